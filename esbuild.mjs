@@ -1,0 +1,61 @@
+// Bundles the product (dist/) and, with --tests, the tests (out/).
+//   node esbuild.mjs [--watch] [--tests] [--out DIR]
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { context, build } from 'esbuild';
+
+const argv = process.argv.slice(2);
+const outIndex = argv.indexOf('--out');
+const dist = outIndex >= 0 ? argv[outIndex + 1] : 'dist';
+const watch = argv.includes('--watch');
+const tests = argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  sourcemap: tests || watch ? 'linked' : false,
+  minify: !tests && !watch,
+  target: 'es2022',
+  logLevel: 'warning',
+  loader: { '.bin': 'binary' },
+  legalComments: 'none',
+  // Prefer the ES builds of dependencies: their UMD builds hide requires from the bundler.
+  mainFields: ['module', 'main'],
+};
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** Every file below `dir` whose name ends in `suffix`. */
+function filesBelow(dir, suffix) {
+  return readdirSync(dir).flatMap((name) => {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) return filesBelow(path, suffix);
+    return path.endsWith(suffix) ? [path] : [];
+  });
+}
+
+const product = [
+  { ...node, entryPoints: { client: 'client/src/main.node.ts' }, external: ['vscode'] },
+  { ...browser, entryPoints: { 'client.web': 'client/src/main.browser.ts' }, external: ['vscode'], format: 'cjs' },
+  { ...node, entryPoints: { server: 'server/src/lsp/main.node.ts' } },
+  { ...browser, entryPoints: { 'server.web': 'server/src/lsp/main.browser.ts' }, format: 'iife' },
+  { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+].map((options) => ({ ...options, outdir: dist }));
+
+const testBundles = [
+  {
+    ...node,
+    entryPoints: filesBelow('test', '.test.ts').concat(filesBelow('test', '.main.ts')),
+    outdir: 'out',
+    outbase: '.',
+    external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
+    packages: 'external',
+  },
+];
+
+const jobs = tests ? [...product, ...testBundles] : product;
+if (watch) {
+  for (const job of jobs) await (await context(job)).watch();
+} else {
+  await Promise.all(jobs.map((job) => build(job)));
+}

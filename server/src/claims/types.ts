@@ -1,0 +1,52 @@
+import type { Approximator } from '../recognise/types';
+import type { Span } from '../text/span';
+
+export type Modality = 'asserted' | 'expected' | 'planned' | 'possible' | 'denied' | 'conditional';
+
+/** The value of a claim: the right-hand side of a Wikidata statement. */
+export type ClaimValue =
+  | {
+      readonly kind: 'time';
+      /** TIMEX3 value. */
+      readonly value: string;
+      /** The part the words state; absent when they state all of it. An implied value never makes an error. */
+      readonly stated?: string;
+      readonly doubtful?: boolean;
+    }
+  | {
+      readonly kind: 'quantity';
+      readonly value: number;
+      readonly unit: string;
+      readonly step: number;
+      readonly high?: number;
+      readonly approximator?: Approximator;
+    }
+  | { readonly kind: 'entity'; readonly local: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+/**
+ * One statement an article makes: subject, property, value, and what qualifies it.
+ * Offsets are into the file once the article's analysis is done.
+ */
+export interface Claim extends Span {
+  /** A property of the catalogue (`founded`), or `open:<measured thing>`. */
+  readonly property: string;
+  /** Index into the article's `locals`, or -1 when the subject is only described. */
+  readonly subject: number;
+  /** The other party of a relation between two ("diplomatic relations between A and B"): index into `locals`. */
+  readonly object?: number;
+  /** The subject's words, normalised, where `subject` is -1 or the property needs more ("trade volume"). */
+  readonly topic?: string;
+  readonly value: ClaimValue;
+  readonly valueSpan: Span;
+  /** TIMEX3 value: the time at or in which it holds. */
+  readonly asOf?: string;
+  readonly scope?: string;
+  readonly modality: Modality;
+  /** Who says so: index into `locals`. */
+  readonly speaker?: number;
+  /** Inside quotation marks or reported speech: it belongs to its speaker. */
+  readonly quoted?: boolean;
+  /** The sentence, shortened to at most 240 characters: enough for a hover without the file. */
+  readonly quote: string;
+}

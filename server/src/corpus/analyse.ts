@@ -1,0 +1,46 @@
+import { extractClaims } from '../claims/extract';
+import type { Claim } from '../claims/types';
+import { recognise } from '../recognise';
+import { resolveWithin } from '../resolve/within';
+import type { Article } from '../text/article';
+import { readArticles } from '../text/formats';
+import { type OffsetMap, spanInFile } from '../text/offsetMap';
+import { read } from '../text/reading';
+import type { Span } from '../text/span';
+import type { ArticleFacts } from './types';
+
+/** Analyses every story of a file. Pure: the same path and text give the same facts. */
+export function analyseFile(path: string, text: string): ArticleFacts[] {
+  return readArticles(path, text).map(analyseArticle);
+}
+
+function analyseArticle(article: Article): ArticleFacts {
+  const reading = read(article);
+  const recognised = recognise(reading);
+  const resolved = resolveWithin(reading, recognised);
+  const claims = extractClaims(reading, recognised, resolved);
+  const { map } = article;
+  const move = <T extends Span>(item: T): T => ({ ...item, ...spanInFile(map, item) });
+  return {
+    id: article.id,
+    path: article.path,
+    format: article.format,
+    extent: article.extent,
+    ...(article.title ? { title: move(article.title) } : {}),
+    ...(article.date
+      ? { date: article.date.span ? { ...article.date, span: spanInFile(map, article.date.span) } : article.date }
+      : {}),
+    ...(article.source !== undefined ? { source: article.source } : {}),
+    language: article.language,
+    regions: article.regions.map(move),
+    timexes: recognised.timexes.map(move),
+    quantities: recognised.quantities.map((q) => ({ ...move(q), ...(q.noun ? { noun: spanInFile(map, q.noun) } : {}) })),
+    mentions: resolved.mentions.map(move),
+    locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
+    claims: claims.map((claim) => moveClaim(claim, map)),
+  };
+}
+
+function moveClaim(claim: Claim, map: OffsetMap): Claim {
+  return { ...claim, ...spanInFile(map, claim), valueSpan: spanInFile(map, claim.valueSpan) };
+}

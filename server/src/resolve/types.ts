@@ -1,0 +1,43 @@
+import type { EntityType } from '../recognise/types';
+import type { Span } from '../text/span';
+
+export type MentionKind = 'name' | 'description' | 'pronoun';
+
+/** A stretch of text that stands for something. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly type: EntityType;
+  /** Index into the article's `locals`. */
+  readonly local: number;
+}
+
+/** Something said of an entity where it is introduced: a role, an apposition, a title before the name. */
+export interface Introduction extends Span {
+  /** "minister of industry and construction" */
+  readonly role: string;
+  /** What the role is of, where named: index into `locals`. */
+  readonly of?: number;
+  /** True for "former", "then", "late". */
+  readonly former?: boolean;
+}
+
+/** A thing as one article knows it: all its mentions there, and the evidence by which the corpus will join it to others. */
+export interface LocalEntity {
+  readonly type: EntityType;
+  /** How sure the article is of the type, 0 to 1: the corpus votes. */
+  readonly typeConfidence: number;
+  /** The fullest form in the article: "Kanat Sharlapaev". */
+  readonly name: string;
+  /** Other surface forms by name, acronyms among them. */
+  readonly aliases: readonly string[];
+  /** Acronym spelt out in this article, either way round. */
+  readonly acronym?: string;
+  readonly introductions: readonly Introduction[];
+  readonly gender?: 'female' | 'male';
+}
+
+/** The mentions of one article resolved inside it. */
+export interface Resolved {
+  readonly mentions: readonly Mention[];
+  readonly locals: readonly LocalEntity[];
+}

@@ -1,0 +1,16 @@
+import type { Article } from './article';
+import { type Sentences, splitSentences } from './sentences';
+import { type Tokens, tokenize } from './tokens';
+
+/** An article with its tokens and sentences: what every recogniser reads. Lives only while the article is analysed. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+}
+
+export function read(article: Article): Reading {
+  const tokens = tokenize(article.text);
+  return { article, text: article.text, tokens, sentences: splitSentences(article.text, tokens) };
+}

@@ -1,0 +1,34 @@
+/** A half-open range of UTF-16 code units: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const spanOf = (start: number, end: number): Span => ({ start, end });
+
+/** True when `outer` covers all of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** True when `offset` lies in the span or at its very end, where a cursor still touches the last letter. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** True when the two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Text order: by start, the longer first where two start together. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/**
+ * The last index in `sorted` (spans by ascending `start`) whose span starts at or before `offset`, or -1.
+ * O(log n).
+ */
+export function lastStartingAt(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
