@@ -1,0 +1,24 @@
+import type { Snapshot } from '../corpus/snapshot';
+import type { Finding, Rule } from './types';
+
+/** Every rule, by id. */
+export const RULES: readonly Rule[] = [];
+
+/** Text order by path, then position, then rule: the same facts give the same findings in the same order. */
+const inOrder = (a: Finding, b: Finding): number =>
+  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Runs every rule over the snapshot. */
+export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const setting = snapshot.config.rules[rule.meta.id];
+    if (setting === 'off') continue;
+    const keep = (found: readonly Finding[]): void => {
+      for (const finding of found) findings.push(setting ? { ...finding, severity: setting } : finding);
+    };
+    if (rule.article) for (const article of snapshot.articles.values()) keep(rule.article(article, snapshot));
+    if (rule.group) for (const group of snapshot.groups.values()) keep(rule.group(group, snapshot));
+  }
+  return findings.sort(inOrder);
+}
