@@ -34,7 +34,10 @@ function analyseArticle(article: Article): ArticleFacts {
     language: article.language,
     regions: article.regions.map(move),
     timexes: recognised.timexes.map(move),
-    quantities: recognised.quantities.map((q) => ({ ...move(q), ...(q.noun ? { noun: spanInFile(map, q.noun) } : {}) })),
+    quantities: recognised.quantities.map((q) => ({
+      ...move(q),
+      ...(q.noun ? { noun: spanInFile(map, q.noun) } : {}),
+    })),
     mentions: resolved.mentions.map(move),
     locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
     claims: claims.map((claim) => moveClaim(claim, map)),

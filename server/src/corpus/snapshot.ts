@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types';
 import { type EntityId, type EntityIndex, indexEntities } from '../resolve/across';
 import { type Config, DEFAULT_CONFIG } from './config';
+import { emptyShardedMap, type ShardedMap, withChanges } from './shardedMap';
 import type { ArticleFacts } from './types';
 
 /** A claim with the article that makes it and the entities it speaks of. */
@@ -20,46 +21,145 @@ export interface ClaimGroup {
   readonly statements: readonly Statement[];
 }
 
-/** The state of the folder at one moment. Immutable. */
+/** The state of the folder at one moment. Immutable; made from its predecessor, it shares all that the edit left alone. */
 export interface Snapshot {
   readonly config: Config;
-  /** By article id, in path order. */
+  /** By article id, in the order of ids. */
   readonly articles: ReadonlyMap<string, ArticleFacts>;
   readonly entities: EntityIndex;
-  readonly groups: ReadonlyMap<string, ClaimGroup>;
+  /** By `ClaimGroup.key`. A group is the same object as before as long as nothing in it changed. */
+  readonly groups: ShardedMap<ClaimGroup>;
+  /** Keys of the groups each article speaks in, by article id. */
+  readonly keysOf: ShardedMap<readonly string[]>;
   /** True for articles whose path matches `drafts`. */
   isDraft(path: string): boolean;
 }
 
-/** The snapshot of these articles. A first version: always from scratch. */
+/** What became of files: the facts of every story now in the file at each path; none where it was deleted. */
+export type FileChanges = ReadonlyMap<string, readonly ArticleFacts[]>;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The snapshot of these articles, from scratch. */
 export function takeSnapshot(
   facts: Iterable<ArticleFacts>,
   config: Config = DEFAULT_CONFIG,
   isDraft: (path: string) => boolean = () => false,
 ): Snapshot {
-  const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...facts].sort((a, b) => byText(a.id, b.id));
   const articles = new Map(sorted.map((article) => [article.id, article]));
   const entities = indexEntities(articles, config.entities);
-  const groups = new Map<string, ClaimGroup & { statements: Statement[] }>();
-  for (const article of sorted) {
-    for (const claim of article.claims) {
-      const of = (local: number | undefined): EntityId | undefined =>
-        local === undefined || local < 0 ? undefined : entities.entityOf(article.id, local);
-      const subject = of(claim.subject);
-      const object = of(claim.object);
-      const speaker = of(claim.speaker);
-      if (subject === undefined && claim.topic === undefined) continue;
-      const key = [claim.property, subject ?? '', object ?? '', claim.topic ?? ''].join('\u0000');
-      const group = groups.get(key) ?? { key, property: claim.property, statements: [] };
-      group.statements.push({
+  const nothing = { groups: emptyShardedMap<ClaimGroup>(), keysOf: emptyShardedMap<readonly string[]>() };
+  return { config, articles, entities, isDraft, ...regroup(nothing, articles, entities, articles.keys()) };
+}
+
+/** The snapshot after `changes`: the work grows with the articles changed and the groups they speak in. */
+export function updateSnapshot(previous: Snapshot, changes: FileChanges): Snapshot {
+  const articles = new Map(previous.articles);
+  const dirty = new Set<string>();
+  let grown = false;
+  for (const [path, facts] of changes) {
+    for (const id of storyIds(previous.articles, path)) {
+      articles.delete(id);
+      dirty.add(id);
+    }
+    for (const article of facts) {
+      grown = true;
+      articles.set(article.id, article);
+      dirty.add(article.id);
+    }
+  }
+  const sorted = grown ? inIdOrder(articles, previous.articles, changes) : articles;
+  const entities = indexEntities(sorted, previous.config.entities, previous.entities);
+  for (const id of entities.touched) dirty.add(id);
+  return { ...previous, articles: sorted, entities, ...regroup(previous, sorted, entities, dirty) };
+}
+
+/** The ids of the stories a path holds: the path itself, then `path#2`, `path#3`, ... without a gap. */
+function storyIds(articles: ReadonlyMap<string, ArticleFacts>, path: string): string[] {
+  const ids: string[] = [];
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? path : `${path}#${n}`;
+    if (!articles.has(id)) return ids;
+    ids.push(id);
+  }
+}
+
+/** `articles` in the order of ids. Where no id came or went, the old order serves and nothing is sorted. */
+function inIdOrder(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  before: ReadonlyMap<string, ArticleFacts>,
+  changes: FileChanges,
+): ReadonlyMap<string, ArticleFacts> {
+  const sameIds =
+    articles.size === before.size &&
+    [...changes.values()].every((facts) => facts.every((article) => before.has(article.id)));
+  if (sameIds) return new Map([...before.keys()].map((id) => [id, articles.get(id)!]));
+  return new Map([...articles].sort(([a], [b]) => byText(a, b)));
+}
+
+/** The claims of an article as statements, each with the key of its group. Claims about nothing known are left out. */
+function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, Statement][] {
+  const entity = (local: number | undefined): EntityId | undefined =>
+    local === undefined || local < 0 ? undefined : entities.entityOf(article.id, local);
+  const found: [string, Statement][] = [];
+  for (const claim of article.claims) {
+    const subject = entity(claim.subject);
+    const object = entity(claim.object);
+    const speaker = entity(claim.speaker);
+    if (subject === undefined && claim.topic === undefined) continue;
+    const key = [claim.property, subject ?? '', object ?? '', claim.topic ?? ''].join('\u0000');
+    found.push([
+      key,
+      {
         article,
         claim,
         ...(subject !== undefined ? { subject } : {}),
         ...(object !== undefined ? { object } : {}),
         ...(speaker !== undefined ? { speaker } : {}),
-      });
-      groups.set(key, group);
-    }
+      },
+    ]);
   }
-  return { config, articles, entities, groups, isDraft };
+  return found;
 }
+
+/** The groups after the articles `dirty` were read anew, came or went. */
+function regroup(
+  before: Pick<Snapshot, 'groups' | 'keysOf'>,
+  articles: ReadonlyMap<string, ArticleFacts>,
+  entities: EntityIndex,
+  dirty: Iterable<string>,
+): Pick<Snapshot, 'groups' | 'keysOf'> {
+  const gone = new Set(dirty);
+  const fresh = new Map<string, Statement[]>();
+  const keyChanges = new Map<string, readonly string[] | undefined>();
+  for (const id of gone) {
+    for (const key of before.keysOf.get(id) ?? []) if (!fresh.has(key)) fresh.set(key, []);
+    const article = articles.get(id);
+    if (!article) {
+      keyChanges.set(id, undefined);
+      continue;
+    }
+    const keys = new Set<string>();
+    for (const [key, statement] of statementsOf(article, entities)) {
+      keys.add(key);
+      const list = fresh.get(key);
+      if (list) list.push(statement);
+      else fresh.set(key, [statement]);
+    }
+    keyChanges.set(id, [...keys]);
+  }
+  const groupChanges = new Map<string, ClaimGroup | undefined>();
+  for (const [key, added] of fresh) {
+    const kept = before.groups.get(key)?.statements.filter((statement) => !gone.has(statement.article.id)) ?? [];
+    const statements = [...kept, ...added].sort(inArticleOrder);
+    groupChanges.set(
+      key,
+      statements.length > 0 ? { key, property: statements[0]!.claim.property, statements } : undefined,
+    );
+  }
+  return { groups: withChanges(before.groups, groupChanges), keysOf: withChanges(before.keysOf, keyChanges) };
+}
+
+const inArticleOrder = (a: Statement, b: Statement): number =>
+  byText(a.article.id, b.article.id) || a.claim.start - b.claim.start || a.claim.end - b.claim.end;
