@@ -151,8 +151,10 @@ function regroup(
   }
   const groupChanges = new Map<string, ClaimGroup | undefined>();
   for (const [key, added] of fresh) {
-    const kept = before.groups.get(key)?.statements.filter((statement) => !gone.has(statement.article.id)) ?? [];
+    const group = before.groups.get(key);
+    const kept = group?.statements.filter((statement) => !gone.has(statement.article.id)) ?? [];
     const statements = [...kept, ...added].sort(inArticleOrder);
+    if (group && sameStatements(group.statements, statements)) continue;
     groupChanges.set(
       key,
       statements.length > 0 ? { key, property: statements[0]!.claim.property, statements } : undefined,
@@ -160,6 +162,19 @@ function regroup(
   }
   return { groups: withChanges(before.groups, groupChanges), keysOf: withChanges(before.keysOf, keyChanges) };
 }
+
+const sameStatements = (a: readonly Statement[], b: readonly Statement[]): boolean =>
+  a.length === b.length &&
+  a.every((statement, i) => {
+    const other = b[i]!;
+    return (
+      statement.claim === other.claim &&
+      statement.article === other.article &&
+      statement.subject === other.subject &&
+      statement.object === other.object &&
+      statement.speaker === other.speaker
+    );
+  });
 
 const inArticleOrder = (a: Statement, b: Statement): number =>
   byText(a.article.id, b.article.id) || a.claim.start - b.claim.start || a.claim.end - b.claim.end;
