@@ -1,0 +1,35 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCheckAll } from './commands/checkAll';
+import { registerCheckFolder } from './commands/checkFolder';
+import { registerFindEntity } from './commands/findEntity';
+import { registerGoToIntroduction } from './commands/goToIntroduction';
+import { registerRestartServer } from './commands/restartServer';
+import { registerShowConflicts } from './commands/showConflicts';
+import { type CreateClient, Desk } from './desk';
+import { CheckedFolders } from './folders';
+import { createStatusItem } from './statusItem';
+import { createConflictsView } from './views/conflicts';
+import { createEntitiesView } from './views/entities';
+
+/**
+ * The extension, the same on every host. Nothing is read and no server runs until a folder is to be checked: one with
+ * a `copydesk.json`, or one the person chose.
+ */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+  const folders = new CheckedFolders(context.workspaceState);
+  const desk = new Desk(context, folders, createClient);
+  context.subscriptions.push(
+    folders,
+    desk,
+    createConflictsView(desk),
+    createEntitiesView(desk),
+    createStatusItem(desk, folders),
+    registerCheckAll(desk),
+    registerCheckFolder(desk, folders),
+    registerFindEntity(desk),
+    registerGoToIntroduction(),
+    registerRestartServer(desk),
+    registerShowConflicts(),
+  );
+  void folders.load();
+}

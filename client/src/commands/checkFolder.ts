@@ -1,0 +1,27 @@
+import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
+import type { Desk } from '../desk';
+import type { CheckedFolders } from '../folders';
+
+/**
+ * `Copydesk: Check This Folder`: checks a folder that has no `copydesk.json`. From the explorer it is the folder under
+ * the pointer, from the palette the workspace folder, asked for where there are several.
+ */
+export function registerCheckFolder(desk: Desk, folders: CheckedFolders): Disposable {
+  return commands.registerCommand('copydesk.checkFolder', async (clicked?: Uri) => {
+    if (!workspace.workspaceFolders?.length) {
+      await commands.executeCommand('vscode.openFolder');
+      return;
+    }
+    const folder = clicked ?? (await workspaceFolder());
+    if (!folder) return;
+    await commands.executeCommand('copydesk.conflicts.focus');
+    await folders.choose(folder);
+    if (!desk.status) await desk.restart();
+  });
+}
+
+async function workspaceFolder(): Promise<Uri | undefined> {
+  const [first, second] = workspace.workspaceFolders ?? [];
+  if (!second) return first?.uri;
+  return (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('Folder of articles to check') }))?.uri;
+}

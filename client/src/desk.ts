@@ -1,0 +1,140 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  window,
+} from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import type { InitializationOptions, ServerNotifications, ServerRequests, Status } from '../../server/src/protocol';
+import { serveFiles } from './files';
+import type { CheckedFolders } from './folders';
+
+/** Makes a language client that is not started yet; the two entry points differ in nothing else. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const ID = 'copydesk';
+const LANGUAGES = ['plaintext', 'markdown', 'html'];
+
+/** The language server as the views and commands see it: runs while there is a folder to check, and says when it knows more. */
+export class Desk implements Disposable {
+  private readonly output: LogOutputChannel;
+  private readonly changed = new EventEmitter<void>();
+  private readonly subscriptions: Disposable[];
+  private client: BaseLanguageClient | undefined;
+  private lastStatus: Status | undefined;
+  /** Starts and stops happen one after another: the language client refuses to be stopped while it starts. */
+  private queue: Promise<void> = Promise.resolve();
+  /** There is a new status, or the server came or went. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly folders: CheckedFolders,
+    private readonly createClient: CreateClient,
+  ) {
+    this.output = window.createOutputChannel('Copydesk', { log: true });
+    this.subscriptions = [this.output, this.changed, folders.onDidChange(() => void this.foldersChanged())];
+  }
+
+  /** What the server last said of itself; undefined while there is none. */
+  get status(): Status | undefined {
+    return this.lastStatus;
+  }
+
+  /** Resolves to undefined where no folder is checked or the server does not run. */
+  async request<M extends keyof ServerRequests>(
+    method: M,
+    params: ServerRequests[M]['params'],
+  ): Promise<ServerRequests[M]['result'] | undefined> {
+    await this.queue;
+    if (this.client?.state !== State.Running) return undefined;
+    return this.client.sendRequest<ServerRequests[M]['result']>(method, params);
+  }
+
+  async restart(): Promise<void> {
+    await this.enqueue(async () => {
+      await this.stopClient();
+      await this.startClient();
+    });
+  }
+
+  showLog(): void {
+    this.output.show();
+  }
+
+  dispose(): void {
+    for (const item of this.subscriptions) item.dispose();
+    void this.enqueue(() => this.stopClient());
+  }
+
+  private foldersChanged(): Promise<void> {
+    return this.enqueue(async () => {
+      const folders = this.folders.current.map(String);
+      void commands.executeCommand('setContext', 'copydesk.checking', folders.length > 0);
+      if (folders.length === 0) return this.stopClient();
+      if (this.client?.state !== State.Running) return this.startClient();
+      const params: ServerNotifications['copydesk/setFolders'] = { folders };
+      await this.client.sendNotification('copydesk/setFolders', params);
+    });
+  }
+
+  private async startClient(): Promise<void> {
+    if (this.folders.current.length === 0) return;
+    await this.stopClient();
+    const client = this.createClient(ID, 'Copydesk', this.options());
+    client.onNotification('copydesk/status', (status: Status) => this.update(status));
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) this.update(undefined);
+    });
+    serveFiles(client);
+    this.client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      // The language client has told the person already.
+      this.output.error(String(error));
+    }
+  }
+
+  private async stopClient(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    await client?.dispose().catch((error) => this.output.error(String(error)));
+    this.update(undefined);
+  }
+
+  private options(): LanguageClientOptions {
+    const schemes = [...new Set(this.folders.current.map(({ scheme }) => scheme))];
+    return {
+      documentSelector: schemes.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      diagnosticCollectionName: ID,
+      outputChannel: this.output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: (): InitializationOptions => ({
+        folders: this.folders.current.map(String),
+        ruleDocs: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules')}/`,
+      }),
+      // Article text reaches hovers: it is never trusted to run commands or bring HTML.
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+
+  private update(status: Status | undefined): void {
+    this.lastStatus = status;
+    void commands.executeCommand('setContext', 'copydesk.state', status?.state ?? 'none');
+    this.changed.fire();
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work, work).catch((error) => this.output.error(String(error)));
+    return this.queue;
+  }
+}

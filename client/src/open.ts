@@ -1,0 +1,16 @@
+import { type Command, commands, Range, Uri } from 'vscode';
+import type { Location, Range as ProtocolRange } from '../../server/src/protocol';
+
+/** The command that opens a place with its words selected: the way every list of the extension leads into the text. */
+export function openCommand({ uri, range }: Location, title: string): Command {
+  return { command: 'vscode.open', title, arguments: [Uri.parse(uri), { selection: toRange(range) }] };
+}
+
+export async function openLocation(location: Location): Promise<void> {
+  const { command, arguments: args } = openCommand(location, '');
+  await commands.executeCommand(command, ...(args ?? []));
+}
+
+function toRange({ start, end }: ProtocolRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,65 @@
+import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem, window } from 'vscode';
+import type { Desk } from '../desk';
+import { skippedText } from '../wording';
+import { entityNodes, type Node, treeItem } from './entityNodes';
+import { onSnapshot } from './refresh';
+
+/** More than a person unfolds; the rest is a search away. */
+const LIMIT = 500;
+
+/** Everyone and everything the articles speak of: by type, then the mentions by article. */
+export function createEntitiesView(desk: Desk): Disposable {
+  const provider = new EntitiesProvider(desk);
+  const view = window.createTreeView<Node>('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
+  const changed = desk.onDidChange(() => {
+    const skipped = desk.status && skippedText(desk.status);
+    // A message would hide the welcome text of an empty view.
+    if (desk.status?.entities && skipped) view.message = skipped;
+    else delete view.message;
+  });
+  return Disposable.from(view, provider, changed);
+}
+
+class EntitiesProvider implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly snapshots: Disposable;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly desk: Desk) {
+    this.snapshots = onSnapshot(desk, () => this.changed.fire());
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return treeItem(node);
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    switch (node?.kind) {
+      case undefined: {
+        const groups = (await this.desk.request('copydesk/entityGroups', null)) ?? [];
+        return groups.map((group) => ({ kind: 'group', group }));
+      }
+      case 'group': {
+        const page = await this.desk.request('copydesk/entities', { type: node.group.type, limit: LIMIT });
+        if (!page) return [];
+        const more = page.total - page.items.length;
+        return [...entityNodes(page.items), ...(more > 0 ? [{ kind: 'more', count: more } as const] : [])];
+      }
+      case 'entity': {
+        const articles = (await this.desk.request('copydesk/mentions', { entity: node.entity.id })) ?? [];
+        return articles.map((article) => ({ kind: 'article', article, parent: node }));
+      }
+      case 'article': {
+        const { uri, mentions } = node.article;
+        return mentions.map((mention) => ({ kind: 'mention', mention, uri }));
+      }
+      default:
+        return [];
+    }
+  }
+
+  dispose(): void {
+    this.snapshots.dispose();
+    this.changed.dispose();
+  }
+}
