@@ -1,27 +1,104 @@
-import { Flag, Kind, type Tokens } from './tokens';
+import { datelineAt } from './dateline';
+import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
+import { sentenceEndsAt } from './sentenceEnd';
+import { SentenceKind, sentenceKindOf } from './sentenceKind';
+import { Flag, Kind, type Tokens, tokenAt } from './tokens';
 
-/** Sentences as parallel arrays: sentence i holds tokens `firstToken[i]` to `firstToken[i + 1]` exclusive. */
+/**
+ * Sentences as parallel arrays: sentence i holds tokens `firstToken[i]` to `firstToken[i + 1]` exclusive.
+ * A headline, a list item, a credit on a line of its own and a dateline are sentences too; `kind` tells them apart.
+ */
 export interface Sentences {
   readonly count: number;
   /** `count + 1` entries; the last is the number of tokens. */
   readonly firstToken: Uint32Array;
+  /** Bits of `SentenceKind` for each sentence. */
+  readonly kind: Uint8Array;
 }
 
-/** Splits tokens into sentences. A first version: points, question marks, blank lines. */
+/**
+ * Splits tokens into sentences. O(tokens): each token is looked at a bounded number of times, each line at most four times.
+ *
+ * A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, unless an abbreviation, an initial,
+ * a list number or what follows says otherwise; at a blank line; and at a line break, unless the text is wrapped by hand or goes on
+ * in lower case.
+ */
 export function splitSentences(text: string, tokens: Tokens): Sentences {
-  const first: number[] = [];
-  let begin = true;
-  for (let i = 0; i < tokens.count; i++) {
-    if (begin || (tokens.flags[i]! & Flag.Paragraph) !== 0) first.push(i);
-    begin = false;
-    if (tokens.kind[i] !== Kind.Punctuation) continue;
-    const code = text.charCodeAt(tokens.start[i]!);
-    if (code === 46 || code === 33 || code === 63) {
-      const next = i + 1;
-      begin = next < tokens.count && (tokens.flags[next]! & Flag.Space) !== 0 && (tokens.flags[next]! & Flag.Capital) !== 0;
+  const layout = layoutOf(text, tokens);
+  const { count, flags, kind } = tokens;
+  let starts = new Uint32Array(Math.max(16, count >> 3));
+  let found = 0;
+  const open = (token: number): void => {
+    if (found === starts.length) {
+      const larger = new Uint32Array(starts.length * 2);
+      larger.set(starts);
+      starts = larger;
     }
+    starts[found++] = token;
+  };
+  const datelineStarts = new Set<number>();
+
+  let line = 0;
+  let begin = 0;
+  let quoteOpen = false;
+  for (let i = 0; i < count; i++) {
+    const flag = flags[i]!;
+    if (i === 0 || (flag & Flag.Line) !== 0) {
+      const paragraph = i === 0 || (flag & Flag.Paragraph) !== 0;
+      if (paragraph) quoteOpen = false;
+      if (paragraph || (begin !== i && breaksAtLine(text, tokens, layout, line, i))) begin = i;
+      line = i;
+    } else if (isInlineBullet(text, tokens, i)) begin = i;
+    if (begin === i) {
+      open(i);
+      if ((flag & Flag.Line) !== 0) {
+        const behind = afterDateline(text, tokens, i);
+        if (behind > i) {
+          datelineStarts.add(i);
+          begin = behind;
+        }
+      }
+    }
+    if (kind[i] === Kind.Punctuation && text.charCodeAt(tokens.start[i]!) === 0x22)
+      quoteOpen = toggles(tokens, i, quoteOpen);
+    if (i < begin) continue;
+    const next = sentenceEndsAt(text, tokens, i, starts[found - 1]!, quoteOpen);
+    if (next > i) begin = next;
   }
-  return { count: first.length, firstToken: Uint32Array.from([...first, tokens.count]) };
+  return finish(text, tokens, starts, found, datelineStarts);
+}
+
+function finish(
+  text: string,
+  tokens: Tokens,
+  starts: Uint32Array,
+  found: number,
+  datelines: ReadonlySet<number>,
+): Sentences {
+  const firstToken = new Uint32Array(found + 1);
+  firstToken.set(starts.subarray(0, found));
+  firstToken[found] = tokens.count;
+  const kind = new Uint8Array(found);
+  for (let s = 0; s < found; s++) {
+    const from = firstToken[s]!;
+    kind[s] = datelines.has(from) ? SentenceKind.Dateline : sentenceKindOf(text, tokens, from, firstToken[s + 1]!);
+  }
+  return { count: found, firstToken, kind };
+}
+
+/** The token behind a dateline that begins at token `i`, or `i` where none does. */
+function afterDateline(text: string, tokens: Tokens, i: number): number {
+  const dateline = datelineAt(text, tokens.start[i]!);
+  return dateline ? tokenAt(tokens, dateline.end) : i;
+}
+
+/** The state of straight quotes behind the quote at token `i`: spacing tells an opening from a closing one, else they alternate. */
+function toggles(tokens: Tokens, i: number, open: boolean): boolean {
+  const before = (tokens.flags[i]! & Flag.Space) !== 0;
+  const after = i + 1 >= tokens.count || (tokens.flags[i + 1]! & Flag.Space) !== 0;
+  if (before && !after) return true;
+  if (after && !before) return false;
+  return !open;
 }
 
 /** The sentence that holds token `token`. O(log n). */

@@ -4,7 +4,8 @@
  * Accepted as one token: a word with inner apostrophes ("O'Brien", "don't"); an acronym with points ("U.S.");
  * letters followed by digits ("G20"); a number with inner commas and points ("1,234.5"); runs of dots or dashes.
  * Split: hyphenated words ("China", "-", "Kazakhstan"), a number from the letters glued to it ("24", "th"; "1.2", "m"),
- * the possessive ("Kazakhstan", "'s"), a currency sign from its country letters ("US", "$").
+ * the possessive ("Kazakhstan", "'s"), a currency sign from its country letters ("US", "$"); a lower-case word from the capitalised
+ * one a scraped page glued to it ("cooperation", "Kazakhstan").
  */
 export const Kind = { Word: 1, Number: 2, Punctuation: 3, Symbol: 4, Link: 5 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
@@ -200,18 +201,32 @@ function enlarge<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
+/** A word in lower case this long and more does not go on with a capital: "easyJet" is one token, "cooperationChina" two. */
+const GLUED = 6;
+
+/** A capital between two lower-case letters. */
+const isGlue = (text: string, j: number): boolean =>
+  classOf(text.charCodeAt(j - 1)) === Class.Lower && classOf(text.charCodeAt(j + 1)) === Class.Lower;
+
 /** The end of the word that starts at `i`: letters, digits after letters, inner apostrophes, acronym points. */
 function wordEnd(text: string, i: number): number {
   let j = i + 1;
   // "U.S.", "a.m.", "Ph.D." is left to the sentence splitter: only single letters with points are one token.
   if (text.charCodeAt(j) === 46 && isLetter(classOf(text.charCodeAt(j + 1))) && text.charCodeAt(j + 2) === 46) {
-    while (isLetter(classOf(text.charCodeAt(j + 1))) && text.charCodeAt(j) === 46 && text.charCodeAt(j + 2) === 46) j += 2;
+    while (isLetter(classOf(text.charCodeAt(j + 1))) && text.charCodeAt(j) === 46 && text.charCodeAt(j + 2) === 46)
+      j += 2;
     return j + 1;
   }
+  let small = classOf(text.charCodeAt(i)) === Class.Lower;
   for (; j < text.length; j++) {
     const code = text.charCodeAt(j);
     const type = classOf(code);
-    if (isLetter(type) || type === Class.Digit) continue;
+    if (type === Class.Lower || type === Class.Digit) continue;
+    if (type === Class.Upper) {
+      if (small && j - i >= GLUED && isGlue(text, j)) break;
+      small = false;
+      continue;
+    }
     if (isApostrophe(code)) {
       const next = classOf(text.charCodeAt(j + 1));
       const possessive = (text.charCodeAt(j + 1) | 32) === 0x73 && !isLetter(classOf(text.charCodeAt(j + 2)));
@@ -270,7 +285,8 @@ function caseFlags(text: string, from: number, to: number): number {
 }
 
 /** The surface of token `i`. */
-export const tokenText = (text: string, tokens: Tokens, i: number): string => text.slice(tokens.start[i], tokens.end[i]);
+export const tokenText = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]);
 
 /** The first token that ends after `offset`; `tokens.count` when none does. O(log n). */
 export function tokenAt(tokens: Tokens, offset: number): number {

@@ -1,0 +1,63 @@
+import { Flag, hashOf, Kind, type Tokens } from './tokens';
+
+/** What a recogniser should know of a sentence before it trusts capitals. Bits of `Sentences.kind`; 0 is plain prose. */
+export const SentenceKind = {
+  /** Content words begin with a capital: "Bridge Reopens After Long Repairs". */
+  TitleCase: 1,
+  /** Words are in capitals throughout: "BRIDGE REOPENS". */
+  AllCaps: 2,
+  /** A line or block of its own that no point, mark or closing quote ends: a headline, a credit, a list item, a table's row. */
+  Line: 4,
+  /** "ASTANA, July 3 (Xinhua) --", parted from the sentence behind it. */
+  Dateline: 8,
+} as const;
+
+// Words of four letters and more that headlines in title case leave small; shorter ones are never counted.
+const SMALL: ReadonlySet<number> = new Set(
+  'with from into over after upon amid under than that about against between through toward towards before during until within without onto'
+    .split(' ')
+    .map(hashOf),
+);
+
+/** The kind of the sentence of tokens `from` to `to` exclusive. O(tokens in it). */
+export function sentenceKindOf(text: string, tokens: Tokens, from: number, to: number): number {
+  let caps = 0;
+  let capital = 0;
+  let lower = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.Word) continue;
+    const flags = tokens.flags[i]!;
+    const length = tokens.end[i]! - tokens.start[i]!;
+    if ((flags & Flag.AllCaps) !== 0) caps++;
+    else if ((flags & Flag.Capital) !== 0) capital++;
+    else if (length >= 4 && !SMALL.has(tokens.hash[i]!)) lower++;
+    else small++;
+  }
+  const line = !isClosed(text, tokens, to - 1);
+  const words = caps + capital + lower;
+  let kind = line ? SentenceKind.Line : 0;
+  if (caps >= 2 && lower + small === 0 && capital <= caps / 4) kind |= SentenceKind.AllCaps;
+  // A closed sentence needs more words for the same verdict: "Ana Ruiz met Ben Holt." is prose that is mostly names.
+  else if (words >= (line ? 3 : 6) && capital >= 2 && lower <= (line ? words / 6 : 0)) kind |= SentenceKind.TitleCase;
+  return kind;
+}
+
+/** Does the sentence's last token close it: a point, a mark, or a quote or bracket behind one? */
+function isClosed(text: string, tokens: Tokens, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 4; i--) {
+    const code = text.charCodeAt(tokens.end[i]! - 1);
+    if (
+      code === 46 ||
+      code === 33 ||
+      code === 63 ||
+      code === 0x2026 ||
+      code === 0x3002 ||
+      code === 0xff01 ||
+      code === 0xff1f
+    )
+      return true;
+    if (tokens.kind[i] !== Kind.Punctuation) return false;
+  }
+  return false;
+}
