@@ -1,30 +1,57 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyseFile } from '../corpus/analyse';
-import { formatOf } from '../text/formats';
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../product';
+import { type CheckOptions, check, SEVERITIES } from './check';
+import { extract } from './extract';
+import { endQuietlyWhenNobodyReads, warn } from './output';
+import { Unusable } from './unusable';
 
-// A first version, replaced by the command line proper.
-function files(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => files(join(path, name)));
+/** Exit codes: 0 all is well, 1 something was found, 2 the command could not run. */
+async function main(argv: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads();
+  let code = 0;
+  const program = new Command('copydesk')
+    .description('Checks news articles against each other: names, dates and figures that cannot all be true.')
+    .version(VERSION)
+    .showHelpAfterError('(copydesk --help shows how it is used)')
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('report where articles contradict each other or themselves')
+    .argument('<path...>', 'files or folders of articles')
+    .option('--against <folder>', 'check the paths as drafts, each by itself, against this archive')
+    .addOption(new Option('--format <format>', 'what the report is for').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 when something at least this severe is found')
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      code = await check(paths, options, process.cwd());
+    });
+
+  program
+    .command('extract')
+    .description('print what was read in each file: articles, dates, figures, names, claims')
+    .argument('<path...>', 'files or folders of articles')
+    .addOption(new Option('--format <format>', 'a line of JSON for each file').choices(['jsonl']).default('jsonl'))
+    .action(async (paths: string[]) => {
+      code = await extract(paths, process.cwd());
+    });
+
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    warn(
+      error instanceof Unusable ? error.message : `copydesk failed: ${error instanceof Error ? error.stack : error}`,
+    );
+    return 2;
+  }
 }
 
-const [command, ...rest] = process.argv.slice(2);
-const paths = rest.filter((a, i) => !a.startsWith('--') && !rest[i - 1]?.startsWith('--'));
-if (command === 'extract') {
-  const out: string[] = [];
-  for (const path of paths.flatMap(files).filter((f) => formatOf(f))) {
-    const facts = analyseFile(path, readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
-    out.push(
-      JSON.stringify({
-        path,
-        articles: facts.map((f) => ({ ...f.extent, date: f.date?.value ?? null, title: f.title?.text ?? null })),
-        timexes: facts.flatMap((f) => f.timexes),
-        quantities: facts.flatMap((f) => f.quantities),
-        mentions: facts.flatMap((f) => f.mentions.map((m) => ({ ...m, entity: f.locals[m.local]!.name }))),
-        claims: facts.flatMap((f) => f.claims),
-      }),
-    );
-  }
-  process.stdout.write(`${out.join('\n')}\n`);
-} else process.stdout.write('{"findings":[]}\n');
+// The code is set, not exited with: what is still on its way to a pipe is written first.
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});

@@ -2,16 +2,34 @@ import { extractClaims } from '../claims/extract';
 import type { Claim } from '../claims/types';
 import { recognise } from '../recognise';
 import { resolveWithin } from '../resolve/within';
-import type { Article } from '../text/article';
+import type { Article, ArticleOverride } from '../text/article';
 import { readArticles } from '../text/formats';
 import { type OffsetMap, spanInFile } from '../text/offsetMap';
 import { read } from '../text/reading';
 import type { Span } from '../text/span';
 import type { ArticleFacts } from './types';
 
-/** Analyses every story of a file. Pure: the same path and text give the same facts. */
-export function analyseFile(path: string, text: string): ArticleFacts[] {
-  return readArticles(path, text).map(analyseArticle);
+/**
+ * Analyses every story of a file. Pure: the same path, text and settings give the same facts.
+ * `overrides` is what a person set by hand, by article id.
+ */
+export function analyseFile(
+  path: string,
+  text: string,
+  overrides: Readonly<Record<string, ArticleOverride>> = {},
+): ArticleFacts[] {
+  return readArticles(path, text).map((article) => analyseArticle(withOverride(article, overrides[article.id])));
+}
+
+function withOverride(article: Article, override: ArticleOverride | undefined): Article {
+  if (override === undefined) return article;
+  const title = override.title;
+  return {
+    ...article,
+    ...(title !== undefined ? { title: { ...(article.title ?? { start: 0, end: 0 }), text: title } } : {}),
+    ...(override.date !== undefined ? { date: { value: override.date, certainty: 'certain', origin: 'config' } } : {}),
+    ...(override.source !== undefined ? { source: override.source } : {}),
+  };
 }
 
 function analyseArticle(article: Article): ArticleFacts {

@@ -1,0 +1,49 @@
+import { createDesk, type Desk } from '../service';
+import { openFolder, readTexts, select } from './files';
+import { warn, write } from './output';
+import { nameSkipped } from './skipped';
+
+/** `copydesk extract PATH...`: a line of JSON for each file, with all that was read in it. */
+export async function extract(inputs: readonly string[], cwd: string): Promise<number> {
+  const folder = await openFolder(inputs, cwd, warn);
+  const { paths, skipped } = await select(folder, inputs, cwd);
+  const desk = createDesk({ config: folder.config });
+  const unread = await readTexts(folder.root, paths, (path, text) => desk.apply([{ path, text }]));
+  nameSkipped([...skipped, ...unread], folder.shown, warn);
+  for (const path of desk.paths()) await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path)))}\n`);
+  return 0;
+}
+
+function lineOf(desk: Desk, path: string, shown: string): object {
+  const stories = desk.stories(path);
+  const { entities } = desk.snapshot;
+  return {
+    path: shown,
+    articles: stories.map(({ extent, date, title }) => ({
+      ...extent,
+      date: date?.value ?? null,
+      title: title?.text ?? null,
+    })),
+    timexes: stories.flatMap((story) => story.timexes),
+    quantities: stories.flatMap((story) => story.quantities),
+    mentions: stories.flatMap((story) =>
+      story.mentions.flatMap(({ start, end, kind, type, local }) => {
+        const entity = entities.entityOf(story.id, local);
+        return entity === undefined
+          ? []
+          : [{ start, end, kind, type: entities.entities.get(entity)?.type ?? type, entity }];
+      }),
+    ),
+    claims: stories.flatMap((story) => {
+      const of = (local: number | undefined) =>
+        local === undefined || local < 0 ? undefined : entities.entityOf(story.id, local);
+      return story.claims.map((claim) => ({
+        ...claim,
+        subject: of(claim.subject) ?? null,
+        object: of(claim.object),
+        speaker: of(claim.speaker),
+        value: claim.value.kind === 'entity' ? { kind: 'entity', entity: of(claim.value.local) ?? null } : claim.value,
+      }));
+    }),
+  };
+}

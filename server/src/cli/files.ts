@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../corpus/config';
+import { CONFIG_FILE, configFrom } from '../corpus/configFile';
+import { articleFilter, documentKind } from '../corpus/globs';
+import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
+import type { SkippedPath } from '../corpus/ports';
+import { nodeFileHost } from '../host/node/fileHost';
+import { parseConfig } from '../service';
+import { indexLines, positionAt } from '../text/lineIndex';
+import { Unusable } from './unusable';
+
+/** A folder as the command line sees it. Article paths are relative to `root`; the person sees them relative to `cwd`. */
+export interface Folder {
+  /** Absolute: where `copydesk.json` lies, else the folder that holds all that was asked for. */
+  readonly root: string;
+  readonly config: Config;
+  /** The folder's path, and every path in it, as the person would write it. */
+  shown(path: string): string;
+}
+
+/** What a command reads: which of the folder's files were asked for, and what of them holds no article. */
+export interface Selection {
+  readonly paths: readonly string[];
+  readonly skipped: readonly SkippedPath[];
+}
+
+/** Finds the folder of these files and folders, and its configuration. Fails when one of them is not there. */
+export async function openFolder(
+  inputs: readonly string[],
+  cwd: string,
+  warn: (line: string) => void,
+): Promise<Folder> {
+  const absolute = inputs.map((input) => resolve(cwd, input));
+  absolute.forEach((path, i) => {
+    if (!existsSync(path)) throw new Unusable(`There is no file or folder "${inputs[i]}".`);
+  });
+  const base = commonFolder(absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
+  const root = configuredFolder(base) ?? base;
+  const shown = (path: string): string => slashed(relative(cwd, join(root, path))) || '.';
+  return { root, config: await readConfig(root, shown(CONFIG_FILE), warn), shown };
+}
+
+/** The articles among these files and folders. A file that is named is read even where the globs leave it out. */
+export async function select(folder: Folder, inputs: readonly string[], cwd: string): Promise<Selection> {
+  const filter = articleFilter(folder.config);
+  const paths = new Set<string>();
+  const skipped: SkippedPath[] = [];
+  for (const input of inputs) {
+    const below = slashed(relative(folder.root, resolve(cwd, input)));
+    if (statSync(resolve(cwd, input)).isDirectory()) {
+      const listing = await nodeFileHost.list(folder.root, filter, below);
+      for (const path of listing.paths) paths.add(path);
+      skipped.push(...listing.skipped);
+    } else {
+      const kind = documentKind(below);
+      if (kind) skipped.push({ path: below, reason: 'format', detail: kind });
+      else paths.add(below);
+    }
+  }
+  return { paths: [...paths].sort(), skipped };
+}
+
+/** Reads articles one by one and hands over each text; returns what could not be read. */
+export async function readTexts(
+  root: string,
+  paths: readonly string[],
+  take: (path: string, text: string) => void,
+): Promise<SkippedPath[]> {
+  const skipped: SkippedPath[] = [];
+  const batch = 64;
+  for (let from = 0; from < paths.length; from += batch) {
+    const some = paths.slice(from, from + batch);
+    const contents = await nodeFileHost.read(root, some, MAX_FILE_SIZE);
+    contents.forEach((content, i) => {
+      const intake = takeIn(content);
+      const path = some[i]!;
+      if (intake.kind === 'text') take(path, intake.text);
+      if (intake.kind === 'skipped') skipped.push({ path, reason: intake.reason, detail: intake.detail });
+    });
+  }
+  return skipped;
+}
+
+async function readConfig(root: string, shown: string, warn: (line: string) => void): Promise<Config> {
+  const [content] = await nodeFileHost.read(root, [CONFIG_FILE], MAX_FILE_SIZE);
+  const intake = takeIn(content!);
+  if (intake.kind === 'missing') return configFrom({});
+  if (intake.kind === 'skipped') throw new Unusable(`${shown} cannot be read: ${intake.detail}.`);
+  const { config, problems } = parseConfig(intake.text);
+  const lines = indexLines(intake.text);
+  const messages = problems.map((problem) => {
+    const at = positionAt(lines, problem.start);
+    return `${shown}:${at.line + 1}:${at.character + 1}: ${problem.message}`;
+  });
+  if (!config) throw new Unusable(messages.join('\n'));
+  for (const message of messages) warn(message);
+  return configFrom(config);
+}
+
+/** The nearest folder at or above `folder` that holds a configuration. */
+function configuredFolder(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, CONFIG_FILE))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    let at = common;
+    while (at !== dirname(at) && folder !== at && !folder.startsWith(at.endsWith(sep) ? at : at + sep))
+      at = dirname(at);
+    return at;
+  });
+}
+
+function slashed(path: string): string {
+  return sep === '/' || isAbsolute(path) ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,102 @@
+import pc from 'picocolors';
+import type { Severity } from '../../corpus/config';
+import { MAX_FILE_SIZE, takeIn } from '../../corpus/intake';
+import { excerptOf, visibleText } from '../../features/visibleText';
+import { nodeFileHost } from '../../host/node/fileHost';
+import type { Finding, Place } from '../../rules/types';
+import { indexLines, type LineIndex, lineExtent, positionAt } from '../../text/lineIndex';
+import { type CheckResult, SEVERITIES } from '../check';
+import type { Folder } from '../files';
+import { write } from '../output';
+
+const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  information: pc.blue,
+  hint: pc.gray,
+};
+const WIDTH = 100;
+
+/** The findings for a person: where, what, the words in question, and the words they are at odds with. */
+export async function textReport({ folder, findings, checked }: CheckResult): Promise<void> {
+  const sources = createSources(folder);
+  for (const finding of findings) await write(await findingText(finding, sources));
+  await write(`${summary(findings, checked)}\n`);
+}
+
+async function findingText(finding: Finding, sources: Sources): Promise<string> {
+  const colour = COLOUR[finding.severity];
+  const out = [
+    `${pc.bold(await sources.where(finding))}  ${colour(finding.severity)}  ${pc.dim(finding.rule)}`,
+    `  ${visibleText(finding.message)}`,
+    ...(await quoted(finding, sources, colour)),
+  ];
+  for (const related of finding.related) {
+    out.push(`  ${pc.bold(await sources.where(related))}  ${visibleText(related.message)}`);
+    out.push(...(await quoted(related, sources, pc.cyan)));
+  }
+  return `${out.join('\n')}\n\n`;
+}
+
+/** The line around a place with the words in question underlined. */
+async function quoted(place: Place, sources: Sources, colour: (text: string) => string): Promise<string[]> {
+  const source = await sources.of(place.path);
+  if (!source) return [];
+  const { line } = positionAt(source.lines, place.start);
+  const extent = lineExtent(source.text, source.lines, line);
+  const text = source.text.slice(extent.start, extent.end);
+  const { text: shown, start, end } = excerptOf(text, place.start - extent.start, place.end - extent.start, WIDTH);
+  const marked = `    ${shown.slice(0, start)}${colour(shown.slice(start, end))}${shown.slice(end)}`;
+  return pc.isColorSupported ? [marked] : [marked, `    ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`];
+}
+
+function summary(findings: readonly Finding[], checked: number): string {
+  const articles = `${checked} ${checked === 1 ? 'file' : 'files'} checked`;
+  if (checked === 0) return 'No articles here: nothing was checked.';
+  if (findings.length === 0) return `${articles}, nothing to report.`;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const plural = severity === 'information' ? 'notes' : `${severity}s`;
+    const word = severity === 'information' ? 'note' : severity;
+    return count === 0 ? [] : [COLOUR[severity](`${count} ${count === 1 ? word : plural}`)];
+  });
+  return `${articles}: ${counts.join(', ')}.`;
+}
+
+interface Source {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The texts that findings point into, read when shown. The last few are kept: findings come file by file. */
+interface Sources {
+  of(path: string): Promise<Source | undefined>;
+  /** "drafts/summit.md:12:5" */
+  where(place: Place): Promise<string>;
+}
+
+function createSources(folder: Folder): Sources {
+  const kept = new Map<string, Source | undefined>();
+  const load = async (path: string): Promise<Source | undefined> => {
+    const [content] = await nodeFileHost.read(folder.root, [path], MAX_FILE_SIZE);
+    const intake = takeIn(content!);
+    return intake.kind === 'text' ? { text: intake.text, lines: indexLines(intake.text) } : undefined;
+  };
+  const of = async (path: string): Promise<Source | undefined> => {
+    if (!kept.has(path)) {
+      const source = await load(path);
+      if (kept.size >= 16) kept.delete(kept.keys().next().value!);
+      kept.set(path, source);
+    }
+    return kept.get(path);
+  };
+  return {
+    of,
+    async where(place) {
+      const source = await of(place.path);
+      const at = source ? positionAt(source.lines, place.start) : undefined;
+      const position = at ? `:${at.line + 1}:${at.character + 1}` : '';
+      return `${visibleText(folder.shown(place.path))}${position}`;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ArticleOverride } from '../text/article';
+import { indexLines, type LineIndex } from '../text/lineIndex';
+import { analyseFile } from './analyse';
+import type { ArticleFacts } from './types';
+
+/** What is kept of a file: plain data that can cross a thread. */
+export interface AnalysedFile {
+  readonly path: string;
+  /** Length of its text in UTF-16 units. */
+  readonly length: number;
+  /** Tells texts apart: the same key, the same text. */
+  readonly key: string;
+  readonly lines: LineIndex;
+  readonly stories: readonly ArticleFacts[];
+}
+
+/** Settings by hand for the stories of a file, by article id. */
+export type Overrides = Readonly<Record<string, ArticleOverride>>;
+
+/** Analyses a file's text. Pure. */
+export function analyseText(path: string, text: string, overrides: Overrides = {}): AnalysedFile {
+  return {
+    path,
+    length: text.length,
+    key: textKey(text),
+    lines: indexLines(text),
+    stories: analyseFile(path, text, overrides),
+  };
+}
+
+/** Two FNV-1a hashes of the text with different seeds, and its length. */
+export function textKey(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return `${text.length.toString(36)}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}

@@ -1,0 +1,77 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type ArticleFilter, documentKind } from '../../corpus/globs';
+import type { FileContent, FileHost, Listing, SkippedPath } from '../../corpus/ports';
+
+/** Reads folders of this machine. Folders are absolute paths. */
+export const nodeFileHost: FileHost = { list, read };
+
+/** How many files are open at once. */
+const CONCURRENCY = 16;
+
+async function list(folder: string, filter: ArticleFilter, below = ''): Promise<Listing> {
+  const paths: string[] = [];
+  const skipped: SkippedPath[] = [];
+  const root = await realpath(folder).catch(() => folder);
+  const outside = new Set<string>();
+
+  const file = (path: string): void => {
+    const kind = documentKind(path);
+    if (filter.accepts(path)) paths.push(path);
+    else if (kind !== undefined && filter.enters(path)) skipped.push({ path, reason: 'format', detail: kind });
+  };
+  /** A link that leads back into the folder is left alone: its target is read where it lies. So no loop is walked twice. */
+  const link = async (path: string): Promise<void> => {
+    const target = await realpath(join(folder, path)).catch(() => undefined);
+    if (target === undefined || target === root || target.startsWith(root + sep) || root.startsWith(target + sep))
+      return;
+    if (outside.has(target)) return;
+    outside.add(target);
+    const found = await stat(target).catch(() => undefined);
+    if (found?.isDirectory() && filter.enters(path)) await walk(path);
+    else if (found?.isFile()) file(path);
+  };
+  const walk = async (directory: string): Promise<void> => {
+    const entries: Dirent[] = await readdir(join(folder, directory), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+      if (entry.isSymbolicLink()) await link(path);
+      else if (entry.isFile()) file(path);
+      else if (entry.isDirectory() && filter.enters(path)) await walk(path);
+    }
+  };
+
+  if (below === '') await walk('');
+  else {
+    const found = await stat(join(folder, below)).catch(() => undefined);
+    if (found?.isFile()) file(below);
+    else if (found?.isDirectory() && filter.enters(below)) await walk(below);
+  }
+  skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { paths: paths.sort(), skipped };
+}
+
+async function read(folder: string, paths: readonly string[], maxBytes: number): Promise<FileContent[]> {
+  const contents = new Array<FileContent>(paths.length);
+  let next = 0;
+  const reader = async (): Promise<void> => {
+    for (let i = next++; i < paths.length; i = next++) contents[i] = await readOne(join(folder, paths[i]!), maxBytes);
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, paths.length) }, reader));
+  return contents;
+}
+
+async function readOne(path: string, maxBytes: number): Promise<FileContent> {
+  try {
+    // Asked before it is opened: opening a pipe that somebody named `x.txt` would wait for ever.
+    const found = await stat(path);
+    if (!found.isFile()) return { kind: 'missing' };
+    if (found.size > maxBytes) return { kind: 'too-large', size: found.size };
+    return { kind: 'bytes', bytes: await readFile(path) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    return { kind: 'unreadable', message: code === 'EACCES' ? 'no permission to read it' : message };
+  }
+}

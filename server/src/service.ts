@@ -1,0 +1,136 @@
+import { type Config, DEFAULT_CONFIG } from './corpus/config';
+import { type ParsedConfig, parseConfigFile } from './corpus/configFile';
+import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
+import { matchGlobs } from './corpus/globs';
+import { type Snapshot, takeSnapshot } from './corpus/snapshot';
+import type { ArticleFacts } from './corpus/types';
+import { checkAll, RULES } from './rules';
+import type { Finding } from './rules/types';
+import type { LineIndex } from './text/lineIndex';
+
+/** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
+export type FileChange =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly analysed: AnalysedFile }
+  | { readonly path: string; readonly deleted: true };
+
+/**
+ * One folder of articles and all that can be asked of it: the facade that the language server, the command line and
+ * tests use. Synchronous; it reads no file and keeps no text.
+ */
+export interface Desk {
+  readonly config: Config;
+  /** The state of the folder now. The same object until something changes. */
+  readonly snapshot: Snapshot;
+  /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
+  apply(changes: readonly FileChange[]): boolean;
+  /**
+   * Puts a configuration in force. Returns the paths whose settings by hand changed: they keep their old
+   * analysis until they are applied again.
+   */
+  configure(config: Config): readonly string[];
+  file(path: string): AnalysedFile | undefined;
+  /** In path order. */
+  paths(): readonly string[];
+  lines(path: string): LineIndex | undefined;
+  stories(path: string): readonly ArticleFacts[];
+  /** Every finding, by path and position. */
+  findings(): readonly Finding[];
+  findingsIn(path: string): readonly Finding[];
+}
+
+export interface DeskOptions {
+  readonly config?: Config;
+  /** Tells drafts from the archive; the configuration's `drafts` when absent. */
+  readonly isDraft?: (path: string) => boolean;
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id));
+
+/** Reads a `copydesk.json`. */
+export const parseConfig = (text: string): ParsedConfig => parseConfigFile(text, RULE_IDS);
+
+export function createDesk(options: DeskOptions = {}): Desk {
+  let config = options.config ?? DEFAULT_CONFIG;
+  let isDraft = options.isDraft ?? matchGlobs(config.drafts);
+  const files = new Map<string, AnalysedFile>();
+  /** Files analysed under settings by hand that have changed since. */
+  const stale = new Set<string>();
+  let snapshot: Snapshot | undefined;
+  let checked:
+    | { readonly all: readonly Finding[]; readonly byPath: ReadonlyMap<string, readonly Finding[]> }
+    | undefined;
+
+  const current = (): Snapshot => {
+    snapshot ??= takeSnapshot(
+      [...files.values()].flatMap((file) => file.stories),
+      config,
+      isDraft,
+    );
+    return snapshot;
+  };
+  const findings = () => {
+    checked ??= byPath(checkAll(current()));
+    return checked;
+  };
+  const outdate = (): void => {
+    snapshot = undefined;
+    checked = undefined;
+  };
+
+  const applyOne = (change: FileChange): boolean => {
+    if ('deleted' in change) return files.delete(change.path);
+    if ('text' in change && !stale.has(change.path) && files.get(change.path)?.key === textKey(change.text))
+      return false;
+    stale.delete(change.path);
+    const analysed = 'text' in change ? analyseText(change.path, change.text, config.articles) : change.analysed;
+    files.set(change.path, analysed);
+    return true;
+  };
+
+  return {
+    get config() {
+      return config;
+    },
+    get snapshot() {
+      return current();
+    },
+    apply(changes) {
+      let changed = false;
+      for (const change of changes) changed = applyOne(change) || changed;
+      if (changed) outdate();
+      return changed;
+    },
+    configure(next) {
+      for (const id of changedKeys(config.articles, next.articles)) {
+        const path = id.replace(/#\d+$/, '');
+        if (files.has(path)) stale.add(path);
+      }
+      config = next;
+      if (!options.isDraft) isDraft = matchGlobs(next.drafts);
+      outdate();
+      return [...stale];
+    },
+    file: (path) => files.get(path),
+    paths: () => [...files.keys()].sort(),
+    lines: (path) => files.get(path)?.lines,
+    stories: (path) => files.get(path)?.stories ?? [],
+    findings: () => findings().all,
+    findingsIn: (path) => findings().byPath.get(path) ?? [],
+  };
+}
+
+function byPath(all: readonly Finding[]) {
+  const grouped = new Map<string, Finding[]>();
+  for (const finding of all) {
+    const list = grouped.get(finding.path);
+    if (list) list.push(finding);
+    else grouped.set(finding.path, [finding]);
+  }
+  return { all, byPath: grouped };
+}
+
+function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}

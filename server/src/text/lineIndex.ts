@@ -1,0 +1,46 @@
+/** Where each line of a text begins, in UTF-16 units; the first entry is 0. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
+export type LineIndex = Uint32Array;
+
+/** Zero-based line, and UTF-16 units from its beginning. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** O(length of text). */
+export function indexLines(text: string): LineIndex {
+  const starts: number[] = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** The line and character of an offset. O(log lines). */
+export function positionAt(lines: LineIndex, offset: number): LinePosition {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = Math.max(0, low - 1);
+  return { line, character: Math.max(0, offset - lines[line]!) };
+}
+
+/** The extent of line `line` in `text`, without its line break. */
+export function lineExtent(
+  text: string,
+  lines: LineIndex,
+  line: number,
+): { readonly start: number; readonly end: number } {
+  const start = Math.min(lines[line] ?? text.length, text.length);
+  let end = Math.min(lines[line + 1] ?? text.length, text.length);
+  while (end > start && (text.charCodeAt(end - 1) === LF || text.charCodeAt(end - 1) === CR)) end--;
+  return { start, end };
+}
