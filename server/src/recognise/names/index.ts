@@ -1,7 +1,12 @@
 import type { Reading } from '../../text/reading';
-import { Flag, Kind } from '../../text/tokens';
+import { Flag, Kind, hashOf as wordHash } from '../../text/tokens';
 import type { EntityType, Name, Timex } from '../types';
-import { Lex, phraseEnd, wordClass, wordHash } from './lexicon';
+import { Lex, PHRASE_SHIFT, phraseAt, listed as wordClass } from './lexicon';
+
+function phraseEnd(hashes: Uint32Array, from: number, to: number): { end: number; bits: number } {
+  const found = phraseAt(hashes, from, to);
+  return { end: from + (found >>> PHRASE_SHIFT), bits: found & ((1 << PHRASE_SHIFT) - 1) };
+}
 
 const CONNECTORS = new Set(
   ['of', 'for', 'and', 'de', 'von', 'van', 'bin', 'al', 'the', 'del', 'da', 'la', 'del'].map(wordHash),

@@ -1,4 +1,6 @@
-import { hashOf, tokenize } from '../../text/tokens';
+import { tokenize } from '../../text/tokens';
+import { type Bloom, mayContain } from './bloom';
+import lexicon from './lexicon.bin';
 import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
 import { GIVEN_NAMES, NAME_SUFFIXES, PARTICLES, SAYING, SURNAMES, TITLES } from './lists/people';
 import { CITIES, COUNTRIES, PEOPLES, REGIONS, STATES } from './lists/places';
@@ -24,6 +26,12 @@ export const Lex = {
   Calendar: 65536,
   /** A function word: never a name by itself. */
   Function: 131072,
+  /** A word that somewhere is a given or family name. */
+  AnyName: 262144,
+  Town: 524288,
+  /** A word that everyday English writes small. */
+  Common: 1048576,
+  VeryCommon: 2097152,
 } as const;
 
 /** Set where longer entries begin with these tokens. */
@@ -38,7 +46,8 @@ const keys = new Uint32Array(1 << 14);
 const values = new Uint32Array(1 << 14);
 const MASK = keys.length - 1;
 
-const join = (key: number, next: number): number => (Math.imul(key, 0x9e3779b1) ^ next) >>> 0;
+/** The key of a phrase: the key of its first words, joined with the hash of its next token. */
+export const joinHash = (key: number, next: number): number => (Math.imul(key, 0x9e3779b1) ^ next) >>> 0;
 
 function slotOf(key: number): number {
   let slot = (key ^ (key >>> 15)) & MASK;
@@ -57,7 +66,7 @@ function add(entry: string, bits: number): void {
   let key = tokens.hash[0]!;
   for (let i = 1; i < tokens.count; i++) {
     put(key, PREFIX);
-    key = join(key, tokens.hash[i]!);
+    key = joinHash(key, tokens.hash[i]!);
   }
   put(key, bits);
 }
@@ -94,20 +103,55 @@ addAll(OTHER_WORDS, Lex.Other);
 addAll(FUNCTION_WORDS, Lex.Function);
 addAll(CALENDAR, Lex.Calendar);
 
-/** The bits of a single word by its token hash; 0 when it is in no list. */
-export const wordClass = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
+/** The filters of `lexicon.bin`, in the order the lexicon script writes them, with the bit each stands for. */
+const FILTER_BITS = [Lex.Given, Lex.Surname, Lex.AnyName, Lex.Town, Lex.Common, Lex.VeryCommon] as const;
+const FILTERS: readonly Bloom[] = readFilters(lexicon);
 
-/** The longest listed phrase of two tokens or more that starts at `from` and ends before `to`: its end, or `from`. */
-export function phraseEnd(hashes: Uint32Array, from: number, to: number): { end: number; bits: number } {
+function readFilters(bytes: Uint8Array): Bloom[] {
+  const filters: Bloom[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const log2Bits = bytes[at]!;
+    const end = at + 1 + 2 ** (log2Bits - 3);
+    filters.push({ bits: bytes.subarray(at + 1, end), mask: 2 ** log2Bits - 1 });
+    at = end;
+  }
+  return filters;
+}
+
+/** The bits of a word in the hand-written lists alone; 0 when it is in none. Cheap. */
+export const listed = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
+
+/** All that lists and lexicon say of a single word, by its token hash. */
+export function wordBits(hash: number): number {
+  let bits = listed(hash);
+  if ((bits & Lex.Function) !== 0) return bits;
+  for (let i = 0; i < FILTERS.length; i++) if (mayContain(FILTERS[i]!, hash)) bits |= FILTER_BITS[i]!;
+  return bits;
+}
+
+/** Tokens of the longest phrase looked up. */
+const LONGEST = 6;
+const TOWNS = FILTERS[3]!;
+
+/**
+ * The longest known phrase of two tokens or more that starts at token `from` and ends by `to`: its bits, with the number of its tokens
+ * in the low three bits of `PHRASE_LENGTH`; 0 when there is none.
+ */
+export function phraseAt(hashes: Uint32Array, from: number, to: number): number {
+  const end = Math.min(to, from + LONGEST);
   let key = hashes[from]!;
-  let found = { end: from, bits: 0 };
-  for (let i = from + 1; i < to; i++) {
-    if ((values[slotOf(key)]! & PREFIX) === 0) break;
-    key = join(key, hashes[i]!);
-    const bits = values[slotOf(key)]! & ~PREFIX;
-    if (bits !== 0) found = { end: i + 1, bits };
+  let found = 0;
+  let prefix = true;
+  for (let i = from + 1; i < end; i++) {
+    if (prefix) prefix = (values[slotOf(key)]! & PREFIX) !== 0;
+    if (!prefix && i > from + 2) break;
+    key = joinHash(key, hashes[i]!);
+    const bits = prefix ? values[slotOf(key)]! & ~PREFIX : 0;
+    if (bits !== 0) found = bits | ((i + 1 - from) << PHRASE_SHIFT);
+    else if (i <= from + 2 && mayContain(TOWNS, key)) found = Lex.Town | ((i + 1 - from) << PHRASE_SHIFT);
   }
   return found;
 }
 
-export const wordHash = hashOf;
+/** Where `phraseAt` keeps the phrase's length. */
+export const PHRASE_SHIFT = 24;

@@ -1,0 +1,106 @@
+import type { Reading } from '../../text/reading';
+import { Flag, Kind } from '../../text/tokens';
+import { Evidence, gatherEvidence, Mode, readModes } from './evidence';
+import { Lex, listed, PHRASE_SHIFT, phraseAt, wordBits } from './lexicon';
+import { Shape, shapeOf } from './shapes';
+import { Mark, markCandidates } from './windows';
+import type { WordTable } from './wordTable';
+
+/** What the tagger's features are made from, worked out once an article: parallel arrays by token, `mode` by sentence. */
+export interface Signals {
+  readonly reading: Reading;
+  /** Bits of `Lex`. */
+  readonly lex: Uint32Array;
+  /** `Mark` of each token. */
+  readonly marks: Uint8Array;
+  /** `Shape` of each token. */
+  readonly shape: Uint8Array;
+  /** For a token of a known phrase: 2 + its place in the phrase (0 the first), else 0. */
+  readonly phrasePlace: Uint8Array;
+  /** For a token of a known phrase: the phrase's bits of `Lex`. */
+  readonly phraseBits: Uint32Array;
+  /** The run of capitalised words a token stands in: its first token and the token after it. */
+  readonly runStart: Uint32Array;
+  readonly runEnd: Uint32Array;
+  /** Bits of `Evidence` of each marked token. */
+  readonly evidence: Uint16Array;
+  /** `Mode` of each sentence. */
+  readonly mode: Uint8Array;
+  readonly words: WordTable;
+}
+
+/** Reads an article's signals. O(tokens). */
+export function readSignals(reading: Reading): Signals {
+  const { tokens, sentences } = reading;
+  const { count } = tokens;
+  const lex = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    if (tokens.kind[i] !== Kind.Word) continue;
+    lex[i] = (tokens.flags[i]! & Flag.Capital) !== 0 ? wordBits(tokens.hash[i]!) : listed(tokens.hash[i]!);
+  }
+  const mode = readModes(reading, lex);
+  const signals: Signals = {
+    reading,
+    lex,
+    mode,
+    marks: new Uint8Array(count),
+    shape: new Uint8Array(count),
+    phrasePlace: new Uint8Array(count),
+    phraseBits: new Uint32Array(count),
+    runStart: new Uint32Array(count),
+    runEnd: new Uint32Array(count),
+    evidence: new Uint16Array(count),
+    words: gatherEvidence(reading, lex, mode),
+  };
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.firstToken[s]!;
+    const to = sentences.firstToken[s + 1]!;
+    if (markCandidates(tokens, lex, from, to, signals.marks) > 0) readSentence(signals, from, to, mode[s]!);
+  }
+  return signals;
+}
+
+function readSentence(signals: Signals, from: number, to: number, mode: number): void {
+  const { reading, lex, marks, shape, evidence, words } = signals;
+  const { tokens, text } = reading;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === Kind.Word) {
+      shape[i] =
+        mode === Mode.Caps && (tokens.flags[i]! & Flag.AllCaps) !== 0
+          ? Shape.Unknown
+          : (tokens.flags[i]! & Flag.Capital) !== 0
+            ? shapeOf(text, tokens.start[i]!, tokens.end[i]!)
+            : Shape.Lower;
+    } else shape[i] = tokens.kind[i] === Kind.Number ? Shape.Number : Shape.Punctuation;
+    if (marks[i] !== Mark.None) evidence[i] = words.get(tokens.hash[i]!);
+  }
+  const nameLike = (i: number): boolean =>
+    marks[i] === Mark.Candidate &&
+    tokens.kind[i] === Kind.Word &&
+    (mode === Mode.Prose ||
+      (lex[i]! & (Lex.Common | Lex.Function)) === 0 ||
+      (evidence[i]! & (Evidence.Inside | Evidence.Lower)) === Evidence.Inside);
+  for (let i = from; i < to; ) {
+    if (marks[i] === Mark.None) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < to && nameLike(end)) end++;
+    if (end === i) end++;
+    for (let k = i; k < end; k++) {
+      signals.runStart[k] = i;
+      signals.runEnd[k] = end;
+    }
+    i = end;
+  }
+  for (let i = from; i < to; ) {
+    const found = marks[i] === Mark.Candidate ? phraseAt(tokens.hash, i, to) : 0;
+    const length = found >>> PHRASE_SHIFT;
+    for (let k = 0; k < length; k++) {
+      signals.phrasePlace[i + k] = k + 2;
+      signals.phraseBits[i + k] = found & ((1 << PHRASE_SHIFT) - 1);
+    }
+    i += Math.max(1, length);
+  }
+}
