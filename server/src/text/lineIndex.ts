@@ -10,17 +10,22 @@ export interface LinePosition {
 const LF = 10;
 const CR = 13;
 
+const endsLine = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === LF || (code === CR && text.charCodeAt(i + 1) !== LF);
+};
+
 /** O(length of text). */
 export function indexLines(text: string): LineIndex {
-  const starts: number[] = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
-  return Uint32Array.from(starts);
+  let count = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) count++;
+  const starts = new Uint32Array(count);
+  let line = 0;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts[++line] = i + 1;
+  return starts;
 }
 
-/** The line and character of an offset. O(log lines). */
+/** The line and character of an offset. An offset inside a `\r\n` belongs to the line it ends. O(log lines). */
 export function positionAt(lines: LineIndex, offset: number): LinePosition {
   let low = 0;
   let high = lines.length;
@@ -31,6 +36,14 @@ export function positionAt(lines: LineIndex, offset: number): LinePosition {
   }
   const line = Math.max(0, low - 1);
   return { line, character: Math.max(0, offset - lines[line]!) };
+}
+
+/** The offset of a position in `text`. A line or character behind the end is taken back to the end, as LSP asks. O(line break's length). */
+export function offsetAt(text: string, lines: LineIndex, position: LinePosition): number {
+  if (position.line < 0) return 0;
+  if (position.line >= lines.length) return text.length;
+  const { start, end } = lineExtent(text, lines, position.line);
+  return Math.min(end, start + Math.max(0, position.character));
 }
 
 /** The extent of line `line` in `text`, without its line break. */

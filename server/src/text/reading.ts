@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { findQuotations, type Quotations } from './quotations';
 import { type Sentences, splitSentences } from './sentences';
 import { type Tokens, tokenize } from './tokens';
 
@@ -8,9 +9,16 @@ export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  readonly quotations: Quotations;
 }
 
 export function read(article: Article): Reading {
   const tokens = tokenize(article.text);
-  return { article, text: article.text, tokens, sentences: splitSentences(article.text, tokens) };
+  return {
+    article,
+    text: article.text,
+    tokens,
+    sentences: splitSentences(article.text, tokens),
+    quotations: findQuotations(article.text, tokens),
+  };
 }
