@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPrivate } from './install';
+import { ROOT } from './places';
+import { freePort, npm, stop } from './processes';
+
+/** A window for reading: no assistant, no welcome page, no second side bar. */
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** A VS Code that serves windows to browsers; its extension host is a Node process on this machine. */
+export interface CodeServer {
+  /** Address of a window on a folder with this extension loaded; with `tests`, the suite at that path runs in it. */
+  readonly windowUrl: (folder: string, tests?: string) => string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface CodeServerOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly port?: number;
+}
+
+/**
+ * Starts VS Code's own server as the code-server package ships it, without the wrapper around it (which wants a
+ * password). It needs Node 24, which comes with the private package.
+ */
+export async function startCodeServer(options: CodeServerOptions = {}): Promise<CodeServer> {
+  const folder = await installPrivate('code-server', (path) =>
+    npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], vscodeIn(path)),
+  );
+  const port = options.port ?? (await freePort());
+  const data = mkdtempSync(join(tmpdir(), 'copydesk-vscode-'));
+  mkdirSync(join(data, 'user', 'User'), { recursive: true });
+  writeFileSync(join(data, 'user', 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...options.settings }));
+  const child = spawn(
+    nodeIn(folder),
+    [
+      join(vscodeIn(folder), 'out', 'server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--server-data-dir', join(data, 'server'), '--user-data-dir', join(data, 'user')],
+      ...['--extensions-dir', join(data, 'extensions')],
+      // Without it a window ignores the development extension its address asks for.
+      '--enable-smoke-test-driver',
+    ],
+    { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const stopAll = async (): Promise<void> => {
+    await stop(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
+  await listening(child).catch(async (error) => {
+    await stopAll();
+    throw error;
+  });
+  return { windowUrl: (workspace, tests) => windowUrl(`127.0.0.1:${port}`, workspace, tests), stop: stopAll };
+}
+
+function windowUrl(authority: string, workspace: string, tests?: string): string {
+  const remote = (path: string): string => `vscode-remote://${authority}${path}`;
+  const payload = [['extensionDevelopmentPath', remote(ROOT)]];
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  return `http://${authority}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+function vscodeIn(folder: string): string {
+  return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+function nodeIn(folder: string): string {
+  const { platform, arch, version } = process;
+  if (version.startsWith('v24.')) return process.execPath;
+  const names = [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`];
+  const found = names.map((name) => join(folder, 'node_modules', name, 'bin', 'node')).find((path) => existsSync(path));
+  if (found) return found;
+  throw new Error(`VS Code in the browser needs Node 24; there is none for ${platform} ${arch} in ${folder}.`);
+}
+
+/** Resolves when the server accepts connections; rejects with what it said when it ends before. */
+function listening(child: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (data: Buffer): void => {
+      output += data;
+      if (output.includes('Extension host agent listening')) resolve();
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('error', reject);
+    child.on('close', (code) => reject(new Error(`VS Code's server ended with ${code}\n${output.slice(-4000)}`)));
+  });
+}

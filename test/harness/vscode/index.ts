@@ -1,0 +1,39 @@
+import { reading } from '../../vscode/clicks/reading';
+import { runClicks } from './clicks';
+import { runOnDesktop } from './desktop';
+import { suitePath } from './places';
+import { runInCodeServer } from './remote';
+import { couldNotRun, printResults, type Tally, type TestResult, tally } from './report';
+import { chooseWay } from './ways';
+import { runInWebHost } from './webHost';
+import { withSeeds } from './workspace';
+
+/**
+ * Runs everything that needs a VS Code: the suite in a Node extension host (desktop or browser, as the machine allows),
+ * a person's clicks in a browser, and the smoke test of the web extension host.
+ */
+export async function runVscodeSuites(): Promise<Tally> {
+  const way = await chooseWay();
+  const place = way.kind === 'desktop' ? 'a desktop VS Code' : 'a VS Code in headless Chromium';
+  const parts: readonly [string, () => Promise<TestResult[]>][] = [
+    [
+      `suite in ${place} (${way.reason})`,
+      () =>
+        withSeeds((folder) =>
+          way.kind === 'desktop'
+            ? runOnDesktop(folder, suitePath('suite'), way.executable)
+            : runInCodeServer(folder, suitePath('suite')),
+        ),
+    ],
+    ['clicks in a browser', () => withSeeds((folder) => runClicks(folder, reading))],
+    ['web extension host', () => withSeeds((folder) => runInWebHost(folder, suitePath('web')))],
+  ];
+  const all: TestResult[] = [];
+  for (const [title, run] of parts) {
+    console.log(`\n  ${title}`);
+    const results = await run().catch((error: unknown) => couldNotRun(title, error));
+    printResults(results);
+    all.push(...results);
+  }
+  return tally(all);
+}

