@@ -1,0 +1,52 @@
+/** Packs a trained field into the product's table: the heaviest features, two slots a bucket, weights in signed bytes. */
+import { LABELS } from '../src/recognise/names/labels';
+import { bucketOf, type Model, STRIDE, tagOf } from '../src/recognise/names/model';
+import type { Crf } from './crf';
+
+export function packModel(crf: Crf, hashes: readonly number[], log2Buckets: number, most: number): Model {
+  const mask = (1 << log2Buckets) - 1;
+  const heft = (id: number): number => {
+    let low = 0;
+    let high = 0;
+    for (let y = 0; y < LABELS; y++) {
+      const weight = crf.weights[id * LABELS + y]!;
+      low = Math.min(low, weight);
+      high = Math.max(high, weight);
+    }
+    return high - low;
+  };
+  const ranked = hashes
+    .map((_, id) => ({ id, weight: heft(id) }))
+    .filter(({ weight }) => weight > 0.02)
+    .sort((a, b) => b.weight - a.weight);
+  const kept = ranked.slice(0, most);
+  const largest = ranked.length > 0 ? ranked[Math.floor(ranked.length / 2000)]!.weight : 1;
+  const scale = Math.min(4, largest) / 127;
+  const slots = 2 << log2Buckets;
+  const tags = new Uint16Array(slots);
+  const rows = new Int8Array(slots * STRIDE);
+  let crowded = 0;
+  for (const { id } of kept) {
+    const hash = hashes[id]!;
+    let slot = bucketOf(hash, mask);
+    if (tags[slot] !== 0) slot++;
+    if (tags[slot] !== 0 || tags[slot - 1] === tagOf(hash)) {
+      crowded++;
+      continue;
+    }
+    tags[slot] = tagOf(hash);
+    for (let y = 0; y < LABELS; y++) {
+      rows[slot * STRIDE + y] = Math.max(-127, Math.min(127, Math.round(crf.weights[id * LABELS + y]! / scale)));
+    }
+  }
+  console.log(
+    `${ranked.length} features weigh something, ${kept.length} kept, ${crowded} of them crowded out, scale ${scale}`,
+  );
+  return {
+    bucketMask: mask,
+    tags,
+    rows,
+    transitions: Float32Array.from(crf.transitions, (weight) => weight / scale),
+    scale,
+  };
+}
