@@ -2,7 +2,7 @@ import { type Config, DEFAULT_CONFIG } from './corpus/config';
 import { type ParsedConfig, parseConfigFile } from './corpus/configFile';
 import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
-import { type Snapshot, takeSnapshot } from './corpus/snapshot';
+import { type Snapshot, takeSnapshot, updateSnapshot } from './corpus/snapshot';
 import type { ArticleFacts } from './corpus/types';
 import { checkAll, RULES } from './rules';
 import type { Finding } from './rules/types';
@@ -57,34 +57,38 @@ export function createDesk(options: DeskOptions = {}): Desk {
   /** Files analysed under settings by hand that have changed since. */
   const stale = new Set<string>();
   let snapshot: Snapshot | undefined;
+  /** What became of files since `snapshot`. */
+  const pending = new Map<string, readonly ArticleFacts[]>();
   let checked:
     | { readonly all: readonly Finding[]; readonly byPath: ReadonlyMap<string, readonly Finding[]> }
     | undefined;
 
   const current = (): Snapshot => {
+    if (snapshot && pending.size > 0) snapshot = updateSnapshot(snapshot, pending);
     snapshot ??= takeSnapshot(
       [...files.values()].flatMap((file) => file.stories),
       config,
       isDraft,
     );
+    pending.clear();
     return snapshot;
   };
   const findings = () => {
     checked ??= byPath(checkAll(current()));
     return checked;
   };
-  const outdate = (): void => {
-    snapshot = undefined;
-    checked = undefined;
-  };
 
   const applyOne = (change: FileChange): boolean => {
-    if ('deleted' in change) return files.delete(change.path);
+    if ('deleted' in change) {
+      pending.set(change.path, []);
+      return files.delete(change.path);
+    }
     if ('text' in change && !stale.has(change.path) && files.get(change.path)?.key === textKey(change.text))
       return false;
     stale.delete(change.path);
     const analysed = 'text' in change ? analyseText(change.path, change.text, config.articles) : change.analysed;
     files.set(change.path, analysed);
+    pending.set(change.path, analysed.stories);
     return true;
   };
 
@@ -98,7 +102,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     apply(changes) {
       let changed = false;
       for (const change of changes) changed = applyOne(change) || changed;
-      if (changed) outdate();
+      if (changed) checked = undefined;
       return changed;
     },
     configure(next) {
@@ -108,7 +112,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
       }
       config = next;
       if (!options.isDraft) isDraft = matchGlobs(next.drafts);
-      outdate();
+      snapshot = undefined;
+      checked = undefined;
       return [...stale];
     },
     file: (path) => files.get(path),

@@ -7,6 +7,7 @@ import { readArticles } from '../text/formats';
 import { type OffsetMap, spanInFile } from '../text/offsetMap';
 import { read } from '../text/reading';
 import type { Span } from '../text/span';
+import { keepRows } from './keptRows';
 import type { ArticleFacts } from './types';
 
 /**
@@ -39,27 +40,31 @@ function analyseArticle(article: Article): ArticleFacts {
   const claims = extractClaims(reading, recognised, resolved);
   const { map } = article;
   const move = <T extends Span>(item: T): T => ({ ...item, ...spanInFile(map, item) });
-  return {
-    id: article.id,
-    path: article.path,
-    format: article.format,
-    extent: article.extent,
-    ...(article.title ? { title: move(article.title) } : {}),
-    ...(article.date
-      ? { date: article.date.span ? { ...article.date, span: spanInFile(map, article.date.span) } : article.date }
-      : {}),
-    ...(article.source !== undefined ? { source: article.source } : {}),
-    language: article.language,
-    regions: article.regions.map(move),
+  const rows = {
     timexes: recognised.timexes.map(move),
     quantities: recognised.quantities.map((q) => ({
       ...move(q),
       ...(q.noun ? { noun: spanInFile(map, q.noun) } : {}),
     })),
     mentions: resolved.mentions.map(move),
-    locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
-    claims: claims.map((claim) => moveClaim(claim, map)),
   };
+  const { id, path, format, extent, title, date, source, language } = article;
+  return keepRows(
+    {
+      id,
+      path,
+      format,
+      extent,
+      ...(title ? { title: move(title) } : {}),
+      ...(date ? { date: date.span ? { ...date, span: spanInFile(map, date.span) } : date } : {}),
+      ...(source !== undefined ? { source } : {}),
+      language,
+      regions: article.regions.map(move),
+      locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
+      claims: claims.map((claim) => moveClaim(claim, map)),
+    },
+    rows,
+  );
 }
 
 function moveClaim(claim: Claim, map: OffsetMap): Claim {

@@ -16,6 +16,7 @@ function article(path: string, story: number, subjects: readonly number[]): Arti
       subject: i,
       value: { kind: 'time', value: '1931' },
       valueSpan: { start: i * 10, end: i * 10 + 4 },
+      surface: '1931',
       modality: 'asserted',
       quote: '',
     }),
