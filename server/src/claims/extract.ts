@@ -1,9 +1,61 @@
 import type { Recognised } from '../recognise/types';
 import type { Resolved } from '../resolve/types';
+import type { Region } from '../text/article';
+import { findQuotations, QuotationKind, quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { attributionOf } from './attribution';
+import { type Pair, pairIn } from './pairs';
+import { READERS } from './readers';
+import type { ReaderContext } from './readers/reader';
 import type { Claim } from './types';
+import { type SentenceView, sentenceViews } from './view';
 
-/** Reads the claims an article makes, in text order. */
-export function extractClaims(_reading: Reading, _recognised: Recognised, _resolved: Resolved): Claim[] {
-  return [];
+/** "The two countries" reaches back this many sentences for the two it means. */
+const PAIR_REACH = 6;
+
+/** Reads the claims an article makes, in text order. What is not body, nor title or caption, makes none. O(text). */
+export function extractClaims(reading: Reading, recognised: Recognised, resolved: Resolved): Claim[] {
+  const claims: Claim[] = [];
+  const quotations = findQuotations(reading.text, reading.tokens);
+  const quotedAt = (offset: number): boolean => {
+    const found = quotationAt(quotations, offset);
+    return found >= 0 && quotations.kind[found] === QuotationKind.Speech;
+  };
+  const { date, regions } = reading.article;
+  const silent = silentRegions(regions);
+  let pair: { value: Pair; at: number } | undefined;
+  for (const view of sentenceViews(reading, recognised, resolved)) {
+    if (silent(view)) continue;
+    const own = pairIn(view.items);
+    if (own) pair = { value: own, at: view.index };
+    const attribution = attributionOf(view);
+    const context: ReaderContext = {
+      recognised,
+      resolved,
+      quotedAt,
+      ...(date ? { date } : {}),
+      ...(attribution ? { attribution } : {}),
+      ...(pair && view.index - pair.at <= PAIR_REACH ? { pair: pair.value } : {}),
+    };
+    for (const read of READERS) claims.push(...read(view, context));
+  }
+  return claims.sort(inTextOrder);
+}
+
+const inTextOrder = (a: Claim, b: Claim): number =>
+  a.valueSpan.start - b.valueSpan.start ||
+  a.valueSpan.end - b.valueSpan.end ||
+  (a.property < b.property ? -1 : a.property > b.property ? 1 : 0);
+
+/** Says of sentences, asked in text order, whether they lie in furniture, front matter or a stamp. */
+function silentRegions(regions: readonly Region[]): (view: SentenceView) => boolean {
+  const silent = regions.filter(
+    (region) => region.kind === 'furniture' || region.kind === 'frontmatter' || region.kind === 'stamp',
+  );
+  let next = 0;
+  return (view: Span) => {
+    while (next < silent.length && silent[next]!.end <= view.start) next++;
+    return next < silent.length && silent[next]!.start < view.end && silent[next]!.start <= view.start;
+  };
 }

@@ -24,6 +24,22 @@ export type ClaimValue =
   | { readonly kind: 'entity'; readonly local: number }
   | { readonly kind: 'text'; readonly text: string };
 
+/** A further figure, date or thing a claim rests on: the start of a change, a part of a sum, an item of a list. */
+export interface ClaimPart extends Span {
+  readonly role: 'from' | 'to' | 'part' | 'whole' | 'item' | 'at' | 'converted' | 'date';
+  readonly value: ClaimValue;
+}
+
+/** How a claim's value was worked out where the words do not state it: "the 30th anniversary" in 2022 leads to 1992. */
+export interface Arithmetic {
+  readonly kind: 'anniversary' | 'elapsed' | 'age';
+  /** In years. */
+  readonly count: number;
+  readonly approximator?: Approximator;
+  /** TIMEX3 value it is counted from; absent where neither the words nor the article's date give it. */
+  readonly at?: string;
+}
+
 /**
  * One statement an article makes: subject, property, value, and what qualifies it.
  * Offsets are into the file once the article's analysis is done.
@@ -39,9 +55,22 @@ export interface Claim extends Span {
   readonly topic?: string;
   readonly value: ClaimValue;
   readonly valueSpan: Span;
+  /** The words of the value, at most 80 characters. */
+  readonly surface: string;
   /** TIMEX3 value: the time at or in which it holds. */
   readonly asOf?: string;
   readonly scope?: string;
+  /** The figures or things the claim puts in relation: the two ends of a change, the parts of a sum, the items of a list. */
+  readonly parts?: readonly ClaimPart[];
+  /** Present when the value is implied by arithmetic. */
+  readonly arithmetic?: Arithmetic;
+  /**
+   * Stems of the content words of its clause, nearest to the value first, at most 16: how an open claim (a figure or
+   * date without a property of its own) finds its counterpart in another article.
+   */
+  readonly context?: readonly string[];
+  /** Whether the clause says the value, or by the value, something rose (1) or fell (-1). */
+  readonly direction?: 1 | -1;
   readonly modality: Modality;
   /** Who says so: index into `locals`. */
   readonly speaker?: number;

@@ -68,5 +68,10 @@ function analyseArticle(article: Article): ArticleFacts {
 }
 
 function moveClaim(claim: Claim, map: OffsetMap): Claim {
-  return { ...claim, ...spanInFile(map, claim), valueSpan: spanInFile(map, claim.valueSpan) };
+  return {
+    ...claim,
+    ...spanInFile(map, claim),
+    valueSpan: spanInFile(map, claim.valueSpan),
+    ...(claim.parts ? { parts: claim.parts.map((part) => ({ ...part, ...spanInFile(map, part) })) } : {}),
+  };
 }

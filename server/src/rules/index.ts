@@ -1,12 +1,26 @@
 import type { Snapshot } from '../corpus/snapshot';
+import { anniversaryArithmetic } from './anniversaryArithmetic';
+import { countVsList } from './countVsList';
+import { dateConflict } from './dateConflict';
+import { elapsedArithmetic } from './elapsedArithmetic';
 import type { Finding, Rule } from './types';
+import { weekdayDate } from './weekdayDate';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  anniversaryArithmetic,
+  countVsList,
+  dateConflict,
+  elapsedArithmetic,
+  weekdayDate,
+];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */
 const inOrder = (a: Finding, b: Finding): number =>
-  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+  a.start - b.start ||
+  a.end - b.end ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** Runs every rule over the snapshot. */
 export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] {

@@ -1,0 +1,135 @@
+import type { Property } from './types';
+
+const MADE = 'founded|established|formed|created|inaugurated|instituted';
+const BE = 'was|were|is|been';
+
+/** How things begin and end. */
+export const ORIGINS: readonly Property[] = [
+  {
+    id: 'founded',
+    label: 'founding date',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['ORG', 'LOC', 'EVENT', 'OTHER'],
+    phrasings: [
+      `{subject:ORG|OTHER|EVENT} ,? ${BE} ,? first? formally? officially? ${MADE} ... {time}`,
+      `{subject:ORG|OTHER|EVENT} ,? ${BE} set up ... {time}`,
+      `{subject:ORG|OTHER|EVENT} , which|that ${BE} ${MADE} ... {time}`,
+      `{subject:ORG|OTHER|EVENT} , ${MADE} in|on {time}`,
+      `{subject:ORG|OTHER|EVENT} , ${MADE} by|in ... {time}`,
+      `${MADE} in|on {time} , the? {subject:ORG|OTHER|EVENT}`,
+      `{subject:LOC} ${BE} founded in|on {time}`,
+      `{subject:ORG|OTHER|EVENT} 's founding|foundation|establishment|creation|inception in|on|back? {time}`,
+      `founding|foundation|establishment|creation of the? {subject:ORG|OTHER|EVENT} in|on {time}`,
+      `since the? founding|foundation|establishment|creation of the? {subject:ORG|OTHER|EVENT} in|on {time}`,
+      `{subject:ORG|OTHER|EVENT} came into being in|on {time}`,
+      `since its? founding|foundation|establishment|creation|inception in|on {time} , the? {subject:ORG|OTHER|EVENT}`,
+    ],
+  },
+  {
+    id: 'dissolved',
+    label: 'date of dissolution',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['ORG', 'OTHER'],
+    phrasings: [
+      `{subject:ORG|OTHER} ${BE} dissolved|disbanded|abolished|liquidated ... {time}`,
+      '{subject:ORG|OTHER} ceased operations|trading in|on {time}',
+      "{subject:ORG|OTHER} 's dissolution|collapse in|on {time}",
+      'dissolution|liquidation of the? {subject:ORG|OTHER} in|on {time}',
+    ],
+  },
+  {
+    id: 'independence',
+    label: 'date of independence',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['LOC'],
+    phrasings: [
+      '{place} declared|gained|won|achieved|proclaimed|restored its? independence ... {time}',
+      '{place} became independent ... {time}',
+      "{place} 's independence in|on {time}",
+      'independence of {place} in|on {time}',
+    ],
+  },
+  {
+    id: 'relations',
+    label: 'date diplomatic relations were established',
+    value: 'time',
+    constancy: 'fixed',
+    symmetric: true,
+    subject: ['LOC', 'ORG'],
+    phrasings: [
+      '{subject:LOC|ORG} and {object:LOC|ORG} formally|officially? established diplomatic relations|ties ... {time}',
+      '{subject:LOC|ORG} established diplomatic relations|ties with {object:LOC|ORG} in|on {time}',
+      'diplomatic relations|ties between {subject:LOC|ORG} and {object:LOC|ORG} were|was established ... {time}',
+      'establishment of diplomatic relations|ties between {subject:LOC|ORG} and {object:LOC|ORG} in|on {time}',
+      'when {subject:LOC|ORG} and {object:LOC|ORG} established diplomatic relations|ties in|on|, {time}',
+    ],
+  },
+  {
+    id: 'opened',
+    label: 'opening date',
+    value: 'time',
+    constancy: 'fixed',
+    phrasings: [
+      '{subject} opened in|on {time}',
+      `{subject} ${BE} officially? opened|inaugurated ... in|on {time}`,
+      '{subject} , opened in|on {time}',
+      '{subject} , which opened in|on {time}',
+      'opening of the? {subject} in|on {time}',
+    ],
+  },
+  {
+    id: 'completed',
+    label: 'completion date',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'],
+    phrasings: [
+      `{subject} ${BE} completed|finished in|on {time}`,
+      '{subject} , completed in|on {time}',
+      'completion of the? {subject} in|on {time}',
+    ],
+  },
+  {
+    id: 'launched',
+    label: 'launch date',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['ORG', 'EVENT', 'WORK', 'OTHER'],
+    phrasings: [
+      `{subject} ${BE} officially? launched ... in|on {time}`,
+      '{subject} , launched in|on {time}',
+      'launch of the? {subject} in|on {time}',
+    ],
+  },
+  {
+    id: 'signed',
+    label: 'date of signing',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['WORK', 'EVENT', 'ORG', 'OTHER'],
+    phrasings: [
+      `{subject:WORK|EVENT|ORG|OTHER} ${BE} signed ... in|on {time}`,
+      '{subject:WORK|EVENT|ORG|OTHER} , signed in|on {time}',
+      'signing of the? {subject:WORK|EVENT|ORG|OTHER} in|on {time}',
+    ],
+  },
+  {
+    id: 'announced',
+    label: 'date of announcement',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['WORK', 'EVENT', 'ORG', 'OTHER'],
+    phrasings: [`{subject:WORK|EVENT|OTHER} ${BE} first? announced|proposed|unveiled ... in|on {time}`],
+  },
+  {
+    id: 'started',
+    label: 'starting date',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['EVENT', 'ORG', 'WORK', 'OTHER'],
+    phrasings: ['{subject:EVENT|WORK|OTHER} began|started ... in|on {time}'],
+  },
+];

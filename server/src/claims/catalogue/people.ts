@@ -1,0 +1,73 @@
+import type { Property } from './types';
+
+/** What is said of persons. */
+export const PEOPLE: readonly Property[] = [
+  {
+    id: 'born',
+    label: 'date of birth',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['PER'],
+    phrasings: [
+      '{person} was|, born ... in|on {time}',
+      '{person} , who was born ... in|on {time}',
+      'born in|on {time} , {person}',
+      'birth of {person} in|on {time}',
+    ],
+  },
+  {
+    id: 'died',
+    label: 'date of death',
+    value: 'time',
+    constancy: 'fixed',
+    subject: ['PER'],
+    phrasings: [
+      '{person} died|drowned ... in|on {time}',
+      '{person} passed away ... in|on {time}',
+      '{person} , who died in|on {time}',
+      "{person} 's death in|on {time}",
+      'death of {person} in|on {time}',
+    ],
+  },
+  {
+    id: 'age',
+    label: 'age',
+    value: 'quantity',
+    constancy: 'changing',
+    subject: ['PER'],
+    phrasings: ['{person} , {quantity:year} , who|was|is'],
+  },
+  {
+    id: 'birthplace',
+    label: 'place of birth',
+    value: 'entity',
+    constancy: 'fixed',
+    subject: ['PER'],
+    phrasings: [
+      '{person} was|, born in {entity:LOC}',
+      '{person} , who was born in {entity:LOC}',
+      '{person} , a native of {entity:LOC}',
+    ],
+  },
+  { id: 'office', label: 'office', value: 'entity', constancy: 'changing', phrasings: [] },
+  {
+    id: 'office-since',
+    label: 'date of taking office',
+    value: 'time',
+    constancy: 'several',
+    subject: ['PER'],
+    phrasings: [
+      '{person} took|assumed office in|on {time}',
+      '{person} was sworn in ... on {time}',
+      '{person} , who took office in|on {time}',
+    ],
+  },
+  {
+    id: 'employer',
+    label: 'employer',
+    value: 'entity',
+    constancy: 'several',
+    subject: ['PER'],
+    phrasings: ['{person} works|worked for|at the? {entity:ORG}', '{person} joined the? {entity:ORG}'],
+  },
+];

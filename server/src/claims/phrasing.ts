@@ -1,0 +1,238 @@
+import type { EntityType } from '../recognise/types';
+import { endsClause, type Item } from './view';
+
+/**
+ * Phrasings are the catalogue's way to say how a fact is worded, and the person's own in `copydesk.json`:
+ *
+ *   {org} employs {quantity:people}
+ *   {subject:ORG|EVENT} was|were founded|established ... in|on {time}
+ *
+ * Words stand for themselves in any case; `a|b` is either, `word?` may be missing, `...` skips up to eight words of the same
+ * clause. Slots: `{subject}` and `{object}` take a mention, with types after a colon; `{org}`, `{person}`, `{place}`, `{event}`
+ * and `{work}` are subjects of one type. Values: `{time}`, `{quantity}` (with units after a colon), `{money}`, `{percent}`,
+ * `{entity}` (with types after a colon). Brackets in the text ("(SCO)") and quotation marks are stepped over.
+ */
+export interface Phrasing {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  /** The element that is looked up first: the rarest-looking words. */
+  readonly trigger: number;
+}
+
+export type Role = 'subject' | 'object' | 'value';
+
+type Element =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'slot'; readonly role: Role; readonly accepts: (item: Item) => boolean }
+  | { readonly kind: 'gap'; readonly most: number };
+
+/** What a phrasing found: the items in its slots, and the stretch of items it covers (inclusive). */
+export interface PhrasingMatch {
+  readonly slots: Readonly<Partial<Record<Role, Item>>>;
+  readonly from: number;
+  readonly to: number;
+}
+
+const GAP = 8;
+
+const TYPE_SLOTS: Readonly<Record<string, EntityType>> = {
+  org: 'ORG',
+  person: 'PER',
+  place: 'LOC',
+  event: 'EVENT',
+  work: 'WORK',
+};
+
+const COMMON = new Set([
+  'in',
+  'on',
+  'at',
+  'was',
+  'were',
+  'is',
+  'are',
+  'by',
+  'of',
+  'and',
+  'the',
+  'a',
+  'to',
+  'for',
+  ',',
+  'has',
+  'had',
+  'have',
+  'since',
+  'from',
+]);
+
+/** Compiles a phrasing. Throws an Error with a readable message where it has no words or no value slot. */
+export function compilePhrasing(source: string): Phrasing {
+  const elements = source.trim().split(/\s+/).map(compileElement);
+  let trigger = -1;
+  elements.forEach((element, i) => {
+    if (element.kind !== 'words' || element.optional) return;
+    const common = [...element.words].some((w) => COMMON.has(w));
+    if (trigger < 0 || !common) if (trigger < 0 || isCommon(elements[trigger]!)) trigger = i;
+  });
+  if (trigger < 0) throw new Error(`the phrasing "${source}" has no words of its own`);
+  if (!elements.some((e) => e.kind === 'slot' && e.role === 'value'))
+    throw new Error(`the phrasing "${source}" has no value`);
+  return { source, elements, trigger };
+}
+
+const isCommon = (element: Element): boolean =>
+  element.kind === 'words' && [...element.words].some((w) => COMMON.has(w));
+
+function compileElement(word: string): Element {
+  if (word === '...') return { kind: 'gap', most: GAP };
+  const slot = /^\{([a-z]+)(?::([^}]*))?\}$/.exec(word);
+  if (slot) return compileSlot(slot[1]!, slot[2]?.split('|') ?? []);
+  const optional = word.endsWith('?') && word.length > 1;
+  const words = (optional ? word.slice(0, -1) : word).toLowerCase().split('|');
+  return { kind: 'words', words: new Set(words), optional };
+}
+
+function compileSlot(name: string, args: readonly string[]): Element {
+  const typed = TYPE_SLOTS[name];
+  const mentionOf = (types: readonly string[]) => (item: Item) =>
+    item.kind === 'mention' && (types.length === 0 || types.includes(item.mention.type));
+  if (typed) return { kind: 'slot', role: 'subject', accepts: mentionOf([typed]) };
+  switch (name) {
+    case 'subject':
+    case 'object':
+      return { kind: 'slot', role: name, accepts: mentionOf(args) };
+    case 'entity':
+      return { kind: 'slot', role: 'value', accepts: mentionOf(args) };
+    case 'time':
+      return {
+        kind: 'slot',
+        role: 'value',
+        accepts: (item) => item.kind === 'time' && (item.timex.type === 'DATE' || item.timex.type === 'TIME'),
+      };
+    case 'money':
+      return {
+        kind: 'slot',
+        role: 'value',
+        accepts: (item) => item.kind === 'quantity' && item.quantity.kind === 'money',
+      };
+    case 'percent':
+      return {
+        kind: 'slot',
+        role: 'value',
+        accepts: (item) => item.kind === 'quantity' && item.quantity.kind === 'percent',
+      };
+    case 'quantity':
+      return {
+        kind: 'slot',
+        role: 'value',
+        accepts: (item) =>
+          item.kind === 'quantity' && (args.length === 0 || args.some((unit) => sameUnit(unit, item.quantity.unit))),
+      };
+    default:
+      throw new Error(`a phrasing has no slot {${name}}`);
+  }
+}
+
+/** "people" and "person", "seats" and "seat". */
+function sameUnit(wanted: string, unit: string): boolean {
+  if (wanted === unit || wanted === `${unit}s`) return true;
+  return wanted === 'people' && (unit === 'person' || unit === 'people' || unit === 'employee' || unit === 'worker');
+}
+
+/** Matches `phrasing` with its trigger at item `at`. Bounded work: gaps are short and few. */
+export function matchAt(phrasing: Phrasing, items: readonly Item[], at: number): PhrasingMatch | undefined {
+  const { elements, trigger } = phrasing;
+  const slots: Partial<Record<Role, Item>> = {};
+  const right = walk(elements, trigger + 1, items, at + 1, 1, slots);
+  if (right === undefined) return undefined;
+  const left = walk(elements, trigger - 1, items, at - 1, -1, slots);
+  if (left === undefined) return undefined;
+  return { slots, from: left + 1, to: right - 1 };
+}
+
+/** Follows the elements in one direction; gives the first item not covered, or undefined where they do not fit. */
+function walk(
+  elements: readonly Element[],
+  e: number,
+  items: readonly Item[],
+  i: number,
+  step: 1 | -1,
+  slots: Partial<Record<Role, Item>>,
+): number | undefined {
+  const element = elements[e];
+  if (!element) return i;
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.most; skipped++) {
+      const found = walk(elements, e + step, items, i + skipped * step, step, slots);
+      if (found !== undefined) return found;
+      const passed = items[i + skipped * step];
+      if (!passed || endsClause(passed)) return undefined;
+    }
+    return undefined;
+  }
+  const at = stepOver(items, i, step);
+  const item = items[at];
+  if (element.kind === 'slot') {
+    if (!item || !element.accepts(item)) return undefined;
+    const found = walk(elements, e + step, items, at + step, step, slots);
+    if (found !== undefined) slots[element.role] = item;
+    return found;
+  }
+  if (item && element.words.has(item.word) && item.kind !== 'mention') {
+    const found = walk(elements, e + step, items, at + step, step, slots);
+    if (found !== undefined) return found;
+  }
+  return element.optional ? walk(elements, e + step, items, i, step, slots) : undefined;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»', "'", '``', "''"]);
+
+/** Steps over quotation marks and a short bracket. */
+function stepOver(items: readonly Item[], from: number, step: 1 | -1): number {
+  let i = from;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const item = items[i];
+    if (item?.kind !== 'mark') return i;
+    if (QUOTES.has(item.word)) {
+      i += step;
+      continue;
+    }
+    const close = (step > 0 ? OPENING : CLOSING)[item.word];
+    if (!close) return i;
+    let j = i + step;
+    for (let n = 0; n < 6 && items[j] && items[j]!.word !== close; n++) j += step;
+    if (items[j]?.word !== close) return i;
+    i = j + step;
+  }
+  return i;
+}
+
+/** Phrasings by the words that trigger them, so that a sentence is matched against the few that can apply. */
+export class PhrasingTable<T> {
+  private readonly byWord = new Map<string, { phrasing: Phrasing; tag: T }[]>();
+
+  add(phrasing: Phrasing, tag: T): void {
+    const trigger = phrasing.elements[phrasing.trigger]!;
+    if (trigger.kind !== 'words') return;
+    for (const word of trigger.words) {
+      const list = this.byWord.get(word) ?? [];
+      list.push({ phrasing, tag });
+      this.byWord.set(word, list);
+    }
+  }
+
+  /** Every match in a sentence, in text order of the trigger. */
+  *matches(items: readonly Item[]): Generator<{ match: PhrasingMatch; tag: T; phrasing: Phrasing }> {
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.kind === 'mention' || item.kind === 'time' || item.kind === 'quantity') continue;
+      for (const { phrasing, tag } of this.byWord.get(item.word) ?? []) {
+        const match = matchAt(phrasing, items, i);
+        if (match) yield { match, tag, phrasing };
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { propertyOf } from '../claims/catalogue';
+import { yearOf } from '../claims/readers/reader';
+import type { Severity } from '../corpus/config';
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import {
+  atMost,
+  finding,
+  laterOf,
+  mayOppose,
+  receives,
+  relatedTo,
+  saidBy,
+  subjectOf,
+  weigh,
+  witnessOf,
+} from './evidence';
+import { ANNIVERSARY_ARITHMETIC } from './examples/anniversaryArithmetic';
+import { statementsAbout } from './lookup';
+import type { Finding, Rule } from './types';
+
+const ID = 'anniversary-arithmetic';
+
+/** "The 30th anniversary" in 2024 of what began in 1992: the year, the ordinal and the start do not add up. */
+export const anniversaryArithmetic: Rule = {
+  meta: {
+    id: ID,
+    category: 'dates',
+    severity: 'warning',
+    summary: 'An anniversary, the year it is celebrated and the year of the event do not add up.',
+    why: 'An anniversary is worked out from two years, so a wrong ordinal is easily made, often copied, and simply checked.',
+    whatToDo:
+      'Check the year of the event and the year of the celebration; correct the ordinal, or name the speaker who gave it.',
+    constraint: 'difference within range',
+    ...ANNIVERSARY_ARITHMETIC,
+  },
+  group(group, snapshot) {
+    if (propertyOf(group.property)?.value !== 'time') return [];
+    const counted = group.statements.filter(
+      (s) => s.claim.arithmetic?.kind === 'anniversary' && s.claim.arithmetic.at !== undefined,
+    );
+    if (counted.length === 0) return [];
+    return counted.flatMap((statement) => {
+      const found = checkOne(statement, group, snapshot);
+      return found ? [found] : [];
+    });
+  },
+  article(article, snapshot) {
+    return receives(snapshot, article) ? togetherInOneYear(article, snapshot) : [];
+  },
+};
+
+const startOf = ({ claim }: Statement): number | undefined =>
+  claim.value.kind === 'time' ? yearOf(claim.value.value) : undefined;
+
+/** An anniversary against the years other sentences give; a worked-out year counts only where none is stated. */
+function checkOne(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+  const arithmetic = mine.claim.arithmetic!;
+  const implied = startOf(mine);
+  if (implied === undefined) return undefined;
+  const others = group.statements.filter(
+    (s) => s !== mine && startOf(s) !== undefined && mayOppose(snapshot, mine.article, s.article),
+  );
+  const stated = others.filter((s) => !s.claim.arithmetic);
+  const pool = stated.length > 0 ? stated : others.filter((s) => s.claim.arithmetic?.kind === 'anniversary');
+  if (pool.length === 0 || pool.some((s) => startOf(s) === implied)) return undefined;
+  const other = pool[0]!;
+  // Of two anniversaries, only the later side is told; against a stated year the anniversary always is.
+  const receiver = stated.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
+  const start = startOf(other)!;
+  const at = Number(arithmetic.at);
+  const due = at - start;
+  const sum = `${at} − ${arithmetic.count} = ${implied}, not ${start}`;
+  const given = other.claim.arithmetic
+    ? `leads to ${start} (“${other.claim.surface}”)`
+    : `has “${other.claim.surface}”`;
+  return finding({
+    rule: ID,
+    severity: severityOf(mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `“${mine.claim.surface}” in ${at} puts the start in ${implied}, but ${saidBy(snapshot, other)} ${given}: ${due > 0 ? `${at} would be the ${ordinal(due)}` : `${start} is not before ${at}`}.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: sum,
+    facts: [subjectOf(snapshot, mine), group.property, arithmetic.count, at, start],
+  });
+}
+
+function severityOf(mine: Statement, other: Statement): Severity {
+  const base = weigh('warning', { ...mine, claim: { ...mine.claim, modality: 'asserted' } }, other);
+  return mine.claim.quoted && mine.article.id !== other.article.id ? atMost(base, 'warning') : base;
+}
+
+/**
+ * Anniversaries said to fall together ("the 25th anniversary of A and the 15th of B") whose year is not named: by the years
+ * other articles give they may fall in different years. Worth knowing, never an error: the speaker may round.
+ */
+function togetherInOneYear(article: ArticleFacts, snapshot: Snapshot): Finding[] {
+  const bySentence = new Map<number, { statement: Statement; year: number; witness: Statement }[]>();
+  for (const claim of article.claims) {
+    const arithmetic = claim.arithmetic;
+    if (arithmetic?.kind !== 'anniversary' || arithmetic.at !== undefined) continue;
+    const { own, others } = statementsAbout(snapshot, article, claim);
+    const witness =
+      others.find((s) => startOf(s) !== undefined && !s.claim.arithmetic) ??
+      others.find((s) => startOf(s) !== undefined);
+    if (!own || !witness || !mayOppose(snapshot, article, witness.article)) continue;
+    const list = bySentence.get(claim.start) ?? [];
+    list.push({ statement: own, year: startOf(witness)! + arithmetic.count, witness });
+    bySentence.set(claim.start, list);
+  }
+  const found: Finding[] = [];
+  for (const together of bySentence.values()) {
+    const years = new Set(together.map(({ year }) => year));
+    if (years.size < 2) continue;
+    const sums = together.map(({ statement, year, witness }) => {
+      const { count } = statement.claim.arithmetic!;
+      return `${subjectOf(snapshot, statement)}: ${startOf(witness)} + ${count} = ${year}`;
+    });
+    const first = together[0]!;
+    found.push(
+      finding({
+        rule: ID,
+        severity: 'information',
+        article,
+        span: first.statement.claim.valueSpan,
+        message: `These anniversaries are put in one year, but by other articles they fall in different ones (${sums.join('; ')}).`,
+        related: together.map(({ witness }) =>
+          relatedTo(
+            witness.article,
+            witness.claim.valueSpan,
+            `${witnessOf(witness.article)}: “${witness.claim.quote}”`,
+          ),
+        ),
+        reason: sums.join('; '),
+        facts: [...sums],
+      }),
+    );
+  }
+  return found;
+}
+
+/** 22 -> "22nd". */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
+}

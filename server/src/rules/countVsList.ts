@@ -1,0 +1,44 @@
+import { sayNumber } from '../claims/compare/quantities';
+import type { Claim } from '../claims/types';
+import type { ArticleFacts } from '../corpus/types';
+import { finding, receives, relatedTo } from './evidence';
+import { COUNT_VS_LIST } from './examples/countVsList';
+import type { Finding, Rule } from './types';
+
+/** "Six founding members: A, B, C, D and E." */
+export const countVsList: Rule = {
+  meta: {
+    id: 'count-vs-list',
+    category: 'figures',
+    severity: 'warning',
+    summary: 'A sentence announces a number of things and then lists another number of them.',
+    why: 'One thing was forgotten, or one is too many: the reader counts along.',
+    whatToDo: 'Complete the list or correct the number; write “including” where the list is not meant to be complete.',
+    constraint: 'number of',
+    ...COUNT_VS_LIST,
+  },
+  article(article, snapshot) {
+    if (!receives(snapshot, article)) return [];
+    return article.claims.filter((claim) => claim.property === 'list').flatMap((claim) => check(article, claim));
+  },
+};
+
+function check(article: ArticleFacts, claim: Claim): Finding[] {
+  const { value, parts = [] } = claim;
+  if (value.kind !== 'quantity' || value.value === parts.length) return [];
+  const names = parts.map((part) => (part.value.kind === 'text' ? part.value.text : ''));
+  return [
+    finding({
+      rule: 'count-vs-list',
+      severity: 'warning',
+      article,
+      span: claim.valueSpan,
+      message: `“${claim.surface}”, but ${parts.length} are listed: ${names.join('; ')}.`,
+      related: [
+        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, `the list: ${parts.length} items`),
+      ],
+      reason: `${sayNumber(value.value)} announced, ${parts.length} listed`,
+      facts: [value.value, parts.length, ...names],
+    }),
+  ];
+}

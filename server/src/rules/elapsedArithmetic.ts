@@ -1,0 +1,75 @@
+import { propertyOf } from '../claims/catalogue';
+import { yearOf } from '../claims/readers/reader';
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import type { Approximator } from '../recognise/types';
+import { finding, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { ELAPSED_ARITHMETIC } from './examples/elapsedArithmetic';
+import type { Finding, Rule } from './types';
+
+const ID = 'elapsed-arithmetic';
+
+/** "Over the past 32 years since ..." of what began 20 years ago. */
+export const elapsedArithmetic: Rule = {
+  meta: {
+    id: ID,
+    category: 'dates',
+    severity: 'warning',
+    summary: 'A number of years said to have passed since an event does not fit the year of the event.',
+    why: 'Elapsed years are copied from older stories and grow stale; the year of the event shows it.',
+    whatToDo: 'Count again from the year of the event to the date of the article.',
+    constraint: 'difference within range',
+    ...ELAPSED_ARITHMETIC,
+  },
+  group(group, snapshot) {
+    if (propertyOf(group.property)?.value !== 'time') return [];
+    return group.statements
+      .filter(
+        (s) =>
+          s.claim.arithmetic?.kind === 'elapsed' &&
+          s.claim.arithmetic.at !== undefined &&
+          receives(snapshot, s.article),
+      )
+      .flatMap((s) => check(s, group, snapshot) ?? []);
+  },
+};
+
+function check(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+  const { count, at, approximator } = mine.claim.arithmetic!;
+  const witnesses = group.statements.filter(
+    (s) =>
+      s.claim.arithmetic?.kind !== 'elapsed' &&
+      startOf(s) !== undefined &&
+      mayOppose(snapshot, mine.article, s.article),
+  );
+  const stated = witnesses.filter((s) => !s.claim.arithmetic);
+  const pool = stated.length > 0 ? stated : witnesses;
+  if (pool.length === 0 || pool.some((s) => fits(Number(at) - startOf(s)!, count, approximator))) return undefined;
+  const other = pool[0]!;
+  const passed = Number(at) - startOf(other)!;
+  return finding({
+    rule: ID,
+    severity: weigh('warning', { ...mine, claim: { ...mine.claim, modality: 'asserted' } }, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `“${mine.claim.surface}” to ${at} leads back to ${Number(at) - count}, but ${saidBy(snapshot, other)} has ${startOf(other)} (“${other.claim.surface}”): about ${passed} years.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: `${at} − ${startOf(other)} = ${passed}, not ${count}`,
+    facts: [subjectOf(snapshot, mine), group.property, count, at!, startOf(other)!],
+  });
+}
+
+const startOf = ({ claim }: Statement): number | undefined =>
+  claim.value.kind === 'time' ? yearOf(claim.value.value) : undefined;
+
+/**
+ * Whether `count` years may be said of `passed` calendar years: the last one need not be full, a running one may be counted,
+ * and round tens and fives stand for a stretch of years.
+ */
+function fits(passed: number, count: number, approximator: Approximator | undefined): boolean {
+  const round = count % 5 === 0 ? Math.max(1, Math.round(count * 0.1)) : 0;
+  if (approximator === 'more-than' || approximator === 'at-least') return passed >= count && passed <= count * 1.5 + 1;
+  if (approximator === 'nearly' || approximator === 'less-than' || approximator === 'at-most')
+    return passed <= count && passed >= count * 0.8 - 1;
+  if (approximator === 'about') return Math.abs(passed - count) <= Math.max(1, count * 0.1);
+  return passed >= count - round && passed <= count + 1 + round;
+}

@@ -1,0 +1,121 @@
+import type { Severity } from '../corpus/config';
+import type { Snapshot, Statement } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import type { EntityId } from '../resolve/across';
+import type { Span } from '../text/span';
+import type { Finding, Related } from './types';
+
+/** What a rule says of a finding; the rest follows from its article. */
+export interface FindingFields {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly article: ArticleFacts;
+  readonly span: Span;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly reason?: string;
+  readonly fix?: Finding['fix'];
+  /** Entities, property and values: with the rule's id they name the finding for baselines. */
+  readonly facts: readonly (string | number)[];
+}
+
+export function finding(fields: FindingFields): Finding {
+  const { rule, severity, article, span, message, related = [], reason, fix, facts } = fields;
+  return {
+    rule,
+    severity,
+    path: article.path,
+    start: span.start,
+    end: span.end,
+    message,
+    related,
+    fingerprint: [rule, ...facts].join('|'),
+    ...(reason !== undefined ? { reason } : {}),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+export const relatedTo = (article: ArticleFacts, span: Span, message: string): Related => ({
+  path: article.path,
+  start: span.start,
+  end: span.end,
+  message,
+});
+
+/** An article as a message names it: its source or file name, with the date where it has one. */
+export function witnessOf(article: ArticleFacts): string {
+  const name = article.path.slice(article.path.lastIndexOf('/') + 1);
+  const date = article.date ? `, ${article.date.value}` : '';
+  return `${article.source ? `${article.source}, ` : ''}${name}${date}`;
+}
+
+/** The entity's name as the corpus spells it; the article's own where it is not known. */
+export const nameOf = (snapshot: Snapshot, id: EntityId | undefined): string | undefined =>
+  id === undefined ? undefined : snapshot.entities.entities.get(id)?.name;
+
+/** What a statement speaks of: "China and Kazakhstan", "the SCO". */
+export function subjectOf(snapshot: Snapshot, statement: Statement): string {
+  const names = [nameOf(snapshot, statement.subject), nameOf(snapshot, statement.object)].filter(
+    (name) => name !== undefined,
+  );
+  return names.join(' and ') || statement.claim.topic || 'this';
+}
+
+/** "says", or who is quoted as saying so. */
+export function saidBy(snapshot: Snapshot, statement: Statement): string {
+  const speaker = nameOf(snapshot, statement.speaker);
+  return speaker ? `${speaker}, quoted in ${witnessOf(statement.article)},` : witnessOf(statement.article);
+}
+
+const DRAFTS = new WeakMap<Snapshot, boolean>();
+
+/** True when any article of the folder is a draft: then the archive is evidence, and receives nothing itself. */
+export function hasDrafts(snapshot: Snapshot): boolean {
+  const known = DRAFTS.get(snapshot);
+  if (known !== undefined) return known;
+  let found = false;
+  for (const article of snapshot.articles.values()) {
+    if (!snapshot.isDraft(article.path)) continue;
+    found = true;
+    break;
+  }
+  DRAFTS.set(snapshot, found);
+  return found;
+}
+
+/** Whether findings may lie in this article at all. */
+export const receives = (snapshot: Snapshot, article: ArticleFacts): boolean =>
+  !hasDrafts(snapshot) || snapshot.isDraft(article.path);
+
+/** Whether one article may witness against the other: two drafts are no evidence for each other. */
+export const mayOppose = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolean =>
+  a.id === b.id || !(snapshot.isDraft(a.path) && snapshot.isDraft(b.path));
+
+/** The side a finding lies on: the draft, else the later-dated article, else the later in path and text order. */
+export function laterOf(snapshot: Snapshot, a: Statement, b: Statement): readonly [mine: Statement, other: Statement] {
+  const [draftA, draftB] = [snapshot.isDraft(a.article.path), snapshot.isDraft(b.article.path)];
+  if (draftA !== draftB) return draftA ? [a, b] : [b, a];
+  if (a.article.id === b.article.id) return a.claim.valueSpan.start >= b.claim.valueSpan.start ? [a, b] : [b, a];
+  const [dateA, dateB] = [a.article.date?.value ?? '', b.article.date?.value ?? ''];
+  if (dateA !== '' && dateB !== '' && dateA !== dateB) return dateA > dateB ? [a, b] : [b, a];
+  return a.article.path > b.article.path ? [a, b] : [b, a];
+}
+
+const RANK: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** The milder of two severities. */
+export const atMost = (severity: Severity, limit: Severity): Severity =>
+  RANK.indexOf(severity) <= RANK.indexOf(limit) ? severity : limit;
+
+/** What a conflict of these statements may weigh: implied values and reported speech make no error, doubtful ones no warning. */
+export function weigh(severity: Severity, ...statements: readonly Statement[]): Severity {
+  let weight = severity;
+  for (const { claim } of statements) {
+    if (claim.quoted || claim.arithmetic) weight = atMost(weight, 'warning');
+    if (claim.modality !== 'asserted' && claim.modality !== 'denied') weight = atMost(weight, 'warning');
+    if (claim.value.kind !== 'time') continue;
+    if (claim.value.stated !== undefined) weight = atMost(weight, 'warning');
+    if (claim.value.doubtful) weight = atMost(weight, 'information');
+  }
+  return weight;
+}

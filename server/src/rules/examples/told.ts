@@ -1,0 +1,19 @@
+import type { RuleExample } from '../types';
+
+/** An example of one or more articles, in order of path. Each may begin with an ISO date and a bar: "2024-07-03| Text." */
+export function told(title: string, ...texts: readonly string[]): RuleExample {
+  const articles: Record<string, string> = {};
+  texts.forEach((text, index) => {
+    const dated = /^(\d{4}-\d{2}-\d{2})\| ?/.exec(text);
+    articles[`article-${index + 1}.md`] = dated
+      ? `---\ndate: ${dated[1]}\n---\n\n${text.slice(dated[0].length)}\n`
+      : `${text}\n`;
+  });
+  return { title, articles };
+}
+
+/** What a rule's examples file holds. */
+export interface RuleExamples {
+  readonly reported: readonly RuleExample[];
+  readonly silent: readonly RuleExample[];
+}
