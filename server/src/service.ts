@@ -4,6 +4,17 @@ import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
 import { type Snapshot, takeSnapshot, updateSnapshot } from './corpus/snapshot';
 import type { ArticleFacts } from './corpus/types';
+import { type Definition, definition } from './features/definition';
+import { type Counted, entitiesOfType, entityTypes, type TypeCount } from './features/entityList';
+import { descriptionOf } from './features/entityNames';
+import { type Found, findEntities } from './features/findEntities';
+import { type Hover, hover } from './features/hover';
+import { type Introduction, introductionsOf } from './features/introductions';
+import { type OutlineStory, outline } from './features/outline';
+import { highlights, mentionsByStory, type Reference, references } from './features/references';
+import type { EntityType } from './recognise/types';
+import type { Entity, EntityId } from './resolve/across';
+import type { Mention } from './resolve/types';
 import { checkAll, RULES } from './rules';
 import type { Finding } from './rules/types';
 import type { LineIndex } from './text/lineIndex';
@@ -37,6 +48,24 @@ export interface Desk {
   /** Every finding, by path and position. */
   findings(): readonly Finding[];
   findingsIn(path: string): readonly Finding[];
+  /** What is known of the name, date or figure at an offset. */
+  hover(path: string, offset: number): Hover | undefined;
+  /** Where the thing named at an offset is introduced. */
+  definition(path: string, offset: number): Definition | undefined;
+  /** Every mention of the thing named at an offset, in every article. */
+  references(path: string, offset: number): readonly Reference[];
+  /** Every mention of it in the same file, pronouns among them. */
+  highlights(path: string, offset: number): readonly Reference[];
+  outline(path: string): readonly OutlineStory[];
+  entityTypes(): readonly TypeCount[];
+  entity(id: EntityId): Entity | undefined;
+  entitiesOfType(type: EntityType): readonly Counted[];
+  findEntities(query: string, limit: number): readonly Found[];
+  /** Who or what an entity is, in a few words. */
+  describe(entity: Entity): string | undefined;
+  /** Where an entity is introduced best; at most `limit` places. */
+  introductions(entity: Entity, limit: number): readonly Introduction[];
+  mentions(entity: Entity): ReadonlyMap<ArticleFacts, readonly Mention[]>;
 }
 
 export interface DeskOptions {
@@ -122,6 +151,18 @@ export function createDesk(options: DeskOptions = {}): Desk {
     stories: (path) => files.get(path)?.stories ?? [],
     findings: () => findings().all,
     findingsIn: (path) => findings().byPath.get(path) ?? [],
+    hover: (path, offset) => hover(current(), path, offset),
+    definition: (path, offset) => definition(current(), path, offset),
+    references: (path, offset) => references(current(), path, offset),
+    highlights: (path, offset) => highlights(current(), path, offset),
+    outline: (path) => outline(current(), path),
+    entityTypes: () => entityTypes(current()),
+    entity: (id) => current().entities.entities.get(id),
+    entitiesOfType: (type) => entitiesOfType(current(), type),
+    findEntities: (query, limit) => findEntities(current(), query, limit),
+    describe: (entity) => descriptionOf(current(), entity),
+    introductions: (entity, limit) => introductionsOf(current(), entity, limit),
+    mentions: (entity) => mentionsByStory(current(), entity),
   };
 }
 

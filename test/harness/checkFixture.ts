@@ -1,8 +1,8 @@
-import type { Finding } from '../../server/src/rules/types';
-import { createDesk, type Desk } from '../../server/src/service';
+import { configFrom } from '../../server/src/corpus/configFile';
 import type { EntityType } from '../../server/src/recognise/types';
+import type { Finding } from '../../server/src/rules/types';
+import { createDesk, type Desk, parseConfig } from '../../server/src/service';
 import type { Assertion, Fixture, Marker } from './fixture';
-import { parseConfig } from '../../server/src/corpus/configFile';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   person: 'PER',
@@ -24,7 +24,7 @@ const CONFIG = 'copydesk.json';
 export function checkFixture(fixture: Fixture): string[] {
   const config = fixture.articles.find((article) => article.path === CONFIG);
   const articles = fixture.articles.filter((article) => article.path !== CONFIG);
-  const open = (): Desk => createDesk(config ? { config: parseConfig(config.text).config } : {});
+  const open = (): Desk => createDesk(config ? { config: configFrom(parseConfig(config.text).config ?? {}) } : {});
 
   const cold = open();
   cold.apply(articles);
@@ -124,7 +124,9 @@ function readingProblem(assertion: Assertion, fixture: Fixture, desk: Desk): str
   const wanted = args[0];
   if (!entity) return `expected ${kind} "${wanted}"; there is no mention with exactly this span`;
   const known = entity.name === wanted || entity.aliases.includes(wanted!);
-  return entity.type === type && known ? undefined : `expected ${kind} "${wanted}"; there is ${entity.type} "${entity.name}"`;
+  return entity.type === type && known
+    ? undefined
+    : `expected ${kind} "${wanted}"; there is ${entity.type} "${entity.name}"`;
 }
 
 function entityAt(desk: Desk, place: Marker) {

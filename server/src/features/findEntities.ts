@@ -1,0 +1,50 @@
+import type { Snapshot } from '../corpus/snapshot';
+import { type Counted, entitiesByMentions } from './entityList';
+
+/** An entity that a query finds, with the form of its name that matched. */
+export interface Found extends Counted {
+  readonly matched: string;
+}
+
+/**
+ * Entities one of whose names matches the query, best first: the whole name, its beginning, the beginning of a word,
+ * some part of it, its letters in order; among equals the most mentioned. An empty query finds all.
+ */
+export function findEntities(snapshot: Snapshot, query: string, limit: number): Found[] {
+  const wanted = fold(query.trim());
+  const grades: Found[][] = [[], [], [], [], []];
+  for (const counted of entitiesByMentions(snapshot)) {
+    let best: { readonly grade: number; readonly name: string } | undefined;
+    for (const name of [counted.entity.name, ...counted.entity.aliases]) {
+      const grade = gradeOf(fold(name), wanted);
+      if (grade !== undefined && (best === undefined || grade < best.grade)) best = { grade, name };
+    }
+    if (best) grades[best.grade]!.push({ ...counted, matched: best.name });
+  }
+  return grades.flat().slice(0, limit);
+}
+
+function gradeOf(name: string, wanted: string): number | undefined {
+  if (wanted === '') return 0;
+  if (name === wanted) return 0;
+  const at = name.indexOf(wanted);
+  if (at === 0) return 1;
+  if (at > 0) return name[at - 1] === ' ' || name[at - 1] === '-' ? 2 : 3;
+  return hasInOrder(name, wanted) ? 4 : undefined;
+}
+
+function hasInOrder(name: string, wanted: string): boolean {
+  let at = -1;
+  for (const letter of wanted) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Lower case without accents: "Türkiye" is found by "turk". */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();

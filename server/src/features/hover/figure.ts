@@ -1,0 +1,29 @@
+import type { Quantity, QuantityKind } from '../../recognise/types';
+import { figureText, numberText } from '../figureText';
+import { type Block, paragraph, plain, strong } from '../richText';
+
+const KINDS: Readonly<Record<QuantityKind, string>> = {
+  count: 'count',
+  money: 'money',
+  percent: 'percentage',
+  point: 'percentage points',
+  measure: 'measure',
+  duration: 'duration',
+  age: 'age',
+  ordinal: 'place in a series',
+  fold: 'multiple',
+  score: 'score',
+  number: 'number',
+};
+
+/** The card of a figure: its exact value and unit, and how precisely it is stated. `other` is the far end of a range. */
+export function figureBlocks(quantity: Quantity, other: Quantity | undefined): Block[] {
+  const [low, high] = other && other.bound === 'low' ? [other, quantity] : [quantity, other];
+  const value = high ? `${figureText({ ...low, unit: '' })} to ${figureText(high)}` : figureText(quantity);
+  const per = quantity.per ? ` per ${quantity.per}` : '';
+  const blocks = [paragraph(strong(value + per), plain(` · ${KINDS[quantity.kind]}`))];
+  if (quantity.step > 1 || quantity.step < 0.1) {
+    blocks.push(paragraph(plain(`Stated to the nearest ${numberText(quantity.step)}.`)));
+  }
+  return blocks;
+}

@@ -1,0 +1,34 @@
+import type { Snapshot } from '../../corpus/snapshot';
+import type { Span } from '../../text/span';
+import { entityOfLocal, storyAt, touching } from '../at';
+import type { Block } from '../richText';
+import { dateBlocks } from './date';
+import { entityBlocks } from './entity';
+import { figureBlocks } from './figure';
+
+/** What is known of the words under the pointer. */
+export interface Hover {
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+}
+
+/** The card of the shortest name, date or figure at an offset. */
+export function hover(snapshot: Snapshot, path: string, offset: number): Hover | undefined {
+  const story = storyAt(snapshot, path, offset);
+  if (!story) return undefined;
+  const { mentions, timexes, quantities } = story;
+  const cards: { readonly span: Span; blocks(): Block[] }[] = [];
+  for (const mention of touching(mentions, offset)) {
+    const entity = entityOfLocal(snapshot, story.id, mention.local);
+    if (entity) cards.push({ span: mention, blocks: () => entityBlocks(snapshot, entity) });
+  }
+  for (const timex of touching(timexes, offset)) cards.push({ span: timex, blocks: () => dateBlocks(story, timex) });
+  for (const quantity of touching(quantities, offset)) {
+    const other = quantities.find(
+      (q) => q !== quantity && q.bound && q.start === quantity.start && q.end === quantity.end,
+    );
+    cards.push({ span: quantity, blocks: () => figureBlocks(quantity, other) });
+  }
+  const [best] = cards.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  return best && { span: { start: best.span.start, end: best.span.end }, blocks: best.blocks() };
+}
