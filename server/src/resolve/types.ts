@@ -3,7 +3,12 @@ import type { Span } from '../text/span';
 
 export type MentionKind = 'name' | 'description' | 'pronoun';
 
-/** A stretch of text that stands for something. */
+export type Gender = 'female' | 'male';
+
+/**
+ * A stretch of text that stands for something. Names do not overlap. A description of several things
+ * ("the two countries") is one mention for each of them, all with the same span.
+ */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly type: EntityType;
@@ -33,7 +38,7 @@ export interface LocalEntity {
   /** Acronym spelt out in this article, either way round. */
   readonly acronym?: string;
   readonly introductions: readonly Introduction[];
-  readonly gender?: 'female' | 'male';
+  readonly gender?: Gender;
 }
 
 /** The mentions of one article resolved inside it. */

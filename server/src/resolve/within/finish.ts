@@ -1,0 +1,95 @@
+import { genderOfGiven } from '../lexicon/givenNames';
+import { personName } from '../naming/personName';
+import type { Gender, Introduction, LocalEntity, Mention, Resolved } from '../types';
+import { looksLikeAcronym } from './acronyms';
+import { allCaps, type NameForm } from './forms';
+import { leadingType, type Thing, type Things } from './things';
+
+/** Turns the resolved things into plain data: locals in the order of their first mention, mentions in text order. */
+export function finish(things: Things, others: readonly Mention[] = []): Resolved {
+  const localOf = numberLocals(things);
+  const locals: LocalEntity[] = [];
+  things.list.forEach((thing, t) => {
+    const at = localOf[t]!;
+    if (at >= 0) locals[at] = localEntity(thing, surfacesOf(thing, things.forms), (form) => localOf[things.of[form]!]!);
+  });
+  const mentions: Mention[] = things.forms.map((form, f) => {
+    const local = localOf[things.of[f]!]!;
+    return { start: form.start, end: form.end, kind: 'name', type: locals[local]!.type, local };
+  });
+  for (const mention of others) mentions.push(mention);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.local - b.local);
+  return { mentions, locals };
+}
+
+/** The local's number by thing: in the order of first mentions; -1 for things merged away. */
+export function numberLocals(things: Things): Int32Array {
+  const numbers = new Int32Array(things.list.length).fill(-1);
+  let next = 0;
+  for (let f = 0; f < things.forms.length; f++) {
+    const t = things.of[f]!;
+    if (numbers[t] === -1) numbers[t] = next++;
+  }
+  return numbers;
+}
+
+function localEntity(thing: Thing, surfaces: readonly string[], localOf: (form: number) => number): LocalEntity {
+  const [name = '', ...aliases] = surfaces;
+  const type = leadingType(thing.votes);
+  let total = 0;
+  for (const weight of thing.votes.values()) total += weight;
+  const share = total > 0 ? (thing.votes.get(type) ?? 0) / total : 0;
+  const mean = thing.forms.length > 0 ? (thing.votes.get(type) ?? 0) / thing.forms.length : 0;
+  const gender = type === 'PER' ? (thing.gender ?? genderByName(name)) : undefined;
+  return {
+    type,
+    typeConfidence: Math.round(100 * Math.min(share, Math.max(mean, 0.3))) / 100,
+    name,
+    aliases,
+    ...(thing.acronym !== undefined ? { acronym: thing.acronym } : {}),
+    introductions: introductionsOf(thing, localOf),
+    ...(gender ? { gender } : {}),
+  };
+}
+
+function genderByName(name: string): Gender | undefined {
+  const given = personName(name)?.given;
+  return given === undefined ? undefined : genderOfGiven(given);
+}
+
+function introductionsOf(thing: Thing, localOf: (form: number) => number): Introduction[] {
+  return [...thing.introductions]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, role, of, former }) => ({
+      start,
+      end,
+      role,
+      ...(of !== undefined ? { of: localOf(of) } : {}),
+      ...(former ? { former } : {}),
+    }));
+}
+
+/** The form as an article would print it in running text: a headline's capitals are undone where they hide a plain name. */
+function display(form: NameForm): string {
+  const { text, type } = form;
+  if (!allCaps(text) || looksLikeAcronym(text)) return text;
+  if (type !== 'PER' && type !== 'LOC' && !text.includes(' ')) return text;
+  return text
+    .split(' ')
+    .map((word) => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word))
+    .join(' ');
+}
+
+/** The thing's distinct forms, the fullest first, then by how often they stand, then in text order. */
+function surfacesOf(thing: Thing, forms: readonly NameForm[]): string[] {
+  const counts = new Map<string, number>();
+  for (const i of [...thing.forms].sort((a, b) => a - b)) {
+    const text = display(forms[i]!);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const isAcronym = (text: string): boolean => text === thing.acronym;
+  const fullness = (text: string): number => (isAcronym(text) ? 0 : text.split(' ').length);
+  const [best] = [...counts].sort((a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1]);
+  const rest = [...counts].filter(([text]) => text !== best?.[0]).sort((a, b) => b[1] - a[1]);
+  return best ? [best[0], ...rest.map(([text]) => text)] : [];
+}

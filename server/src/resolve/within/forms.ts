@@ -1,0 +1,71 @@
+import type { EntityType, Name } from '../../recognise/types';
+import type { Region } from '../../text/article';
+import type { Reading } from '../../text/reading';
+import { sentenceOf } from '../../text/sentences';
+import { lastStartingAt, type Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
+import { foldWords, tidy } from '../naming/fold';
+import { thingKey } from '../naming/nameKey';
+
+/** A name as it stands in the text. */
+export interface NameForm extends Span {
+  readonly type: EntityType;
+  readonly confidence: number;
+  /** On one line, without a possessive mark. */
+  readonly text: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly key: string;
+  /** Its tokens: `first` inclusive, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Stands in running text: not in a title, caption, dateline or page furniture. */
+  readonly running: boolean;
+}
+
+/** The region that covers `offset`, if any. O(log n). */
+export function regionAt(regions: readonly Region[], offset: number): Region | undefined {
+  const region = regions[lastStartingAt(regions, offset)];
+  return region && offset < region.end ? region : undefined;
+}
+
+/** The recognised names with their words and places. Names without a letter or digit are dropped. */
+export function readForms(reading: Reading, names: readonly Name[]): NameForm[] {
+  const forms: NameForm[] = [];
+  for (const name of names) {
+    const form = formOf(reading, name);
+    if (form.words.length > 0) forms.push(form);
+  }
+  return forms;
+}
+
+export function formOf(reading: Reading, name: Name): NameForm {
+  const { tokens, sentences } = reading;
+  const text = withoutPossessive(tidy(reading.text.slice(name.start, name.end)));
+  const first = tokenAt(tokens, name.start);
+  let last = first;
+  while (last < tokens.count && tokens.start[last]! < name.end) last++;
+  return {
+    start: name.start,
+    end: name.end,
+    type: name.type,
+    confidence: name.confidence,
+    text,
+    words: foldWords(text),
+    key: thingKey(text),
+    first,
+    last,
+    sentence: sentenceOf(sentences, first),
+    running: regionAt(reading.article.regions, name.start) === undefined,
+  };
+}
+
+function withoutPossessive(text: string): string {
+  if (text.endsWith("'s") || text.endsWith('\u2019s')) return text.slice(0, -2);
+  return text.endsWith("s'") || text.endsWith('s\u2019') ? text.slice(0, -1) : text;
+}
+
+/** True when all letters of a word of two or more are upper case. */
+export const allCaps = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

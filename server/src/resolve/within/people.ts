@@ -1,0 +1,124 @@
+import { isCountry, usualPlace } from '../lexicon/places';
+import { givenFits, type PersonName, sameFullName } from '../naming/personName';
+import type { Gender } from '../types';
+import type { NameForm } from './forms';
+import { mergeThings, moveForm, nameAsPerson, type Thing, type Things } from './things';
+
+/** The gender an honorific right before the form tells. */
+export type TitleGender = (form: NameForm) => Gender | undefined;
+
+/** More bearers of one surname than this in one article, and a bare surname is left alone. */
+const CROWD = 8;
+
+/**
+ * Binds names of people: fuller and shorter full names ("Hillary Clinton", "Hillary Rodham Clinton"), then surnames and
+ * first names after a full name. Where two people share the short name, an honorific or the nearest full name before it
+ * decides; where neither does, the short name stays by itself.
+ */
+export function bindPeople(things: Things, titleGender: TitleGender): void {
+  const bySurname = new Map<string, number[]>();
+  things.list.forEach((thing, t) => {
+    if (thing.type !== 'PER' || thing.person?.given === undefined || thing.forms.length === 0) return;
+    const list = bySurname.get(thing.person.surname);
+    if (!list) bySurname.set(thing.person.surname, [t]);
+    else if (list.length <= CROWD) joinFullName(things, list, t);
+  });
+  const byOther = shortNames(things, bySurname);
+  things.list.forEach((thing, t) => {
+    if (thing.forms.length > 0 && isShortPerson(thing, things.forms))
+      bindShort(things, t, bySurname, byOther, titleGender);
+  });
+}
+
+function joinFullName(things: Things, list: number[], t: number): void {
+  const person = things.list[t]!.person!;
+  const fits = list.filter((other) => sameFullName(things.list[other]!.person!, person));
+  if (fits.length !== 1) {
+    list.push(t);
+    return;
+  }
+  mergeThings(things, fits[0]!, t);
+  nameAsPerson(things.list[fits[0]!]!, things.forms);
+}
+
+/** Given names and inner names of the article's people, for short forms that are no surname: "Hillary", "López". */
+function shortNames(things: Things, bySurname: ReadonlyMap<string, readonly number[]>): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  for (const list of bySurname.values())
+    for (const t of list) {
+      const { given = '', middle } = things.list[t]!.person!;
+      for (const word of new Set([...given.split(' '), ...middle])) {
+        if (word.length < 2) continue;
+        const found = map.get(word);
+        if (!found) map.set(word, [t]);
+        else if (found.length <= CROWD) found.push(t);
+      }
+    }
+  return map;
+}
+
+/** A name of one word (particles aside) that was read as a person, or doubtfully as anything but a country. */
+function isShortPerson(thing: Thing, forms: readonly NameForm[]): boolean {
+  const first = forms[thing.forms[0]!]!;
+  if (thing.type === 'PER') return thing.person?.given === undefined;
+  if (first.words.length > 1 || isCountry(usualPlace(first.key))) return false;
+  return (thing.votes.get(thing.type) ?? 0) / thing.forms.length < 0.65;
+}
+
+function bindShort(
+  things: Things,
+  t: number,
+  bySurname: ReadonlyMap<string, readonly number[]>,
+  byOther: ReadonlyMap<string, readonly number[]>,
+  titleGender: TitleGender,
+): void {
+  const thing = things.list[t]!;
+  const word = thing.person?.surname ?? things.forms[thing.forms[0]!]!.words[0]!;
+  const alive = (list: readonly number[] | undefined): number[] =>
+    list && list.length <= CROWD ? list.filter((other) => other !== t && things.list[other]!.forms.length > 0) : [];
+  const family = alive(bySurname.get(word));
+  const candidates = family.length > 0 ? family : alive(byOther.get(word));
+  if (candidates.length === 0) return;
+  if (candidates.length === 1) {
+    if (gendersFit(thing, things, titleGender, candidates[0]!)) mergeThings(things, candidates[0]!, t);
+    return;
+  }
+  for (const form of [...thing.forms]) {
+    const chosen = chooseBearer(things, things.forms[form]!, candidates, titleGender);
+    if (chosen !== undefined) moveForm(things, form, chosen);
+  }
+}
+
+function gendersFit(thing: Thing, things: Things, titleGender: TitleGender, candidate: number): boolean {
+  const known = things.list[candidate]!.gender;
+  return thing.forms.every((form) => {
+    const told = titleGender(things.forms[form]!);
+    return told === undefined || known === undefined || told === known;
+  });
+}
+
+/** Which of several bearers a short name means: the only one an honorific leaves, else the last one named in full just before. */
+function chooseBearer(
+  things: Things,
+  form: NameForm,
+  candidates: readonly number[],
+  titleGender: TitleGender,
+): number | undefined {
+  const told = titleGender(form);
+  const fit = told === undefined ? candidates : candidates.filter((c) => (things.list[c]!.gender ?? told) === told);
+  if (fit.length === 1) return fit[0];
+  const recent = fit.filter((c) => namedWithin(things, c, form, 2));
+  return recent.length === 1 ? recent[0] : undefined;
+}
+
+/** True when the thing is named in full in the form's sentence before it, or in the `back` sentences before. */
+function namedWithin(things: Things, t: number, form: NameForm, back: number): boolean {
+  return things.list[t]!.forms.some((i) => {
+    const other = things.forms[i]!;
+    return other.words.length > 1 && other.start < form.start && form.sentence - other.sentence <= back;
+  });
+}
+
+/** True when the given names of two people are known and cannot be one person's. */
+export const givenDiffers = (a: PersonName, b: PersonName): boolean =>
+  a.given !== undefined && b.given !== undefined && !givenFits(a.given, b.given);

@@ -1,0 +1,134 @@
+import type { EntityType } from '../../recognise/types';
+import { type PersonName, personName } from '../naming/personName';
+import type { Gender } from '../types';
+import type { NameForm } from './forms';
+
+/** Something said of a thing where it is introduced, while the article is being resolved: `of` is a form's index. */
+export interface IntroductionDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+  /** Token of the role's head noun. */
+  readonly head: number;
+  readonly of?: number;
+  readonly former?: boolean;
+}
+
+/** What the article speaks of, while it is being resolved. Mutable inside this stage only. */
+export interface Thing {
+  type: EntityType;
+  /** Confidence gathered by type: the article's own vote. */
+  readonly votes: Map<EntityType, number>;
+  /** Indices of its name forms, in no order. */
+  forms: number[];
+  /** Its fullest name taken apart, where it is a person. */
+  person?: PersonName;
+  acronym?: string;
+  gender?: Gender;
+  readonly introductions: IntroductionDraft[];
+}
+
+/** All things of the article, and which of them each name form stands for. */
+export interface Things {
+  readonly forms: readonly NameForm[];
+  /** A thing merged into another is left without forms. */
+  readonly list: Thing[];
+  /** Index into `list` by form. */
+  readonly of: Int32Array;
+}
+
+const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
+
+/** The type with the most confidence behind it; on a tie the first of a fixed order. */
+export function leadingType(votes: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'OTHER';
+  let most = -1;
+  for (const type of TYPES) {
+    const weight = votes.get(type) ?? -1;
+    if (weight > most) {
+      most = weight;
+      best = type;
+    }
+  }
+  return best;
+}
+
+/** True where a name is certainly a person's, whatever the rest of the article says: typed so beside an honorific. */
+export type IsPerson = (form: NameForm) => boolean;
+
+/**
+ * Gathers the forms that are the same name. Within one article a name means one thing: differing types are put to the
+ * vote, except that a person marked as one ("Mr. Ford") stays apart from a company or place of that name.
+ */
+export function gatherThings(forms: readonly NameForm[], isPerson: IsPerson): Things {
+  const list: Thing[] = [];
+  const of = new Int32Array(forms.length);
+  const byKey = new Map<string, number>();
+  forms.forEach((form, i) => {
+    const marked = isPerson(form);
+    const key = marked ? `person ${form.words.join(' ')}` : form.key;
+    let at = byKey.get(key);
+    if (at === undefined) {
+      at = list.length;
+      byKey.set(key, at);
+      list.push({ type: form.type, votes: new Map(), forms: [], introductions: [] });
+    }
+    const thing = list[at]!;
+    const type = marked ? 'PER' : form.type;
+    thing.votes.set(type, (thing.votes.get(type) ?? 0) + form.confidence);
+    thing.forms.push(i);
+    of[i] = at;
+  });
+  for (const thing of list) {
+    thing.type = leadingType(thing.votes);
+    if (thing.type === 'PER') nameAsPerson(thing, forms);
+  }
+  joinMarkedPersons(list, forms, of, byKey);
+  return { forms, list, of };
+}
+
+/** "Mr. Ford" and "Ford" are one where the plain form was read as a person too. */
+function joinMarkedPersons(
+  list: Thing[],
+  forms: readonly NameForm[],
+  of: Int32Array,
+  byKey: ReadonlyMap<string, number>,
+): void {
+  for (const [key, at] of byKey) {
+    if (!key.startsWith('person ')) continue;
+    const plain = byKey.get(forms[list[at]!.forms[0]!]!.key);
+    if (plain !== undefined && plain !== at && list[plain]!.type === 'PER') mergeThings({ forms, list, of }, plain, at);
+  }
+}
+
+/** Takes the fullest of the thing's forms as the person's name. */
+export function nameAsPerson(thing: Thing, forms: readonly NameForm[]): void {
+  let fullest: NameForm | undefined;
+  for (const i of thing.forms) if (!fullest || forms[i]!.words.length > fullest.words.length) fullest = forms[i];
+  const person = fullest && personName(fullest.text);
+  if (person) thing.person = person;
+}
+
+/** Makes `from` one with `into`: its forms, votes and evidence move there, and it is left empty. */
+export function mergeThings(things: Things, into: number, from: number): void {
+  if (into === from) return;
+  const a = things.list[into]!;
+  const b = things.list[from]!;
+  for (const form of b.forms) {
+    things.of[form] = into;
+    a.forms.push(form);
+  }
+  for (const [type, weight] of b.votes) a.votes.set(type, (a.votes.get(type) ?? 0) + weight);
+  a.introductions.push(...b.introductions);
+  if (b.acronym !== undefined) a.acronym ??= b.acronym;
+  if (b.gender !== undefined) a.gender ??= b.gender;
+  b.forms = [];
+}
+
+/** Moves one form to another thing: for short names that stand for different people at different places. */
+export function moveForm(things: Things, form: number, to: number): void {
+  const from = things.list[things.of[form]!]!;
+  from.forms = from.forms.filter((i) => i !== form);
+  things.list[to]!.forms.push(form);
+  things.of[form] = to;
+}
