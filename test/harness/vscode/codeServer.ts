@@ -9,6 +9,7 @@ import { freePort, npm, stop } from './processes';
 /** A window for reading: no assistant, no welcome page, no second side bar. */
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

