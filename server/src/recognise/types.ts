@@ -42,7 +42,7 @@ export type Approximator = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-
 
 export type QuantityKind = 'count' | 'money' | 'percent' | 'point' | 'measure' | 'duration' | 'age' | 'ordinal' | 'fold' | 'score' | 'number';
 
-/** A normalised quantity. A range is two quantities, `bound` low and high. */
+/** A normalised quantity. A range is two quantities, `bound` low and high; so is a change ("rose from 5 to 7 percent"), from and to. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
   readonly value: number;
@@ -51,7 +51,7 @@ export interface Quantity extends Span {
   readonly approximator?: Approximator;
   /** The size of the last stated digit: 25.3 billion has 1e8. Two figures agree when they are equal at the coarser step. */
   readonly step: number;
-  readonly bound?: 'low' | 'high';
+  readonly bound?: 'low' | 'high' | 'from' | 'to';
   /** "per year", "a barrel": what the figure is per, as a singular noun. */
   readonly per?: string;
   /** The counted noun phrase ("cooperation projects"), without the number. */

@@ -1,0 +1,34 @@
+import type { Numeral } from './numeral';
+import { COMMA, hashAt, isCapital, isChar, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import { wordTest } from './wordLookup';
+
+const isOld = wordIs('old');
+const isOf = wordIs('of');
+const isAge = wordIs('age');
+const saysAge = wordTest('aged age ages turned turns turning');
+const isMonth = wordTest(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+const PAREN = 0x28;
+const PAREN_END = 0x29;
+const POINT = 0x2e;
+
+/** Reads "-old", " old", "of age" at token `i`, after a span of time. Gives the token after, or undefined. */
+export function readOld(scan: Scan, i: number): number | undefined {
+  const at = isInnerHyphen(scan, i) ? i + 1 : i;
+  if (isOld(scan, at)) return at + 1;
+  return isOf(scan, i) && isAge(scan, i + 1) ? i + 2 : undefined;
+}
+
+/** True when a bare figure is somebody's age by where it stands: "Ruiz, 44, said", "Ruiz (44)", "aged 44", "the age of 44". */
+export function isAgeByPlace(scan: Scan, numeral: Numeral): boolean {
+  const { first, next, value } = numeral;
+  if (!Number.isInteger(value) || value < 1 || value > 120) return false;
+  const before = hashAt(scan, first - 1);
+  if (saysAge(before) || (isOf(scan, first - 1) && isAge(scan, first - 2))) return true;
+  if (numeral.form !== 'digits' || !numeral.bare || value < 3) return false;
+  const commas = isChar(scan, first - 1, COMMA) && (isChar(scan, next, COMMA) || isChar(scan, next, POINT));
+  const parens = isChar(scan, first - 1, PAREN) && isChar(scan, next, PAREN_END) && value >= 14;
+  if (!commas && !parens) return false;
+  return isWord(scan, first - 2) && isCapital(scan, first - 2) && !isMonth(hashAt(scan, first - 2));
+}

@@ -1,0 +1,148 @@
+import { Flag } from '../../text/tokens';
+import { isClockTime, isDayOfMonth, isJoinedNumber, isYear } from './calendarCues';
+import type { Figure } from './figure';
+import { endsNounPhrase } from './nounCues';
+import {
+  codeAt,
+  hashAt,
+  isBreak,
+  isCapital,
+  isChar,
+  isGlued,
+  isInnerHyphen,
+  isNumber,
+  isWord,
+  lengthAt,
+  POINT,
+  type Scan,
+  wordIs,
+} from './scan';
+import { wordTest } from './wordLookup';
+
+/** Nouns before a bare number that it numbers: "Article 5", "No. 1", "page 3", "phase 2 trials". */
+const LABELS = wordTest(
+  `no nos number numbers article articles section sections chapter chapters page pages pp paragraph clause rule resolution
+   amendment proposition prop measure bill act law route highway interstate flight channel room suite level phase stage tier
+   type class grade category group week day game round match lap set figure fig table volume vol part episode season series
+   chapter verse psalm step question lot gate block unit district zone area line platform track apartment apt building house
+   floor terminal exit junction sector ward precinct court hall box po windows version model mark mk apollo soyuz shenzhou
+   boeing airbus iphone ipad galaxy pixel xbox playstation formula fortune ftse nasdaq nikkei dax cac russell stoxx kospi
+   sensex nifty topix hsi xetra catch expo euro covid sars route bus train radio fm am channel studio pier hole seed seeds
+   turn corner quarter hurricane typhoon appendix annex exhibit item note footnote schedule protocol form union local
+   division battalion squadron regiment brigade chapter top big`,
+);
+/** Labels that also govern a figure with a plural noun after it ("phase 2 trials"); others do not ("area 20 homes"). */
+const STRONG_LABELS = wordTest(
+  `no nos article section chapter page pp rule resolution amendment proposition route highway interstate flight phase stage tier
+   type level grade category model windows version boeing airbus iphone ipad galaxy pixel fortune ftse nasdaq nikkei dax cac
+   russell stoxx formula covid apollo title psalm`,
+);
+/** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
+const HYPHEN_LEADS = wordTest(
+  'sub minus plus now then nearly near about roughly almost over from to a an and or between up of than at',
+);
+/** Capitalised at the start of a sentence, these do not make a name of the figure after them. */
+const ADVERB_LEADS = wordTest(
+  `today yesterday tomorrow tonight about around nearly almost roughly some approximately over more less fewer only just
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december altogether overall total totaling currently already still another all last next these those
+   killed dead wounded injured earlier later meanwhile officially now then first second third finally also additionally
+   reportedly estimated once including another between exactly such every any each`,
+);
+const STREETS = wordTest(
+  'street st avenue ave road rd lane drive dr boulevard blvd square place court terrace highway way parkway plaza',
+);
+const HASH = 0x23;
+const AT = 0x40;
+const AMPERSAND = 0x26;
+const PAREN_END = 0x29;
+const UNDERSCORE = 0x5f;
+
+/** One pronoun or idiom, not a count of one: "no one", "the one", "one another". */
+const notOneAfter = wordTest(
+  'no any every each which the this that another only number not some new next last first day square',
+);
+const isOne = wordIs('one');
+
+/**
+ * True for a number that is no quantity: part of a name ("Boeing 737", "Covid-19"), a label ("Article 5"), a telephone or
+ * street number, a list number, a year, a day or a time of day, a pronoun. O(1).
+ */
+export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): boolean {
+  const { numeral } = figure;
+  if (numeral.form !== 'digits') return numeral.form === 'words' && isPronoun(scan, figure);
+  const i = numeral.first;
+  const inName = isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, i);
+  if (inName) return true;
+  if (isClockTime(scan, numeral)) return true;
+  if (!numeral.bare) return false;
+  const claimed = figure.kind !== 'number' && figure.kind !== 'count';
+  if (claimed) return false;
+  const counted = figure.kind === 'count';
+  if (isLabelled(scan, i, counted)) return true;
+  if (isDayOfMonth(scan, i, numeral.next, numeral.value)) return true;
+  if (isYear(scan, numeral, counted, approximated)) return true;
+  if (isListNumber(scan, figure) || isStreetNumber(scan, numeral.next)) return true;
+  return !counted && !approximated && isNamed(scan, i);
+}
+
+/** "one" that counts nothing, or stands for somebody. */
+function isPronoun(scan: Scan, figure: Figure): boolean {
+  const i = figure.numeral.first;
+  if (!isOne(scan, i) || figure.numeral.next !== i + 1) return false;
+  if (figure.kind === 'number' || isInnerHyphen(scan, i - 1) || isInnerHyphen(scan, i + 1)) return true;
+  return isWord(scan, i - 1) && notOneAfter(hashAt(scan, i - 1)) && figure.kind === 'count';
+}
+
+/** "Covid-19", "F-16", "ID.3", "#1", "@5", "A&1". */
+function isGluedToName(scan: Scan, i: number): boolean {
+  if (!isGlued(scan, i)) return false;
+  const code = codeAt(scan, i - 1);
+  if (code === HASH || code === AT || code === AMPERSAND || code === UNDERSCORE) return true;
+  if (isChar(scan, i - 1, POINT)) return isGlued(scan, i - 1) && (isWord(scan, i - 2) || isNumber(scan, i - 2));
+  if (isInnerHyphen(scan, i - 1)) return isWord(scan, i - 2) && !HYPHEN_LEADS(hashAt(scan, i - 2));
+  return false;
+}
+
+/** A word glued to the digits that no unit or scale claimed: "5G", "747s", "3D", "4x4"; and "1990s", "'s". */
+function isGluedSuffix(scan: Scan, figure: Figure): boolean {
+  const after = figure.numeral.next;
+  if (!isGlued(scan, after) || (scan.tokens.flags[after]! & Flag.Possessive) !== 0) return false;
+  return isWord(scan, after) && figure.next <= after + 1 && (figure.kind === 'number' || figure.kind === 'count');
+}
+
+function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
+  const before = isChar(scan, i - 1, POINT) && isGlued(scan, i - 1) ? i - 2 : i - 1;
+  if (codeAt(scan, i - 1) === HASH) return true;
+  if (!isWord(scan, before)) return false;
+  const hash = hashAt(scan, before);
+  return counted ? STRONG_LABELS(hash) && (isCapital(scan, before) || !isNo(scan, before)) : LABELS(hash);
+}
+
+const isNo = wordIs('no');
+
+/** A capitalised word before a bare figure makes it part of a name, unless the word only leads a sentence. */
+function isNamed(scan: Scan, i: number): boolean {
+  const before = i - 1;
+  if (!isWord(scan, before) || !isCapital(scan, before) || isBreak(scan, i)) return false;
+  const hash = hashAt(scan, before);
+  return !endsNounPhrase(hash) && !ADVERB_LEADS(hash);
+}
+
+/** "1." or "1)" at the start of a line. */
+function isListNumber(scan: Scan, figure: Figure): boolean {
+  const i = figure.numeral.first;
+  if ((scan.tokens.flags[i]! & Flag.Line) === 0) return false;
+  const after = figure.numeral.next;
+  const code = codeAt(scan, after);
+  return isGlued(scan, after) && lengthAt(scan, after) === 1 && (code === POINT || code === PAREN_END);
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue": up to three capitalised words and a kind of street. */
+function isStreetNumber(scan: Scan, next: number): boolean {
+  for (let at = next; at < next + 4; at++) {
+    if (!isWord(scan, at) || !isCapital(scan, at) || isBreak(scan, at)) return false;
+    if (at > next && STREETS(hashAt(scan, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { Numeral } from './numeral';
+import {
+  codeAt,
+  hashAt,
+  isCapital,
+  isGlued,
+  isInnerHyphen,
+  isNumber,
+  isWord,
+  lengthAt,
+  type Scan,
+  SLASH,
+  wordIs,
+} from './scan';
+import { wordLookup, wordTest } from './wordLookup';
+
+/** Parts of one: "third", "thirds". "second" is none. */
+const PARTS = wordLookup<number>([
+  ['half', 2],
+  ...'third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .flatMap((word, i) => [[word, i + 3] as const, [`${word}s`, i + 3] as const]),
+  ['quarter', 4],
+  ['quarters', 4],
+  ['sixteenth', 16],
+  ['sixteenths', 16],
+]);
+
+const COUNTS = wordLookup<number>(
+  'one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1] as const),
+);
+
+const isA = wordIs('a');
+const isOf = wordIs('of');
+const isHalf = wordIs('half');
+const isIn = wordIs('in');
+const isOut = wordIs('out');
+const startsWhole = wordTest('the its their his her our your my all a an those these them that this what it us which');
+const isQuarterWord = wordTest('quarter quarters');
+
+/** ½, ¼, ... as value and code unit. */
+const VULGAR: ReadonlyMap<number, number> = new Map([
+  [0xbd, 1 / 2],
+  [0xbc, 1 / 4],
+  [0xbe, 3 / 4],
+  [0x2153, 1 / 3],
+  [0x2154, 2 / 3],
+  [0x215b, 1 / 8],
+  [0x215c, 3 / 8],
+  [0x215d, 5 / 8],
+  [0x215e, 7 / 8],
+]);
+
+/** Denominators that fractions in digits have in print; others ("9/11", "24/7", "2023/24") are something else. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
+
+/** A fraction in words is stated to about a hundredth: a third agrees with 33 percent. */
+const STEP = 0.01;
+
+const fraction = (first: number, next: number, value: number): Numeral => ({
+  first,
+  next,
+  value,
+  step: STEP,
+  mantissa: value,
+  exponent: 0,
+  form: 'fraction',
+  bare: false,
+  width: 0,
+});
+
+/** The value of a vulgar fraction character at token `i`, or undefined. */
+export const vulgarAt = (scan: Scan, i: number): number | undefined => {
+  const code = codeAt(scan, i);
+  return code >= 0xbc && lengthAt(scan, i) === 1 ? VULGAR.get(code) : undefined;
+};
+
+/** Reads "3/4" at token `i`, the numerator below the denominator and both short. */
+export function readSlashFraction(
+  scan: Scan,
+  i: number,
+): { readonly value: number; readonly next: number } | undefined {
+  if (!isNumber(scan, i) || !isNumber(scan, i + 2) || codeAt(scan, i + 1) !== SLASH) return undefined;
+  if (!isGlued(scan, i + 1) || !isGlued(scan, i + 2) || lengthAt(scan, i) > 2 || lengthAt(scan, i + 2) > 2)
+    return undefined;
+  if (codeAt(scan, i + 3) === SLASH && isGlued(scan, i + 3)) return undefined;
+  const above = Number(scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
+  const below = Number(scan.text.slice(scan.tokens.start[i + 2], scan.tokens.end[i + 2]));
+  return above > 0 && above < below && DENOMINATORS.has(below) ? { value: above / below, next: i + 3 } : undefined;
+}
+
+/** Reads "a third of", "two-thirds", "three quarters of", "half the", "half of" at token `i`. */
+export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
+  if (isHalf(scan, i)) return readHalf(scan, i);
+  const article = isA(scan, i);
+  const above = article ? 1 : isWord(scan, i) ? COUNTS(hashAt(scan, i)) : undefined;
+  if (above === undefined) return undefined;
+  const hyphen = isInnerHyphen(scan, i + 1);
+  const at = hyphen ? i + 2 : i + 1;
+  const below = isWord(scan, at) ? PARTS(hashAt(scan, at)) : undefined;
+  if (below === undefined || below <= above) return undefined;
+  const quarter = isQuarterWord(hashAt(scan, at));
+  const ofWhole = isOf(scan, at + 1) && (!quarter || wholeFollows(scan, at + 2));
+  // "two thirds" needs nothing after it; "one third" might be "one third person", "three quarters" a span of time.
+  if (!ofWhole && !(hyphen && !article) && !(above > 1 && !quarter)) return undefined;
+  return fraction(i, at + 1, above / below);
+}
+
+const wholeFollows = (scan: Scan, i: number): boolean =>
+  startsWhole(hashAt(scan, i)) || isCapital(scan, i) || isNumber(scan, i);
+
+/** "half of", "half the condos", "half its revenue", "half a mile": 0.5. */
+function readHalf(scan: Scan, i: number): Numeral | undefined {
+  if (isInnerHyphen(scan, i + 1)) return undefined;
+  if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1))) return undefined;
+  return { ...fraction(i, i + 1, 0.5), step: 0.1 };
+}
+
+/** True when token `i` begins "in five" or "out of ten" and gives where the second number starts. */
+export function ratioStart(scan: Scan, i: number): number | undefined {
+  if (isIn(scan, i)) return i + 1;
+  if (isOut(scan, i) && isOf(scan, i + 1)) return i + 2;
+  return undefined;
+}
+
+/** "one in five", "nine out of ten" as a fraction, from its two numbers. */
+export const ratio = (above: Numeral, below: Numeral): Numeral =>
+  fraction(above.first, below.next, above.value / below.value);

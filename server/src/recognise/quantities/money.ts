@@ -1,0 +1,163 @@
+import { Flag } from '../../text/tokens';
+import {
+  coinWord,
+  currencyAdjective,
+  currencyLetters,
+  currencySign,
+  currencyWord,
+  isCurrencyCode,
+  qualifiedCurrency,
+  signLetters,
+} from './currencyTable';
+import type { Numeral } from './numeral';
+import {
+  codeAt,
+  HYPHEN,
+  hashAt,
+  isBreak,
+  isCapital,
+  isChar,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isWord,
+  lengthAt,
+  POINT,
+  type Scan,
+  surface,
+  wordIs,
+} from './scan';
+import { wordTest } from './wordLookup';
+
+/** A currency written before a figure: its ISO 4217 code, the token it begins at, and whether a minus stands with it. */
+export interface MoneyPrefix {
+  readonly code: string;
+  readonly first: number;
+  readonly negative: boolean;
+}
+
+const MINUS = 0x2212;
+const EQUALS = 0x3d;
+
+const isMinus = (scan: Scan, i: number): boolean => isChar(scan, i, HYPHEN) || isChar(scan, i, MINUS);
+
+/** Reads the currency that ends right before token `i`, a figure: "$", "US$", "HK $", "$US" comes as one word, "EUR ", "RM". */
+export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined {
+  let at = i - 1;
+  let negative = false;
+  // "$-50.8bn"
+  if (isMinus(scan, at) && isGlued(scan, i) && isGlued(scan, at)) {
+    negative = true;
+    at--;
+  }
+  if (at < 0 || isBreak(scan, i)) return undefined;
+  const sign = lengthAt(scan, at) === 1 ? currencySign.get(surface(scan, at)) : undefined;
+  if (sign !== undefined) return narrowSign(scan, at, sign, negative);
+  // "Y=5,182" and "Y5,182": the yen sign as some wires send it.
+  if (codeAt(scan, at) === EQUALS && surface(scan, at - 1) === 'Y') return { code: 'JPY', first: at - 1, negative };
+  if (!isWord(scan, at) || !isCapital(scan, at)) return undefined;
+  const written = surface(scan, at);
+  const letters = currencyLetters.get(written);
+  if (letters !== undefined) return { code: letters, first: at, negative };
+  if (isChar(scan, at, POINT)) return undefined;
+  return lengthAt(scan, at) === 3 && isCurrencyCode(written) && !isCommonWord(hashAt(scan, at))
+    ? { code: written, first: at, negative }
+    : undefined;
+}
+
+/** ISO codes that are English words in a headline: "TOP 10", "ALL 50". */
+const isCommonWord = wordTest('all top try mad pen cup sos bob gel');
+
+/** "US$", "HK $", "-$5": letters or a minus before the sign. */
+function narrowSign(scan: Scan, sign: number, code: string, negative: boolean): MoneyPrefix {
+  const before = sign - 1;
+  if (isWord(scan, before) && isCapital(scan, before) && lengthAt(scan, before) <= 4 && !isBreak(scan, sign)) {
+    const narrowed = signLetters.get(surface(scan, before));
+    // Apart from the sign, a single letter is more often an initial or the article "A".
+    if (narrowed !== undefined && (isGlued(scan, sign) || lengthAt(scan, before) > 1)) {
+      return { code: code === 'USD' || narrowed === 'CNY' ? narrowed : code, first: before, negative };
+    }
+  }
+  if (isMinus(scan, before) && isGlued(scan, sign) && !isGlued(scan, before))
+    return { code, first: before, negative: true };
+  return { code, first: sign, negative };
+}
+
+/** The currency of letters glued to the digits after them, or after a sign: "US160" in "$US160", "RM23", "USD10m". */
+export function gluedCurrency(letters: string, afterSign: boolean): string | undefined {
+  if (afterSign) return signLetters.get(letters);
+  return currencyLetters.get(letters) ?? (letters.length === 3 && isCurrencyCode(letters) ? letters : undefined);
+}
+
+/** A currency or coin written after a figure, and the token after it. */
+export interface MoneySuffix {
+  readonly unit: string;
+  readonly next: number;
+}
+
+const isPound = wordTest('pound pounds');
+const isSterling = wordTest('sterling');
+const isUs = wordTest('us u.s.');
+const isPence = wordIs('p');
+const isVerbLike = wordTest('won');
+const needsScale = wordTest('marks sums lei lev crown crowns');
+
+/** Reads the currency after token `i - 1`, the end of a figure: "euros", "Canadian dollars", "USD", "pence", "p". */
+export function readMoneySuffix(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefined {
+  const at = isInnerHyphen(scan, i) ? i + 1 : i;
+  if (isBreak(scan, at)) return undefined;
+  if (lengthAt(scan, at) === 1 && (scan.tokens.kind[at] ?? 0) === 4) {
+    const sign = surface(scan, at);
+    if (sign === '¢') return { unit: 'cent', next: at + 1 };
+    const code = isGlued(scan, at) || sign !== '$' ? currencySign.get(sign) : undefined;
+    return code === undefined ? undefined : { unit: code, next: at + 1 };
+  }
+  if (!isWord(scan, at)) return undefined;
+  return readName(scan, at, numeral) ?? readQualified(scan, at) ?? readCode(scan, at);
+}
+
+function readName(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefined {
+  const hash = hashAt(scan, i);
+  if (isPound(hash)) {
+    if (isSterling(hashAt(scan, i + 1))) return { unit: 'GBP', next: i + 2 };
+    return numeral.exponent >= 6 && !isDash(scan, i + 1) ? { unit: 'GBP', next: i + 1 } : undefined;
+  }
+  const coin = coinWord(hash);
+  if (coin !== undefined) return { unit: coin, next: i + 1 };
+  if (isPence(scan, i) && isGlued(scan, i) && !isResolution(numeral.value)) return { unit: 'penny', next: i + 1 };
+  const code = currencyWord(hash);
+  if (code === undefined) return undefined;
+  // "20 million won" is money, "2 won gold" is not.
+  if (isVerbLike(hash) && numeral.value < 100) return undefined;
+  if (needsScale(hash) && numeral.exponent < 6) return undefined;
+  return { unit: code, next: i + 1 };
+}
+
+/** "1080p" is a screen. */
+const isResolution = (value: number): boolean =>
+  value === 480 || value === 720 || value === 1080 || value === 1440 || value === 2160;
+
+/** "Canadian dollars", "Hong Kong dollars", "U.S. dollars": at most two words before the name. */
+function readQualified(scan: Scan, i: number): MoneySuffix | undefined {
+  for (let adjective = i; adjective < i + 2; adjective++) {
+    if (!isWord(scan, adjective + 1) || isBreak(scan, adjective + 1)) return undefined;
+    if (currencyAdjective(hashAt(scan, adjective)) === undefined) continue;
+    const first = surface(scan, adjective).toLowerCase();
+    const name = surface(scan, adjective + 1).toLowerCase();
+    const code = qualifiedCurrency(first, name) ?? currencyWord(hashAt(scan, adjective + 1));
+    if (code !== undefined) return { unit: code, next: adjective + 2 };
+  }
+  return undefined;
+}
+
+/** "25 billion USD". Codes that are words ("ALL") need the figure's neighbourhood to be a list of codes: they are left out. */
+function readCode(scan: Scan, i: number): MoneySuffix | undefined {
+  if (lengthAt(scan, i) !== 3 || (scan.tokens.flags[i]! & Flag.AllCaps) === 0 || isCommonWord(hashAt(scan, i)))
+    return undefined;
+  const written = surface(scan, i);
+  return isCurrencyCode(written) ? { unit: written, next: i + 1 } : undefined;
+}
+
+/** "$75 U.S.": the country after the figure. Gives the token after, or `i`. */
+export const afterCountry = (scan: Scan, i: number): number =>
+  isUs(hashAt(scan, i)) && isCapital(scan, i) ? i + 1 : i;

@@ -1,0 +1,102 @@
+import { type Digits, parseDigits } from './digits';
+import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
+import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
+import { type Numeral, scaled } from './numeral';
+import { readScaleLetter } from './scaleLetters';
+import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
+import { isDurationWord } from './units';
+
+/**
+ * Reads the number that starts at token `i`, in digits or words, with its scale.
+ * `money` says that a currency stands before it: then "5m" is five million and never five meters.
+ */
+export function readNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
+  const numeral = isNumber(scan, i) ? readDigitNumeral(scan, i, money) : readWordNumeral(scan, i);
+  return numeral && (readRatio(scan, numeral) ?? numeral);
+}
+
+function readWordNumeral(scan: Scan, i: number): Numeral | undefined {
+  if (isWord(scan, i)) {
+    const words = readNumberWords(scan, i);
+    // "one half", "two thirds": longer than the whole number that begins them.
+    const part = readFractionWords(scan, i);
+    return part && part.next > (words?.next ?? i) ? part : words;
+  }
+  const vulgar = vulgarAt(scan, i);
+  return vulgar === undefined ? undefined : fromDigits(scan, i, i + 1, vulgar, 0.01, false);
+}
+
+function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
+  const { tokens, text } = scan;
+  const slash = readSlashFraction(scan, i);
+  if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01, money);
+  const digits = parseDigits(text, tokens.start[i]!, tokens.end[i]!);
+  if (!digits) return undefined;
+  const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
+  if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01, money);
+  return numeralOf(scan, i, i + 1, digits, money);
+}
+
+/** ".500": the token before the digits is a point with white space before it. */
+export const isLeadingPoint = (scan: Scan, i: number): boolean =>
+  isChar(scan, i, POINT) && isGlued(scan, i + 1) && !isGlued(scan, i);
+
+/** The fraction after a whole number: "3 1/4", "3-1/4", "2½". */
+function readMixedPart(scan: Scan, i: number): { readonly value: number; readonly next: number } | undefined {
+  const vulgar = isGlued(scan, i) ? vulgarAt(scan, i) : undefined;
+  if (vulgar !== undefined) return { value: vulgar, next: i + 1 };
+  return readSlashFraction(scan, isDash(scan, i) && isInnerHyphen(scan, i) ? i + 1 : i);
+}
+
+/** A numeral from digits already read, with the scale after it. Also for digits inside a word ("RM120,000"). */
+export function numeralOf(scan: Scan, first: number, next: number, digits: Digits, money: boolean): Numeral {
+  const scale = readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next);
+  const exponent = scale?.exponent ?? 0;
+  const factor = scale?.factor ?? 1;
+  const value = Number(`${digits.plain}e${exponent}`) * factor;
+  const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
+  if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1, money);
+  const bare = !digits.marked && !scale;
+  return {
+    first,
+    next: scale?.next ?? next,
+    value,
+    step: Number(`1e${exponent - digits.decimals}`),
+    mantissa: factor === 1 ? Number(digits.plain) : value,
+    exponent: factor === 1 ? exponent : 0,
+    form: 'digits',
+    bare,
+    width: bare ? digits.plain.length : 0,
+  };
+}
+
+function fromDigits(scan: Scan, first: number, at: number, value: number, step: number, _money: boolean): Numeral {
+  const scale = readScaleWords(scan, at);
+  const exponent = scale?.exponent ?? 0;
+  const factor = scale?.factor ?? 1;
+  return {
+    first,
+    next: scale?.next ?? at,
+    value: scaled(value, exponent) * factor,
+    step: scaled(step, exponent),
+    mantissa: value,
+    exponent: factor === 1 ? exponent : 0,
+    form: value < 1 && !scale ? 'fraction' : 'digits',
+    bare: false,
+    width: 0,
+  };
+}
+
+/** "one in five", "9 out of 10": a share, when the second number counts no span of time ("two in 10 days"). */
+function readRatio(scan: Scan, above: Numeral): Numeral | undefined {
+  if (above.exponent !== 0 || above.value > 99 || !Number.isInteger(above.value) || above.form === 'fraction')
+    return undefined;
+  const start = ratioStart(scan, above.next);
+  if (start === undefined) return undefined;
+  const below = isNumber(scan, start) ? readDigitNumeral(scan, start, false) : readNumberWords(scan, start);
+  if (!below || below.value <= above.value || below.value > 1000 || !Number.isInteger(below.value)) return undefined;
+  if (isDurationWord(scan, below.next) || (below.bare && below.width === 4)) return undefined;
+  const out = start - above.next === 2;
+  if (!out && above.value !== 1 && ![3, 4, 5, 10, 20, 100, 1000].includes(below.value)) return undefined;
+  return ratio(above, below);
+}

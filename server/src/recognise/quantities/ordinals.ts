@@ -1,0 +1,41 @@
+import { isDayOfMonth } from './calendarCues';
+import { parseDigits } from './digits';
+import { endsNounPhrase } from './nounCues';
+import { hashAt, isBreak, isCapital, isGlued, isInnerHyphen, isNumber, isWord, type Scan, surface } from './scan';
+import { singularOf } from './singular';
+import { wordTest } from './wordLookup';
+
+/** An ordinal in figures: "24th meeting". */
+export interface ReadOrdinal {
+  readonly value: number;
+  readonly unit: string;
+  readonly noun?: { readonly first: number; readonly next: number };
+  /** The token after the ordinal and its noun. */
+  readonly next: number;
+}
+
+const isSuffix = wordTest('st nd rd th');
+const isStreet = wordTest('street st avenue ave road floor');
+const isPeriod = wordTest('century centuries millennium');
+const REACH = 4;
+
+/** True when a number token is followed by its ordinal ending. */
+export const isOrdinal = (scan: Scan, i: number): boolean =>
+  isNumber(scan, i) && isGlued(scan, i + 1) && isWord(scan, i + 1) && isSuffix(hashAt(scan, i + 1));
+
+/** Reads the ordinal at token `i` with what it numbers; undefined for days of a month, streets and centuries. */
+export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {
+  const digits = parseDigits(scan.text, scan.tokens.start[i]!, scan.tokens.end[i]!);
+  if (!digits || digits.decimals > 0) return undefined;
+  const value = Number(digits.plain);
+  const after = i + 2;
+  if (isDayOfMonth(scan, i, after, value)) return undefined;
+  const start = isInnerHyphen(scan, after) ? after + 1 : after;
+  let next = start;
+  while (next < start + REACH && isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) {
+    if (isPeriod(hashAt(scan, next)) || (isStreet(hashAt(scan, next)) && isCapital(scan, next))) return undefined;
+    next++;
+  }
+  if (next === start) return { value, unit: '', next: after };
+  return { value, unit: singularOf(surface(scan, next - 1).toLowerCase()), noun: { first: start, next }, next };
+}

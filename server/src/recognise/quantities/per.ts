@@ -1,0 +1,69 @@
+import { endsNounPhrase } from './nounCues';
+import { hashAt, isBreak, isChar, isGlued, isInnerHyphen, isWord, type Scan, SLASH, surface, wordIs } from './scan';
+import { singularOf } from './singular';
+import { unitSymbol, unitWord } from './unitTable';
+import { wordLookup, wordTest } from './wordLookup';
+
+/** What a figure is per, and the token after it. */
+export interface ReadPer {
+  readonly per: string;
+  readonly next: number;
+}
+
+const isPer = wordIs('per');
+const isArticle = wordTest('a an each every');
+/** What "a" after a figure can mean "per" with; "$5 a dinner" is rare, "$5 million a record" is no rate. */
+const PER_NOUN = wordTest(
+  `second minute hour day night week weekend month quarter year decade season semester term session game match share barrel
+   ounce pound kilo kilogram kilometer kilometre gram ton tonne bushel gallon liter litre acre hectare mile yard foot unit
+   head piece person pupil student bottle pack bag box ticket head household plate pop copy ride trip visit dose shot pint cup mwh megawatt`,
+);
+/** After "a year", these make it a point in time: "$6 billion a year earlier". */
+const notPer = wordTest('earlier ago later before after old from since and into');
+const ADVERBS = wordLookup<string>([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['apiece', 'piece'],
+]);
+const MODIFIERS = wordTest(
+  'diluted basic common ordinary preferred adjusted square cubic metric available troy calendar working',
+);
+
+/** Reads "per year", "a barrel", "an hour", "-a-day", "/kg", "annually" at token `i`, after a figure and its unit. */
+export function readPer(scan: Scan, i: number): ReadPer | undefined {
+  if (isBreak(scan, i)) return undefined;
+  if (isChar(scan, i, SLASH)) return readSlash(scan, i);
+  const at = isInnerHyphen(scan, i) ? i + 1 : i;
+  if (isPer(scan, at)) return readNoun(scan, isInnerHyphen(scan, at + 1) ? at + 2 : at + 1);
+  const hash = hashAt(scan, at);
+  if (isArticle(hash)) {
+    const noun = isInnerHyphen(scan, at + 1) ? at + 2 : at + 1;
+    if (!isWord(scan, noun) || !PER_NOUN(hashAt(scan, noun)) || notPer(hashAt(scan, noun + 1))) return undefined;
+    return { per: nameOf(scan, noun), next: noun + 1 };
+  }
+  const adverb = at === i && isWord(scan, i) ? ADVERBS(hash) : undefined;
+  return adverb === undefined ? undefined : { per: adverb, next: i + 1 };
+}
+
+function readSlash(scan: Scan, i: number): ReadPer | undefined {
+  if (!isGlued(scan, i) || !isGlued(scan, i + 1) || !isWord(scan, i + 1)) return undefined;
+  return { per: nameOf(scan, i + 1), next: i + 2 };
+}
+
+/** "per diluted share" keeps its adjective, since it is another figure than "per share". */
+function readNoun(scan: Scan, i: number): ReadPer | undefined {
+  if (!isWord(scan, i) || isBreak(scan, i)) return undefined;
+  if (MODIFIERS(hashAt(scan, i)) && isWord(scan, i + 1) && !endsNounPhrase(hashAt(scan, i + 1))) {
+    return { per: `${surface(scan, i).toLowerCase()} ${nameOf(scan, i + 1)}`, next: i + 2 };
+  }
+  return { per: nameOf(scan, i), next: i + 1 };
+}
+
+function nameOf(scan: Scan, i: number): string {
+  const unit = unitWord(hashAt(scan, i)) ?? unitSymbol(surface(scan, i));
+  return unit?.name ?? singularOf(surface(scan, i).toLowerCase());
+}

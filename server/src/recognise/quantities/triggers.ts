@@ -1,0 +1,32 @@
+import { Flag } from '../../text/tokens';
+import type { Scan } from './scan';
+import { listOf, wordLookup } from './wordLookup';
+
+/** Words at which a quantity can start. */
+const STARTS = wordLookup<true>(
+  listOf(
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety a an half
+     doubled tripled trebled quadrupled quintupled halved double triple treble quadruple twice thrice
+     twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`,
+  ).map((word) => [word, true] as const),
+);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** True when the word token `i` may start a quantity: a number word, or a currency's letters glued to digits ("RM23"). */
+export function wordStarts(scan: Scan, i: number): boolean {
+  const { tokens, text } = scan;
+  if (STARTS(tokens.hash[i]!)) return true;
+  return (tokens.flags[i]! & Flag.Capital) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
+}
+
+/** How many letters, one to four, stand before the first digit of a word; 0 when there is no such digit. */
+export function lettersBeforeDigits(text: string, start: number, end: number): number {
+  for (let i = start + 1; i < end && i <= start + 4; i++) if (isDigit(text.charCodeAt(i))) return i - start;
+  return 0;
+}
+
+/** True for the first unit of a vulgar fraction. */
+export const signStarts = (code: number): boolean =>
+  (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
