@@ -24,6 +24,7 @@ export function extractClaims(reading: Reading, recognised: Recognised, resolved
   };
   const { date, regions } = reading.article;
   const silent = silentRegions(regions);
+  let previous: SentenceView | undefined;
   let pair: { value: Pair; at: number } | undefined;
   for (const view of sentenceViews(reading, recognised, resolved)) {
     if (silent(view)) continue;
@@ -37,8 +38,10 @@ export function extractClaims(reading: Reading, recognised: Recognised, resolved
       ...(date ? { date } : {}),
       ...(attribution ? { attribution } : {}),
       ...(pair && view.index - pair.at <= PAIR_REACH ? { pair: pair.value } : {}),
+      ...(previous ? { previous } : {}),
     };
     for (const read of READERS) claims.push(...read(view, context));
+    previous = view;
   }
   return claims.sort(inTextOrder);
 }

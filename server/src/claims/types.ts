@@ -19,6 +19,10 @@ export type ClaimValue =
       readonly unit: string;
       readonly step: number;
       readonly high?: number;
+      /** One end of a range or of a change whose other end is a claim of its own. */
+      readonly bound?: 'low' | 'high' | 'from' | 'to';
+      /** What the figure is per: "share", "year". */
+      readonly per?: string;
       readonly approximator?: Approximator;
     }
   | { readonly kind: 'entity'; readonly local: number }

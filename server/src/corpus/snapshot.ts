@@ -98,6 +98,12 @@ function inIdOrder(
   return new Map([...articles].sort(([a], [b]) => byText(a, b)));
 }
 
+/** The key of the group a claim belongs to. The two parties of a relation may come in either order. */
+export function groupKey(property: string, subject: EntityId = '', object: EntityId = '', topic = ''): string {
+  const [first, second] = object !== '' && object < subject ? [object, subject] : [subject, object];
+  return [property, first, second, topic].join('\u0000');
+}
+
 /** The claims of an article as statements, each with the key of its group. Claims about nothing known are left out. */
 function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, Statement][] {
   const entity = (local: number | undefined): EntityId | undefined =>
@@ -108,7 +114,7 @@ function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, St
     const object = entity(claim.object);
     const speaker = entity(claim.speaker);
     if (subject === undefined && claim.topic === undefined) continue;
-    const key = [claim.property, subject ?? '', object ?? '', claim.topic ?? ''].join('\u0000');
+    const key = groupKey(claim.property, subject, object, claim.topic);
     found.push([
       key,
       {

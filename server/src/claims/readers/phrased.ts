@@ -20,7 +20,7 @@ export const readPhrased: ClaimReader = function* (view, context): Generator<Cla
     const key = `${property.id}:${at}`;
     if (taken.has(key) || !standsAsSubject(view, view.items.indexOf(subject), match.from, object)) continue;
     taken.add(key);
-    const claimed = valueOf(value);
+    const claimed = slotValue(value);
     if (!claimed) continue;
     const asOf = property.value === 'quantity' ? clauseTime(view, at) : undefined;
     yield claimAt(view, context, at, {
@@ -49,7 +49,7 @@ function standsAsSubject(view: SentenceView, at: number, from: number, object: I
   return true;
 }
 
-function valueOf(item: Item): ClaimValue | undefined {
+function slotValue(item: Item): ClaimValue | undefined {
   if (item.kind === 'time') return timeValue(item.timex);
   if (item.kind === 'quantity') return quantityValue(item.quantity);
   if (item.kind === 'mention') return { kind: 'entity', local: item.mention.local };

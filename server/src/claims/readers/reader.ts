@@ -19,6 +19,8 @@ export interface ReaderContext {
   quotedAt(offset: number): boolean;
   /** The two parties the text is on: the last "A and B" before or in this sentence, as indices into `locals`. */
   readonly pair?: readonly [number, number];
+  /** The sentence before, where it belongs to the same article. */
+  readonly previous?: SentenceView;
 }
 
 /** Reads the claims of one kind from a sentence, in text order. */
@@ -78,6 +80,8 @@ export const quantityValue = (quantity: Quantity): Extract<ClaimValue, { kind: '
   value: quantity.value,
   unit: quantity.unit,
   step: quantity.step,
+  ...(quantity.bound ? { bound: quantity.bound } : {}),
+  ...(quantity.per ? { per: quantity.per } : {}),
   ...(quantity.approximator ? { approximator: quantity.approximator } : {}),
 });
 

@@ -1,0 +1,84 @@
+import type { Claim } from '../claims/types';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+
+/** An open claim of an archived article. */
+export interface Figure {
+  readonly article: ArticleFacts;
+  readonly claim: Claim;
+}
+
+/** A counterpart of a draft's figure: how well the words about the two agree, 0 to 1. */
+export interface Counterpart extends Figure {
+  readonly score: number;
+}
+
+/** The archive's open claims by the stems about them. */
+export interface FigureIndex {
+  /** The best counterparts of a draft's figure in each article that has any, best first. */
+  counterparts(claim: Claim): Counterpart[];
+}
+
+/** A stem about more figures than this tells nothing: it is not followed. */
+const COMMON = 400;
+/** How many candidates are looked at closely. */
+const CANDIDATES = 60;
+/** Weight of the nearest stem and how it falls off with distance. */
+const near = (position: number): number => 1 / (1 + position / 4);
+
+const INDEXES = new WeakMap<Snapshot, FigureIndex>();
+
+/** The index of a snapshot's archive, built once. O(figures of the archive). */
+export function figureIndex(snapshot: Snapshot): FigureIndex {
+  const known = INDEXES.get(snapshot);
+  if (known) return known;
+  const index = buildIndex([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path)));
+  INDEXES.set(snapshot, index);
+  return index;
+}
+
+export function buildIndex(archive: readonly ArticleFacts[]): FigureIndex {
+  const figures: Figure[] = [];
+  const byStem = new Map<string, number[]>();
+  for (const article of archive) {
+    for (const claim of article.claims) {
+      if (!claim.context) continue;
+      for (const stem of claim.context) {
+        const list = byStem.get(stem);
+        if (list) list.push(figures.length);
+        else byStem.set(stem, [figures.length]);
+      }
+      figures.push({ article, claim });
+    }
+  }
+  const weight = (stem: string): number =>
+    Math.log(1 + figures.length / (byStem.get(stem)?.length ?? figures.length / 2));
+  return {
+    counterparts(claim) {
+      const shared = new Map<number, number>();
+      for (const stem of claim.context ?? []) {
+        const list = byStem.get(stem);
+        if (!list || list.length > COMMON) continue;
+        for (const at of list)
+          if (figures[at]!.claim.property === claim.property) shared.set(at, (shared.get(at) ?? 0) + weight(stem));
+      }
+      const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+      return candidates
+        .map(([at]) => ({ ...figures[at]!, score: similarity(claim.context!, figures[at]!.claim.context!, weight) }))
+        .sort((a, b) => b.score - a.score);
+    },
+  };
+}
+
+/** How much of the words about one figure is also about the other; near words weigh more, rare ones too. */
+function similarity(mine: readonly string[], theirs: readonly string[], weight: (stem: string) => number): number {
+  let total = 0;
+  let shared = 0;
+  mine.forEach((stem, position) => {
+    const worth = weight(stem) * near(position);
+    total += worth;
+    const found = theirs.indexOf(stem);
+    if (found >= 0) shared += worth * Math.min(1, near(Math.abs(found - position)) + 0.2);
+  });
+  return total === 0 ? 0 : shared / total;
+}
