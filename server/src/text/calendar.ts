@@ -57,3 +57,36 @@ export function parseIsoDate(text: string): CivilDate | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
   return isCivilDate(year, month, day) ? { year, month, day } : undefined;
 }
+
+export interface IsoWeek {
+  /** The ISO week-numbering year, which differs from the civil year around New Year. */
+  readonly year: number;
+  /** 1 to 53 */
+  readonly week: number;
+}
+
+/** The ISO 8601 week of a day number: weeks begin on Monday and belong to the year of their Thursday. */
+export function isoWeekOf(days: number): IsoWeek {
+  const thursday = days - weekdayOf(days) + 4;
+  const { year } = civilDate(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+/** The day number of a weekday (1 Monday to 7) in an ISO week. */
+export function dayOfIsoWeek(year: number, week: number, weekday: number): number {
+  const fourth = dayNumber(year, 1, 4);
+  return fourth - weekdayOf(fourth) + weekday + 7 * (week - 1);
+}
+
+/** Year and month so many months away; months count from 1. */
+export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+/** The day of the month of its n-th weekday (1 Monday to 7); negative n counts from the end. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n > 0) return ((weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7) + 1 + 7 * (n - 1);
+  const length = daysInMonth(year, month);
+  return length - ((weekdayOf(dayNumber(year, month, length)) - weekday + 7) % 7) + 7 * (n + 1);
+}

@@ -1,7 +1,83 @@
 import type { Reading } from '../../text/reading';
 import type { Timex } from '../types';
+import { readClock, readClockWord } from './clock';
+import { readDay, readDayPart, readTonight, readWeakWeekday, readWeekday, readWeekdays } from './days';
+import type { Expression } from './expression';
+import { readHoliday } from './holidayDates';
+import { K } from './lexicon';
+import { mergeExpressions } from './merge';
+import { readMonth } from './monthDates';
+import { readNumericDate } from './numericDates';
+import {
+  readDecade,
+  readFiscal,
+  readHalf,
+  readNoun,
+  readPeriodCode,
+  readReference,
+  readSeason,
+  readShifter,
+} from './periods';
+import { resolveExpressions } from './resolve';
+import { type Parser, type Scan, scanTokens } from './scan';
+import { readFrequency } from './sets';
+import { readUnit } from './units';
+import { readYear } from './years';
 
-/** Reads and normalises the time expressions of an article, in text order, without overlaps. */
-export function recogniseDates(_reading: Reading): Timex[] {
-  return [];
+/** The parser for each kind of head word, by `K`. */
+const PARSERS: readonly (Parser | undefined)[] = parserTable();
+
+function parserTable(): (Parser | undefined)[] {
+  const table: (Parser | undefined)[] = [];
+  table[K.Digits] = readDigits;
+  table[K.Month] = readMonth;
+  table[K.ForeignMonth] = readMonth;
+  table[K.Weekday] = readWeekday;
+  table[K.Weekdays] = readWeekdays;
+  table[K.WeakWeekday] = readWeakWeekday;
+  table[K.Unit] = readUnit;
+  table[K.Units] = readUnit;
+  table[K.Season] = readSeason;
+  table[K.DayPart] = readDayPart;
+  table[K.Day] = readDay;
+  table[K.Tonight] = readTonight;
+  table[K.Reference] = readReference;
+  table[K.Frequency] = readFrequency;
+  table[K.ClockWord] = readClockWord;
+  table[K.Fiscal] = readFiscal;
+  table[K.Half] = readHalf;
+  table[K.Holiday] = readHoliday;
+  table[K.Decade] = readDecade;
+  table[K.PeriodCode] = readPeriodCode;
+  table[K.Noun] = readNoun;
+  table[K.Shifter] = readShifter;
+  return table;
+}
+
+function readDigits(scan: Scan, i: number, floor: number, out: Expression[]): void {
+  if (readNumericDate(scan, i, out) || readClock(scan, i, floor, out)) return;
+  readYear(scan, i, floor, out);
+}
+
+/**
+ * Reads and normalises the time expressions of an article, in text order, without overlaps. One pass: most tokens cost
+ * one table lookup; a parser starts at head words and looks at a bounded number of tokens around them.
+ */
+export function recogniseDates(reading: Reading): Timex[] {
+  const scan = scanTokens(reading.text, reading.tokens);
+  return resolveExpressions(scan, reading, mergeExpressions(scan, parseAll(scan)));
+}
+
+function parseAll(scan: Scan): Expression[] {
+  const out: Expression[] = [];
+  const { kind, count } = scan;
+  let floor = 0;
+  for (let i = 0; i < count; i++) {
+    const parser = PARSERS[kind[i]!];
+    if (!parser || i < floor) continue;
+    const before = out.length;
+    parser(scan, i, floor, out);
+    if (out.length > before) floor = out[out.length - 1]!.last;
+  }
+  return out;
 }

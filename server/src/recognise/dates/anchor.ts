@@ -1,0 +1,202 @@
+import type { ArticleDate } from '../../text/article';
+import { dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../../text/calendar';
+import type { TimexBasis } from '../types';
+import { finest, type Parts, type Point, type Shift } from './expression';
+import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, partsOfDay, sameInYear, step } from './place';
+import type { Tense } from './tense';
+
+/** What incomplete expressions lean on: the article's date and the latest point read in the text. */
+export interface Anchor {
+  readonly article: Parts;
+  readonly doubtful: boolean;
+  readonly reference: Reference | undefined;
+}
+
+export interface Reference {
+  readonly parts: Parts;
+  /** The index of its sentence. */
+  readonly sentence: number;
+  /** The words themselves name its year. */
+  readonly explicit: boolean;
+}
+
+/** A point with its place in time. `parts` lacks what is unknown. */
+export interface Placed {
+  readonly parts: Parts;
+  readonly basis: TimexBasis;
+  readonly doubtful: boolean;
+}
+
+/** The article's date as parts: none, a year, a month or a day. */
+export function partsOfArticle(date: ArticleDate | undefined): Parts {
+  if (!date) return {};
+  const day = parseIsoDate(date.value);
+  if (day) return { year: day.year, month: day.month, day: day.day };
+  const [year, month] = date.value.split('-').map(Number);
+  if (!year || year < 1000) return {};
+  return month && month <= 12 ? { year, month } : { year };
+}
+
+export interface Situation {
+  readonly anchor: Anchor;
+  readonly tense: () => Tense;
+  readonly sentence: number;
+  /** The earlier end of the range this point is the later end of. */
+  readonly after?: Parts;
+}
+
+const words = (parts: Parts): Placed => ({ parts, basis: 'words', doubtful: false });
+
+/** Works out where a point lies. */
+export function place(point: Point, at: Situation): Placed {
+  if (point.inside) return placeInside(point, place(point.inside, at), at);
+  if (point.shift) return overlay(point, shifted(point.shift, point, at), at);
+  if (point.parts.year !== undefined || point.direction === undefined) return words(point.parts);
+  return leaning(point, at);
+}
+
+/** "The first quarter" inside "last year", "Tuesday" inside "last week", "the same period" inside "1986". */
+function placeInside(point: Point, inside: Placed, at: Situation): Placed {
+  const { parts } = inside;
+  if (point.nth) {
+    const found = nthInside(point.nth, parts, point.parts.weekday);
+    return { ...inside, parts: found ?? parts };
+  }
+  if (point.shift) {
+    const reference = at.anchor.reference?.parts ?? {};
+    return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(reference, parts.year) };
+  }
+  if (point.parts.weekday !== undefined && parts.week !== undefined && parts.year !== undefined) {
+    const { weekday, ...rest } = point.parts;
+    return { ...inside, parts: { ...rest, ...partsOfDay(dayOfIsoWeek(parts.year, parts.week, weekday!)) } };
+  }
+  return { ...inside, parts: { ...point.parts, ...(parts.year === undefined ? {} : { year: parts.year }) } };
+}
+
+/** The point a shift leads to, from the article's date or the latest point in the text. */
+function shifted(shift: Shift, point: Point, at: Situation): Placed {
+  const { article, reference, doubtful } = at.anchor;
+  const fromArticle = (): Placed => ({ parts: step(article, shift.unit, shift.by) ?? {}, basis: 'article', doubtful });
+  if (shift.keep && reference && comparable(reference, shift, at)) {
+    if (shift.by === 0) return { parts: reference.parts, basis: 'text', doubtful: false };
+    const { year } = reference.parts;
+    if (year !== undefined)
+      return { parts: sameInYear(reference.parts, year + shift.by), basis: 'text', doubtful: false };
+  }
+  if (shift.from === 'article') return fromArticle();
+  const near = reference && (!isTimeOfDay(point) || reference.sentence === at.sentence || shift.by !== 0);
+  const parts = near ? step(reference.parts, shift.unit, shift.by) : undefined;
+  return parts ? { parts, basis: 'text', doubtful: false } : fromArticle();
+}
+
+const isTimeOfDay = (point: Point): boolean => finest(point.parts) === 'hour';
+
+/** "A year ago" leans on a quarter or month only where one was named just before. */
+function comparable(reference: Reference, shift: Shift, at: Situation): boolean {
+  if (shift.from === 'text') return true;
+  const unit = finest(reference.parts);
+  return at.sentence - reference.sentence <= 1 && (unit === 'quarter' || unit === 'month' || unit === 'half');
+}
+
+/** A shift's own finer parts: "last night" is the night of yesterday, "the following Monday" a weekday from there. */
+function overlay(point: Point, base: Placed, at: Situation): Placed {
+  const { weekday, ...rest } = point.parts;
+  if (weekday === undefined) return { ...base, parts: { ...base.parts, ...rest } };
+  const reference = at.anchor.reference ? dayOf(at.anchor.reference.parts) : undefined;
+  const from = reference ?? dayOf(at.anchor.article);
+  if (from === undefined) return { ...base, parts: point.parts };
+  const day = nearestWeekday(from, weekday, point.direction === 'future', true);
+  return {
+    parts: { ...rest, ...partsOfDay(day) },
+    basis: reference === undefined ? 'article' : 'text',
+    doubtful: base.doubtful,
+  };
+}
+
+/** Points whose year (or week) the words leave open. */
+function leaning(point: Point, at: Situation): Placed {
+  if (point.parts.month === undefined && point.parts.weekday !== undefined) return weekdayNear(point, at);
+  const nth = point.nth;
+  const base = yearNear(point.parts, point, at);
+  if (!nth) return base;
+  const found = nthInside(nth, base.parts, point.parts.weekday);
+  return { ...base, parts: found ?? base.parts };
+}
+
+function weekdayNear(point: Point, at: Situation): Placed {
+  const { weekday, ...rest } = point.parts;
+  const unknown: Placed = { parts: point.parts, basis: 'words', doubtful: false };
+  const { article, doubtful } = at.anchor;
+  const after = at.after && dayOf(at.after);
+  if (after !== undefined) return placedDay(nearestWeekday(after, weekday!, true, false), rest, 'text', doubtful);
+  const today = dayOf(article);
+  if (today === undefined) return unknown;
+  if (point.direction === 'this') {
+    const { year, week } = isoWeekOf(today);
+    return placedDay(dayOfIsoWeek(year, week, weekday!), rest, 'article', doubtful);
+  }
+  const explicit = point.direction !== 'tense';
+  const tense = explicit ? point.direction : at.tense();
+  const unsure = tense === 'unknown' && weekdayOf(today) !== weekday;
+  return placedDay(nearestWeekday(today, weekday!, tense === 'future', explicit), rest, 'article', doubtful || unsure);
+}
+
+const placedDay = (day: number, rest: Parts, basis: TimexBasis, doubtful: boolean): Placed => ({
+  parts: { ...rest, ...partsOfDay(day) },
+  basis,
+  doubtful,
+});
+
+/** A month, day of a month, quarter, half or season without its year. */
+function yearNear(parts: Parts, point: Point, at: Situation): Placed {
+  const { article, reference, doubtful } = at.anchor;
+  if (at.after?.year !== undefined) {
+    const early = isBefore(parts, at.after);
+    return { parts: { ...parts, year: at.after.year + (early ? 1 : 0) }, basis: 'text', doubtful };
+  }
+  if (article.year === undefined) {
+    // No date on the article: an earlier date of the text that names month and year lends its year.
+    if (!reference?.explicit || reference.parts.month === undefined) return words(parts);
+    return { parts: { ...parts, year: reference.parts.year! }, basis: 'text', doubtful: true };
+  }
+  const inYear = (year: number): Placed => ({ parts: { ...parts, year }, basis: 'article', doubtful });
+  if (article.month === undefined) return { ...inYear(article.year), doubtful: true };
+  const distance = monthsAhead(parts, article);
+  const past = article.year - (distance > 0 ? 1 : 0);
+  const future = article.year + (isOver(parts, article) ? 1 : 0);
+  if (point.direction === 'past') return inYear(isSameMonth(parts, article) ? past - 1 : past);
+  if (point.direction === 'future') return inYear(isSameMonth(parts, article) ? future + 1 : future);
+  if (point.direction === 'this') return inYear(article.year);
+  if (past === future) return inYear(past);
+  const tense = at.tense();
+  if (tense !== 'unknown') return inYear(tense === 'past' ? past : future);
+  const nearer = Math.abs(distance) <= 6 ? article.year : distance > 0 ? past : future;
+  return { ...inYear(nearer), doubtful: true };
+}
+
+const isSameMonth = (parts: Parts, article: Parts): boolean =>
+  parts.day === undefined && monthOf(parts) === article.month;
+
+/**
+ * Months from the article to the beginning of the point in the same year; above 0 when the point begins after the
+ * article, 0 or less when it has begun. A day later in the article's month counts as above 0.
+ */
+function monthsAhead(parts: Parts, article: Parts): number {
+  const months = monthOf(parts)! - article.month!;
+  if (months === 0 && parts.day !== undefined && article.day !== undefined && parts.day > article.day) return 0.5;
+  return months;
+}
+
+/** Whether the point, in the article's year, is over by the article's date. */
+function isOver(parts: Parts, article: Parts): boolean {
+  const months = monthOf(parts)! - article.month!;
+  if (parts.day !== undefined)
+    return months < 0 || (months === 0 && article.day !== undefined && parts.day < article.day);
+  return months + monthsIn(parts) <= 0;
+}
+
+function isBefore(parts: Parts, other: Parts): boolean {
+  const [a, b] = [monthOf(parts), monthOf(other)];
+  if (a === undefined || b === undefined || a !== b) return a !== undefined && b !== undefined && a < b;
+  return parts.day !== undefined && other.day !== undefined && parts.day < other.day;
+}

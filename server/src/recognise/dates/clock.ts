@@ -1,0 +1,140 @@
+import type { TimexMod } from '../types';
+import type { Expression, Parts } from './expression';
+import { F, K } from './lexicon';
+import { approximatorAt } from './phrase';
+import {
+  COLON,
+  charOf,
+  expression,
+  glued,
+  is,
+  isCapital,
+  isFunction,
+  isOf,
+  isTimePreposition,
+  isWord,
+  lengthOf,
+  type Parser,
+  type Scan,
+  wholeNumber,
+} from './scan';
+
+interface Clock {
+  readonly last: number;
+  readonly parts: Parts;
+}
+
+/** A time of day in figures at token `i`: "18:00 UTC", "6.30 p.m.", "3pm", "0830 GMT", "10 o'clock". True where read. */
+export function readClock(scan: Scan, i: number, floor: number, out: Expression[]): boolean {
+  const clock = colon(scan, i) ?? meridiem(scan, i) ?? military(scan, i);
+  if (!clock) return false;
+  let first = i;
+  let mod: TimexMod | undefined;
+  const approximator = first - 1 >= floor ? approximatorAt(scan, first - 1) : undefined;
+  if (approximator?.last === first) {
+    first--;
+    mod = approximator.mod;
+  }
+  const meaning = { kind: 'point', parts: clock.parts, shift: { unit: 'day', by: 0, from: 'text' } } as const;
+  out.push({ ...expression(scan, first, clock.last, meaning), ...(mod ? { mod } : {}) });
+  return true;
+}
+
+/** Hours, minutes, an optional "a.m." and an optional zone, from token `last`. */
+function finish(scan: Scan, last: number, hour: number, minute: number, second: number | undefined): Clock | undefined {
+  let at = last;
+  let hours = hour;
+  const half = is(scan, at, K.Meridiem) && (!isCapital(scan, at) || lengthOf(scan, at) > 1) ? scan.value[at] : -1;
+  if (half >= 0) {
+    if (hour < 1 || hour > 12) return undefined;
+    hours = (hour % 12) + half;
+    at++;
+  } else if (isFunction(scan, at, F.oclock)) at++;
+  let zone: 'Z' | undefined;
+  const bracket = charOf(scan, at) === 40 ? at + 1 : at;
+  if (is(scan, bracket, K.Zone) && isCapitalZone(scan, bracket)) {
+    const offset = zoneEnd(scan, bracket + 1);
+    if (bracket === at || charOf(scan, offset) === 41) {
+      if (scan.value[bracket] === 1 && offset === bracket + 1) zone = 'Z';
+      at = bracket === at ? offset : offset + 1;
+    }
+  }
+  if (hours > 24 || minute > 59) return undefined;
+  return {
+    last: at,
+    parts: { hour: hours, minute, ...(second !== undefined ? { second } : {}), ...(zone ? { zone } : {}) },
+  };
+}
+
+/** Zones are capitals, or lower case as a whole ("gmt"). */
+const isCapitalZone = (scan: Scan, i: number): boolean => lengthOf(scan, i) > 1 || isCapital(scan, i);
+
+/** "+8" after "GMT". */
+function zoneEnd(scan: Scan, i: number): number {
+  const sign = charOf(scan, i);
+  if ((sign === 43 || sign === 45) && wholeNumber(scan, i + 1, 2) >= 0) return i + 2;
+  return i;
+}
+
+function colon(scan: Scan, i: number): Clock | undefined {
+  if (charOf(scan, i + 1) !== COLON || !glued(scan, i + 1) || !glued(scan, i + 2)) return undefined;
+  const hour = wholeNumber(scan, i, 2);
+  const minute = wholeNumber(scan, i + 2, 2);
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || lengthOf(scan, i + 2) !== 2) return undefined;
+  let last = i + 3;
+  let second: number | undefined;
+  if (charOf(scan, last) === COLON && glued(scan, last) && glued(scan, last + 1)) {
+    const found = wholeNumber(scan, last + 1, 2);
+    if (found < 0 || found > 59) return undefined;
+    second = found;
+    last += 2;
+  }
+  const clock = finish(scan, last, hour, minute, second);
+  if (!clock) return undefined;
+  return clock.last > last || isPlaced(scan, i) ? clock : undefined;
+}
+
+/** Bare "21:15" may be a score or a verse: it is a time after a preposition, a date, or a colon or dash. */
+function isPlaced(scan: Scan, i: number): boolean {
+  const before = i - 1;
+  if (before < 0) return false;
+  if (isFunction(scan, before, F.to) || isTimePreposition(scan, before) || is(scan, before, K.Approximator))
+    return true;
+  if (is(scan, before, K.Digits)) return !glued(scan, i) && lengthOf(scan, i) === 2;
+  if (is(scan, before, K.Weekday)) return true;
+  return charOf(scan, before) === COLON && isWord(scan, before - 1) && wholeNumber(scan, before - 1) < 0;
+}
+
+/** "3 p.m.", "6.30pm", "11 o'clock". */
+function meridiem(scan: Scan, i: number): Clock | undefined {
+  const next = i + 1;
+  if (!is(scan, next, K.Meridiem) && !isFunction(scan, next, F.oclock)) return undefined;
+  // "I am", "3 AM radio stations": lower-case "am" needs the figure glued or nothing else to be.
+  const { start, end } = scan.tokens;
+  const dot = scan.text.indexOf('.', start[i]);
+  if (dot < 0 || dot >= end[i]) {
+    const hour = wholeNumber(scan, i, 2);
+    return hour < 1 ? undefined : finish(scan, next, hour, 0, undefined);
+  }
+  const hour = Number(scan.text.slice(start[i], dot));
+  const minute = Number(scan.text.slice(dot + 1, end[i]));
+  if (end[i] - dot !== 3 || !(hour >= 1 && hour <= 12) || !(minute <= 59)) return undefined;
+  return finish(scan, next, hour, minute, undefined);
+}
+
+/** "0830 GMT" */
+function military(scan: Scan, i: number): Clock | undefined {
+  if (lengthOf(scan, i) !== 4 || !is(scan, i + 1, K.Zone)) return undefined;
+  const value = wholeNumber(scan, i);
+  return value < 0 ? undefined : finish(scan, i + 1, Math.floor(value / 100), value % 100, undefined);
+}
+
+/** "noon", "midnight". */
+export const readClockWord: Parser = (scan, i, _floor, out) => {
+  if (isCapital(scan, i) && isCapital(scan, i + 1)) return;
+  const parts: Parts = { hour: scan.value[i], minute: 0 };
+  const zone = finish(scan, i + 1, scan.value[i], 0, undefined);
+  const last = zone && is(scan, i + 1, K.Zone) ? zone.last : i + 1;
+  if (isOf(scan, i - 1, K.Function, F.a)) return;
+  out.push(expression(scan, i, last, { kind: 'point', parts, shift: { unit: 'day', by: 0, from: 'text' } }));
+};

@@ -1,0 +1,17 @@
+import { FORTNIGHT, UNITS } from './lexicon';
+
+/** The letters of a TIMEX3 duration by index in `UNITS`; clock units stand after a T. */
+const LETTERS = ['S', 'M', 'H', 'D', 'WE', 'W', 'M', 'Q', 'H', 'Y', 'DE', 'CE'] as const;
+
+/** A TIMEX3 duration: `P32Y`, `PT30M`, `P2.5Y`, `PXM` where the number is vague. `unit` indexes `UNITS` (or is `FORTNIGHT`). */
+export function durationOf(amount: number | undefined, unit: number): string {
+  if (unit === FORTNIGHT) return durationOf(amount === undefined ? undefined : amount * 2, UNITS.indexOf('week'));
+  const number = amount === undefined ? 'X' : String(Math.round(amount * 1000) / 1000);
+  if (amount === 0.5) {
+    if (UNITS[unit] === 'century') return 'P50Y';
+    if (UNITS[unit] === 'decade') return 'P5Y';
+    if (UNITS[unit] === 'hour') return 'PT30M';
+    if (UNITS[unit] === 'year') return 'P6M';
+  }
+  return `${unit < 3 ? 'PT' : 'P'}${number}${LETTERS[unit]}`;
+}

@@ -1,0 +1,243 @@
+import type { TimexMod } from '../types';
+import { type Expression, finest, type Meaning, type Parts, type Point, type Unit } from './expression';
+import { F, G, K } from './lexicon';
+import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
+
+/** The words between two expressions, where they may join. */
+type Gap = 'none' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | undefined;
+
+function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
+  const at = left.last;
+  if (broken(scan, right.first)) return undefined;
+  if (at === right.first) return 'none';
+  if (right.first !== at + 1 || broken(scan, at)) return undefined;
+  if (charOf(scan, at) === COMMA) return 'comma';
+  if (isDash(scan, at)) return 'to';
+  if (!is(scan, at, K.Function)) return undefined;
+  switch (scan.value[at]) {
+    case F.of:
+      return 'of';
+    case F.in:
+      return 'in';
+    case F.on:
+      return 'on';
+    case F.at:
+      return 'at';
+    case F.to:
+    case F.through:
+    case F.until:
+      return 'to';
+    case F.and:
+      return 'and';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Joins what belongs together, left to right: "Wednesday" + "July 3, 2024", "the first quarter" + "last year",
+ * "8 p.m." + "Friday"; puts "the end of" before what follows it; marks the ends of ranges; drops what needed a neighbour and has none.
+ */
+export function mergeExpressions(scan: Scan, expressions: readonly Expression[]): Expression[] {
+  const joined: Expression[] = [];
+  for (const next of expressions) {
+    const last = joined.at(-1);
+    const gap = last ? gapBetween(scan, last, next) : undefined;
+    const merged = last && gap ? join(last, next, gap) : undefined;
+    if (merged) joined[joined.length - 1] = merged;
+    else if (last && gap === 'comma' && isClock(last) && isDay(next)) {
+      joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
+      joined.push(next);
+    } else joined.push(next);
+  }
+  const kept = joined.filter((one) => !(one.meaning.kind === 'point' && one.meaning.weak));
+  return linkRanges(
+    scan,
+    kept.map((one, n) => withStage(scan, one, n > 0 ? kept[n - 1]!.last : 0)),
+  );
+}
+
+const isPoint = (one: Expression): one is Expression & { meaning: Point } => one.meaning.kind === 'point';
+
+const isClock = (one: Expression): boolean =>
+  isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
+
+const finestDate = (parts: Parts): Unit | undefined => {
+  const { hour: _hour, part: _part, minute: _minute, second: _second, zone: _zone, ...date } = parts;
+  return finest(date);
+};
+
+const unitOf = (point: Point): Unit | undefined => finest(point.parts) ?? point.shift?.unit;
+
+/** A single day: a weekday, a date, "today"; no time of day in it yet. */
+function isDay(one: Expression): boolean {
+  if (!isPoint(one)) return false;
+  const { parts, shift } = one.meaning;
+  if (parts.hour !== undefined) return false;
+  return (
+    parts.day !== undefined || parts.weekday !== undefined || (shift?.unit === 'day' && finestDate(parts) === undefined)
+  );
+}
+
+/** A year: "2009", "last year". */
+const isYear = (point: Point): boolean =>
+  point.direction === undefined &&
+  (finest(point.parts) === 'year' || (finest(point.parts) === undefined && point.shift?.unit === 'year'));
+
+const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: { ...day.parts, ...clock } });
+
+function join(left: Expression, right: Expression, gap: Gap): Expression | undefined {
+  const meaning = joinMeaning(left, right, gap);
+  if (!meaning) return undefined;
+  const mod = left.mod ?? right.mod;
+  return { first: left.first, last: right.last, start: left.start, end: right.end, meaning, ...(mod ? { mod } : {}) };
+}
+
+function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | undefined {
+  const b = right.meaning;
+  if (b.kind !== 'point') return undefined;
+  if (left.meaning.kind === 'duration') {
+    return (gap === 'of' || gap === 'in') &&
+      isYear(b) &&
+      left.meaning.value.startsWith('P') &&
+      right.first - left.first > 3
+      ? left.meaning
+      : undefined;
+  }
+  if (left.meaning.kind !== 'point') return undefined;
+  const a = left.meaning;
+  return weekdayBesideDate(a, b, gap) ?? timeBesideDay(left, right, gap) ?? partOfStretch(a, b, gap);
+}
+
+/** "Wednesday, July 3, 2024": the date decides, the named weekday is kept beside it. */
+function weekdayBesideDate(a: Point, b: Point, gap: Gap): Point | undefined {
+  if (gap !== 'none' && gap !== 'comma') return undefined;
+  if (a.parts.weekday === undefined || a.parts.day !== undefined || a.shift || a.nth) return undefined;
+  if (b.parts.day === undefined || b.parts.month === undefined || b.parts.weekday !== undefined) return undefined;
+  const { weak: _weak, ...date } = b;
+  return { ...date, parts: { ...a.parts, ...b.parts } };
+}
+
+/** "8 p.m. Friday", "Friday at 8 p.m.", "2024-07-03 21:43", "the night of June 3". */
+function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | undefined {
+  const a = left.meaning as Point;
+  const b = right.meaning as Point;
+  if (isClock(left) && isDay(right) && (gap === 'none' || gap === 'on')) return timed(b, a.parts);
+  if (isDay(left) && isClock(right) && (gap === 'none' || gap === 'at')) {
+    const { weak: _weak, ...day } = a;
+    return timed(day, b.parts);
+  }
+  if (a.parts.part && finestDate(a.parts) === undefined && a.shift?.from === 'text' && isDay(right) && gap === 'of') {
+    return timed(b, a.parts);
+  }
+  return undefined;
+}
+
+/** "The third quarter of 2009", "October last year", "Tuesday of this week", "the last week of March", "the same period of 1986". */
+function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
+  if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
+  const { weak: _weak, direction: _direction, ...rest } = a;
+  if (a.nth && a.weak) return gap === 'none' ? undefined : { ...rest, inside: b };
+  if (a.parts.year !== undefined || a.inside) return undefined;
+  const unit = unitOf(a);
+  if (
+    isYear(b) &&
+    a.shift === undefined &&
+    (unit === 'quarter' || unit === 'half' || unit === 'month' || unit === 'day')
+  ) {
+    const plain = b.shift === undefined;
+    if ((unit === 'day' || unit === 'month') && (plain || a.parts.month === undefined)) return undefined;
+    if (plain && gap === 'none' && unit !== 'quarter' && unit !== 'half') return undefined;
+    return { ...rest, inside: b };
+  }
+  if (isYear(b) && a.shift?.from === 'text' && a.shift.by === 0 && (a.shift.keep || a.shift.unit !== 'year')) {
+    return { ...rest, inside: b };
+  }
+  if (
+    a.parts.weekday !== undefined &&
+    unit === 'day' &&
+    a.parts.day === undefined &&
+    b.shift?.unit === 'week' &&
+    gap !== 'in'
+  ) {
+    return { ...rest, inside: b };
+  }
+  return undefined;
+}
+
+const STAGES: Readonly<Record<number, TimexMod>> = { [G.start]: 'START', [G.middle]: 'MID', [G.end]: 'END' };
+
+/** "The end of last year", "early 2009", "around 1990", "the beginning of the 1980s". */
+function withStage(scan: Scan, one: Expression, floor: number): Expression {
+  if (!isPoint(one) || one.mod) return one;
+  const before = one.first - 1;
+  if (before < floor || broken(scan, one.first)) return one;
+  if (isFunction(scan, before, F.of) && before - 1 >= floor && is(scan, before - 1, K.Stage)) {
+    const mod = STAGES[scan.value[before - 1]!];
+    if (!mod || one.meaning.parts.hour !== undefined) return one;
+    let first = before - 1;
+    if (isFunction(scan, first - 1, F.very) && first - 1 >= floor) first--;
+    if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
+    return moved(scan, one, first, mod);
+  }
+  if (is(scan, before, K.Stage)) {
+    const stage = scan.value[before];
+    if (
+      stage <= G.mid ||
+      ((stage === G.earlier || stage === G.later) &&
+        one.meaning.shift?.by === 0 &&
+        one.meaning.shift.from === 'article')
+    ) {
+      const mod = stage === G.early || stage === G.earlier ? 'START' : stage === G.mid ? 'MID' : 'END';
+      const first =
+        before - 1 >= floor && stage <= G.mid && isFunction(scan, before - 1, F.the) && isStretch(one.meaning)
+          ? before - 1
+          : before;
+      return moved(scan, one, first, mod);
+    }
+  }
+  if (isDash(scan, before) && is(scan, before - 1, K.Stage) && scan.value[before - 1] <= G.mid && before - 1 >= floor) {
+    const stage = scan.value[before - 1];
+    return moved(scan, one, before - 1, stage === G.mid ? 'MID' : stage === G.early ? 'START' : 'END');
+  }
+  if (is(scan, before, K.Approximator) && scan.value[before] === 1 && one.meaning.parts.year !== undefined) {
+    return moved(scan, one, before, 'APPROX');
+  }
+  return one;
+}
+
+const isStretch = (point: Point): boolean => point.parts.decade !== undefined || point.parts.century !== undefined;
+
+const moved = (scan: Scan, one: Expression, first: number, mod: TimexMod): Expression => ({
+  ...one,
+  first,
+  start: scan.tokens.start[first]!,
+  mod,
+});
+
+/** "From Wednesday to Thursday", "between March and May 2009": the later end follows the earlier, and lends it its year. */
+function linkRanges(scan: Scan, expressions: readonly Expression[]): Expression[] {
+  const linked = [...expressions];
+  for (let n = 0; n + 1 < linked.length; n++) {
+    const [left, right] = [linked[n]!, linked[n + 1]!];
+    if (!isPoint(left) || !isPoint(right)) continue;
+    const gap = gapBetween(scan, left, right);
+    const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
+    if (range) linked[n + 1] = { ...right, range: true };
+    if (range || gap === 'and' || gap === 'comma') linked[n] = lendYear(left, right);
+  }
+  return linked;
+}
+
+function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {
+  const a = left.meaning;
+  const b = right.meaning;
+  if (a.shift || a.inside || a.parts.year !== undefined || b.parts.year === undefined) return left;
+  const sameKind =
+    (a.parts.month !== undefined && b.parts.month !== undefined) ||
+    (a.parts.quarter !== undefined && b.parts.quarter !== undefined);
+  if (!sameKind) return left;
+  const later = (a.parts.month ?? a.parts.quarter)! > (b.parts.month ?? b.parts.quarter)!;
+  const { direction: _direction, ...rest } = a;
+  return { ...left, meaning: { ...rest, parts: { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year } } };
+}

@@ -1,0 +1,214 @@
+import { hashOf } from '../../text/tokens';
+import type { TimexMod } from '../types';
+import { A, F, G, K } from './lexicon';
+import { type Amount, amountAt, ordinalAt } from './numbers';
+import { broken, glued, is, isDash, isFunction, isOf, isPlainWord, type Scan } from './scan';
+
+/**
+ * The words before a unit of time, read left to right:
+ * [approximator] [determiner] [stage] [shifter or ordinal] [number] [adjective] UNIT, parts joined by hyphens or not.
+ */
+export interface Phrase {
+  readonly first: number;
+  /** `F` of the determiner, 0 for none. */
+  readonly determiner: number;
+  /** `S` of the shifter, 0 for none. */
+  readonly shifter: number;
+  /** 0 for none; -1 for "last" and "final" is left to the shifter. */
+  readonly ordinal: number;
+  readonly amount?: Amount;
+  /** `G` of the stage, 0 for none. */
+  readonly stage: number;
+  readonly mod?: TimexMod;
+  /** An adjective or "entire" stands before the unit. */
+  readonly filler: boolean;
+  /** A hyphen joins the unit to what is before it: "27-year". */
+  readonly hyphen: boolean;
+}
+
+/** No phrase before a unit has more tokens than this. */
+const LONGEST = 12;
+
+const isDeterminer = (word: number): boolean =>
+  (word >= F.the && word <= F.all) || word === F.own || word === F.another;
+
+/** Function words that may stand inside a phrase. */
+function isInner(word: number): boolean {
+  return isDeterminer(word) || (word >= F.more && word <= F.as) || word === F.other || word === F.of || word === F.at;
+}
+
+const isInnerKind = (kind: number): boolean =>
+  (kind >= K.Number && kind <= K.Filler) || kind === K.Digits || kind === K.Half;
+
+function mayPrecede(scan: Scan, i: number): boolean {
+  const kind = scan.kind[i];
+  if (isInnerKind(kind)) return true;
+  if (kind === K.Function) {
+    const word = scan.value[i];
+    return (
+      isInner(word) ||
+      word === F.and ||
+      word === F.or ||
+      word === F.to ||
+      word === F.than ||
+      word === F.just ||
+      word === F.well ||
+      word === F.ordinalSuffix
+    );
+  }
+  return isDash(scan, i) || (scan.text.charCodeAt(scan.tokens.start[i]) === 47 && is(scan, i - 1, K.Digits));
+}
+
+/** The longest phrase that ends right before the unit at token `head`, beginning no earlier than `floor`. */
+export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
+  let left = head;
+  const lowest = Math.max(floor, head - LONGEST);
+  while (left > lowest && !broken(scan, left)) {
+    if (mayPrecede(scan, left - 1)) left--;
+    else if (left - 1 > lowest && isVividWord(scan, left - 1)) left -= 2;
+    else break;
+  }
+  for (let first = left; first < head; first++) {
+    const phrase = parse(scan, first, head);
+    if (phrase) return phrase;
+  }
+  return { first: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
+}
+
+/** One unknown adjective between a shifter and a number: "the next vibrant 20 years". */
+const isVividWord = (scan: Scan, i: number): boolean =>
+  isPlainWord(scan, i) && is(scan, i - 1, K.Shifter) && (is(scan, i + 1, K.Digits) || is(scan, i + 1, K.Number));
+
+function parse(scan: Scan, first: number, head: number): Phrase | undefined {
+  const approximator = approximatorAt(scan, first);
+  let i = approximator?.last ?? first;
+  let determiner = 0;
+  if (scan.kind[i] === K.Function && isDeterminer(scan.value[i])) {
+    const word = scan.value[i];
+    // "a few years", "a hundred days", "a half hour": the article belongs to the number.
+    if (word !== F.a || !amountAt(scan, i)) {
+      determiner = word;
+      i++;
+    }
+  }
+  let stage = 0;
+  if (is(scan, i, K.Stage) && scan.value[i] <= G.mid) {
+    stage = scan.value[i];
+    i++;
+    if (isDash(scan, i)) i++;
+  }
+  let shifter = 0;
+  let ordinal = 0;
+  let filler = false;
+  if (isFunction(scan, i, F.this) || isFunction(scan, i, F.very)) i++;
+  if (isFunction(scan, i, F.other)) i++;
+  if (isOf(scan, i, K.Filler, 0)) {
+    filler = true;
+    i++;
+  }
+  if (is(scan, i, K.Shifter)) {
+    shifter = scan.value[i];
+    i++;
+    if (isVividWord(scan, i)) i++;
+  } else {
+    const nth = ordinalAt(scan, i);
+    if (nth) {
+      ordinal = nth.value;
+      i = nth.last;
+    }
+  }
+  const inner = shifter && !approximator ? approximatorAt(scan, i) : undefined;
+  if (inner) i = inner.last;
+  const amount = amountAt(scan, i);
+  if (amount) i = amount.last;
+  if (is(scan, i, K.Filler) && i < head) {
+    filler = true;
+    i++;
+  }
+  const hyphen = isDash(scan, i) && glued(scan, i) && glued(scan, i + 1);
+  if (hyphen) i++;
+  if (i !== head || (first === head - 1 && hyphen)) return undefined;
+  const mod = (approximator ?? inner)?.mod;
+  return {
+    first,
+    determiner,
+    shifter,
+    ordinal,
+    stage,
+    filler,
+    hyphen,
+    ...(amount ? { amount } : {}),
+    ...(mod ? { mod } : {}),
+  };
+}
+
+const MODS: Readonly<Record<number, TimexMod>> = {
+  [A.about]: 'APPROX',
+  [A.nearly]: 'LESS_THAN',
+  [A.over]: 'MORE_THAN',
+  [A.under]: 'LESS_THAN',
+  [A.some]: 'APPROX',
+};
+
+/** Approximating words at token `i`: "about", "more than", "no less than", "at least", "up to", "just over". */
+export function approximatorAt(scan: Scan, i: number): { last: number; mod: TimexMod } | undefined {
+  const from = isFunction(scan, i, F.just) || isFunction(scan, i, F.well) ? i + 1 : i;
+  if (is(scan, from, K.Approximator)) {
+    const word = scan.value[from];
+    if (from === i && (word === A.over || word === A.under) && !isBoundary(scan, i - 1)) return undefined;
+    return { last: from + 1, mod: MODS[word]! };
+  }
+  const negated = isFunction(scan, i, F.no) || isFunction(scan, i, F.not);
+  const at = negated ? i + 1 : from;
+  if (isFunction(scan, at + 1, F.than)) {
+    if (isFunction(scan, at, F.more)) return { last: at + 2, mod: negated ? 'EQUAL_OR_LESS' : 'MORE_THAN' };
+    if (isFunction(scan, at, F.less)) return { last: at + 2, mod: negated ? 'EQUAL_OR_MORE' : 'LESS_THAN' };
+  }
+  if (isFunction(scan, i, F.at) && isFunction(scan, i + 1, F.least)) return { last: i + 2, mod: 'EQUAL_OR_MORE' };
+  if (isFunction(scan, i, F.at) && isFunction(scan, i + 1, F.most)) return { last: i + 2, mod: 'EQUAL_OR_LESS' };
+  if (isFunction(scan, i, F.up) && isFunction(scan, i + 1, F.to)) return { last: i + 2, mod: 'EQUAL_OR_LESS' };
+  return undefined;
+}
+
+/** "Over" compares only where a preposition or a verb of lasting is before it: "for over 30 years", "took over a year". */
+function isBoundary(scan: Scan, i: number): boolean {
+  if (i < 0) return false;
+  if (scan.kind[i] === K.Function) {
+    const word = scan.value[i];
+    return (
+      word === F.for ||
+      word === F.of ||
+      word === F.after ||
+      word === F.in ||
+      word === F.within ||
+      word === F.with ||
+      word === F.just ||
+      word === F.well
+    );
+  }
+  return isOneOf(scan, i, LASTING);
+}
+
+const LASTING: ReadonlySet<number> = new Set(
+  [
+    'took',
+    'take',
+    'takes',
+    'taken',
+    'taking',
+    'lasted',
+    'lasting',
+    'last',
+    'lasts',
+    'spent',
+    'spend',
+    'spending',
+    'spanning',
+    'spans',
+    'little',
+    'bit',
+  ].map(hashOf),
+);
+
+const isOneOf = (scan: Scan, i: number, set: ReadonlySet<number>): boolean =>
+  i >= 0 && i < scan.count && set.has(scan.tokens.hash[i]);

@@ -1,0 +1,109 @@
+import { Flag, Kind, type Tokens } from '../../text/tokens';
+import type { Expression, Meaning } from './expression';
+import { F, K, kindAt, lookUp, valueAt } from './lexicon';
+
+/** The tokens of an article with what each word can be in a time expression. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly count: number;
+  /** `K` of each token. */
+  readonly kind: Uint8Array;
+  /** The lexicon's value of each token. */
+  readonly value: Int16Array;
+}
+
+/** Looks every token up once. */
+export function scanTokens(text: string, tokens: Tokens): Scan {
+  const { count } = tokens;
+  const kind = new Uint8Array(count);
+  const value = new Int16Array(count);
+  for (let i = 0; i < count; i++) {
+    const of = tokens.kind[i];
+    if (of === Kind.Word || of === Kind.Punctuation) {
+      const slot = lookUp(tokens.hash[i]);
+      kind[i] = kindAt(slot);
+      value[i] = valueAt(slot);
+    } else if (of === Kind.Number) kind[i] = K.Digits;
+  }
+  return { text, tokens, count, kind, value };
+}
+
+/** A parser reads from its head word at token `i`, no further left than `floor`; it adds what it finds to `out`. */
+export type Parser = (scan: Scan, i: number, floor: number, out: Expression[]) => void;
+
+export const is = (scan: Scan, i: number, kind: number): boolean => scan.kind[i] === kind;
+export const isFunction = (scan: Scan, i: number, word: number): boolean =>
+  scan.kind[i] === K.Function && scan.value[i] === word;
+export const isOf = (scan: Scan, i: number, kind: number, value: number): boolean =>
+  scan.kind[i] === kind && scan.value[i] === value;
+
+/** The single character a token is, or 0 for longer tokens and past either end. */
+export function charOf(scan: Scan, i: number): number {
+  const { start, end } = scan.tokens;
+  return i >= 0 && i < scan.count && end[i] - start[i] === 1 ? scan.text.charCodeAt(start[i]) : 0;
+}
+
+export const COMMA = 44;
+export const POINT = 46;
+export const COLON = 58;
+export const SLASH = 47;
+
+/** A hyphen or dash that may join the ends of a range. */
+export function isDash(scan: Scan, i: number): boolean {
+  const code = charOf(scan, i);
+  return code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
+}
+
+/** True when no white space stands before token `i`. */
+export const glued = (scan: Scan, i: number): boolean => i < scan.count && (scan.tokens.flags[i] & Flag.Space) === 0;
+
+/** True when a blank line stands before token `i`: no expression crosses it. */
+export const broken = (scan: Scan, i: number): boolean =>
+  i >= scan.count || (scan.tokens.flags[i] & Flag.Paragraph) !== 0;
+
+export const isCapital = (scan: Scan, i: number): boolean =>
+  i >= 0 && i < scan.count && (scan.tokens.flags[i] & Flag.Capital) !== 0;
+export const isAllCaps = (scan: Scan, i: number): boolean =>
+  i >= 0 && i < scan.count && (scan.tokens.flags[i] & Flag.AllCaps) !== 0;
+export const isWord = (scan: Scan, i: number): boolean => i >= 0 && i < scan.count && scan.tokens.kind[i] === Kind.Word;
+/** A word in lower case that is none of the lexicon's: most nouns, verbs and adjectives. */
+export const isPlainWord = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isCapital(scan, i) && scan.kind[i] === K.None;
+
+export const lengthOf = (scan: Scan, i: number): number => scan.tokens.end[i] - scan.tokens.start[i];
+
+/** The value of a digits token without separators and at most `longest` digits, or -1. */
+export function wholeNumber(scan: Scan, i: number, longest = 4): number {
+  if (i < 0 || i >= scan.count || scan.kind[i] !== K.Digits) return -1;
+  const { start, end } = scan.tokens;
+  if (end[i] - start[i] > longest) return -1;
+  return digitsIn(scan.text, start[i], end[i]);
+}
+
+/** The number written by ASCII digits alone from `from` to `to`, or -1. */
+export function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return to > from ? value : -1;
+}
+
+/** True for a preposition that places something in time: "in 1992", "by Friday". */
+export function isTimePreposition(scan: Scan, i: number): boolean {
+  if (i < 0 || scan.kind[i] !== K.Function) return false;
+  const word = scan.value[i];
+  return (word >= F.of && word <= F.through) || word === F.into;
+}
+
+/** The expression of tokens `first` to `last`, exclusive. */
+export const expression = (scan: Scan, first: number, last: number, meaning: Meaning): Expression => ({
+  first,
+  last,
+  start: scan.tokens.start[first],
+  end: scan.tokens.end[last - 1],
+  meaning,
+});

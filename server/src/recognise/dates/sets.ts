@@ -1,0 +1,78 @@
+import { hashOf } from '../../text/tokens';
+import { durationOf } from './duration';
+import { F, K } from './lexicon';
+import { amountAt } from './numbers';
+import { expression, glued, is, isDash, isFunction, isWord, type Parser, type Scan } from './scan';
+
+/** How far before "a year" the figure of a rate may stand: "sells 14 million cars a year". */
+const REACH = 7;
+
+const NO_RATE: ReadonlySet<number> = new Set(
+  [
+    'is',
+    'was',
+    'are',
+    'were',
+    'be',
+    'has',
+    'had',
+    'have',
+    'took',
+    'takes',
+    'take',
+    'spent',
+    'spend',
+    'lasted',
+    'waited',
+    'about',
+    'nearly',
+    'almost',
+    'roughly',
+    'not',
+    'just',
+    'only',
+    'quite',
+    'such',
+    'barely',
+  ].map(hashOf),
+);
+
+/**
+ * Where the article `a` at token `i` ("a year") makes a rate of the figure before it ("$40 a barrel" has none here):
+ * the first token of the expression, which takes in "twice" and "three times". Undefined where it is no rate.
+ */
+export function rateBefore(scan: Scan, i: number): number | undefined {
+  const before = i - 1;
+  if (before < 0) return undefined;
+  if (isFunction(scan, before, F.once) || isFunction(scan, before, F.twice)) return before;
+  if (isFunction(scan, before, F.times)) {
+    for (const from of [before - 3, before - 2, before - 1]) {
+      if (from >= 0 && amountAt(scan, from)?.last === before) return from;
+    }
+    return before;
+  }
+  if (scan.kind[before] === K.Function || is(scan, before, K.Approximator) || NO_RATE.has(scan.tokens.hash[before]))
+    return undefined;
+  for (let at = before; at >= 0 && at > before - REACH; at--) {
+    if (is(scan, at, K.Digits) || is(scan, at, K.Number) || is(scan, at, K.Scale) || is(scan, at, K.Units)) return i;
+    const symbol = scan.text.charCodeAt(scan.tokens.start[at]);
+    if (!isWord(scan, at) && symbol !== 36 && symbol !== 37 && !isDash(scan, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "daily", "annual", "quarterly". */
+export const readFrequency: Parser = (scan, i, _floor, out) => {
+  // "The Daily News", "Weekly Standard": a capital inside a name.
+  if (isName(scan, i)) return;
+  if (isDash(scan, i - 1) && glued(scan, i) && glued(scan, i - 1)) return;
+  const value = durationOf(1, scan.value[i]);
+  out.push(expression(scan, i, i + 1, { kind: 'set', value }));
+};
+
+function isName(scan: Scan, i: number): boolean {
+  const { flags } = scan.tokens;
+  const capital = (at: number): boolean =>
+    at >= 0 && at < scan.count && (flags[at] & 8) !== 0 && (flags[at] & 16) === 0;
+  return capital(i) && (capital(i + 1) || capital(i - 1));
+}

@@ -1,0 +1,151 @@
+import { hashOf } from '../../text/tokens';
+import type { Meaning, Parts } from './expression';
+import { F, G, K } from './lexicon';
+import {
+  charOf,
+  expression,
+  glued,
+  is,
+  isAllCaps,
+  isCapital,
+  isDash,
+  isFunction,
+  isPlainWord,
+  isTimePreposition,
+  isWord,
+  lengthOf,
+  type Parser,
+  type Scan,
+  wholeNumber,
+} from './scan';
+
+const FIRST_SURE = 1900;
+const LAST_SURE = 2099;
+
+const point = (parts: Parts): Meaning => ({ kind: 'point', parts });
+
+/** A four-digit number at token `i` that could be a modern year, or undefined; no evidence is asked. */
+export function yearAt(scan: Scan, i: number): number | undefined {
+  if (!is(scan, i, K.Digits) || lengthOf(scan, i) !== 4) return undefined;
+  const value = wholeNumber(scan, i);
+  return value >= 1500 && value <= LAST_SURE ? value : undefined;
+}
+
+/** The year two digits mean: "'24" lies within the hundred years that end in 2039. */
+export const centuryOf = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 1900) + twoDigits;
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+
+/** After a number these make it a count, not a year. */
+const COUNTED = words(
+  'people persons troops soldiers men women children workers jobs employees staff students voters votes miles kilometers kilometres km kms feet meters metres m kg tons tonnes pounds dollars euros yen yuan dlrs mln bln million billion trillion percent pct points cars vehicles units homes houses barrels bpd shares acres hectares hp rpm mph kph mw mwh gw watts megawatts degrees calories words pages copies seats members delegates rubles roubles tenge rupees lb lbs ounces oz gallons liters litres times cases deaths families passengers refugees migrants square cubic rounds megahertz mhz bytes',
+);
+/** Before a number these make it a label: "Flight 1990", "Room 2001", "No. 1984". */
+const LABELS = words(
+  'flight route room section article chapter page no number windows model series channel highway interstate bus train gate unit block lot item line rule resolution directive vol volume iso agenda vision type class version step psalm apartment apt suite box paragraph para',
+);
+/** Programmes named after a year: "the 2030 Agenda". */
+const PROGRAMMES = words('agenda vision goals strategy framework roadmap');
+/** Words after which a number is a quantity: "than 2000", unless a year-like verb says otherwise. */
+const MEASURING = words('than least most some exactly only fewer');
+
+/** Bare years, decades in figures ("the 1980s", "the '90s") and spans of years ("2009-2011", "1989-90"). */
+export const readYear: Parser = (scan, i, floor, out) => {
+  const value = wholeNumber(scan, i);
+  if (value < 0) return;
+  if (readDecade(scan, i, floor, value, out)) return;
+  if (isFunction(scan, i + 1, F.bc)) {
+    out.push(expression(scan, i, i + 2, point({ year: -value })));
+    return;
+  }
+  if (lengthOf(scan, i) !== 4 || !isYear(scan, i, value)) return;
+  out.push(expression(scan, i, i + 1, point({ year: value })));
+  const second = i + 2;
+  if (!isDash(scan, i + 1) && charOf(scan, i + 1) !== 47) return;
+  if (!glued(scan, i + 1) || !glued(scan, second)) return;
+  const short = wholeNumber(scan, second, 2);
+  if (lengthOf(scan, second) === 2 && short > value % 100 && !isDash(scan, i + 3)) {
+    out.push(expression(scan, second, second + 1, point({ year: value - (value % 100) + short })));
+  } else if (lengthOf(scan, second) === 4) {
+    const full = wholeNumber(scan, second);
+    if (full > value && full <= LAST_SURE + 1) out.push(expression(scan, second, second + 1, point({ year: full })));
+  }
+};
+
+/** "1980s", "the 1980's", "the '80s", "mid-90s". */
+function readDecade(scan: Scan, i: number, floor: number, value: number, out: Parameters<Parser>[3]): boolean {
+  if (value % 10 !== 0 || !glued(scan, i + 1)) return false;
+  const suffix = isFunction(scan, i + 1, F.s) || (scan.tokens.flags[i + 1] & 32) !== 0;
+  if (!suffix) return false;
+  let first = i;
+  if (value < 100) {
+    const code = charOf(scan, i - 1);
+    const apostrophe = (code === 39 || code === 0x2018 || code === 0x2019) && glued(scan, i);
+    if (apostrophe) first--;
+    const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
+    const stage = is(scan, first - 1 - dash, K.Stage) ? 1 : 0;
+    const before = first - (stage ? 1 + dash : 0) - 1;
+    if (!apostrophe && !isFunction(scan, before, F.the) && !isFunction(scan, before, F.and)) return false;
+    if (!apostrophe && (value < 20 || isTemperature(scan, before))) return false;
+  } else if (lengthOf(scan, i) !== 4 || value < 1000 || value > LAST_SURE) return false;
+  const decade = value < 100 ? 190 + value / 10 : value / 10;
+  const century = value % 100 === 0 && value < 1900;
+  let mod: 'START' | 'MID' | 'END' | undefined;
+  const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
+  if (first - 1 - dash >= floor && is(scan, first - 1 - dash, K.Stage)) {
+    first -= 1 + dash;
+    const stage = scan.value[first];
+    mod = stage === G.early ? 'START' : stage === G.late ? 'END' : 'MID';
+  }
+  if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
+  const meaning = point(century ? { century: value / 100 } : { decade });
+  out.push({ ...expression(scan, first, i + 2, meaning), ...(mod ? { mod } : {}) });
+  return true;
+}
+
+const TEMPERATURE = words('temperatures lows highs low high upper mid mercury degrees');
+const isTemperature = (scan: Scan, i: number): boolean =>
+  TEMPERATURE.has(scan.tokens.hash[i - 1]) || TEMPERATURE.has(scan.tokens.hash[i - 2]);
+
+/** Whether the four digits at token `i` are a year: what stands before and after tells. */
+function isYear(scan: Scan, i: number, value: number): boolean {
+  if (value < 1000 || value > LAST_SURE + 51) return false;
+  const after = i + 1;
+  if (after < scan.count) {
+    const next = charOf(scan, after);
+    if (next === 37 || COUNTED.has(scan.tokens.hash[after])) return false;
+    if (isCapital(scan, after) && PROGRAMMES.has(scan.tokens.hash[after])) return false;
+    if (glued(scan, after) && isWord(scan, after)) return false;
+    if (isDash(scan, after) && glued(scan, after) && glued(scan, after + 1) && isWord(scan, after + 1)) return false;
+  }
+  const before = i - 1;
+  if (before < 0) return value >= FIRST_SURE && value <= LAST_SURE;
+  if (glued(scan, i) && !opensBefore(scan, before)) {
+    return isDash(scan, before) && glued(scan, before) && isPrefix(scan, before - 1);
+  }
+  const cue = isTimePreposition(scan, before) || is(scan, before, K.Stage) || isFunction(scan, before, F.and);
+  if (value < FIRST_SURE || value > LAST_SURE) {
+    if (!cue || isFunction(scan, before, F.of) || isPlainWord(scan, after)) return false;
+    return (
+      value >= 1100 &&
+      !isFunction(scan, before, F.to) &&
+      !isFunction(scan, before, F.and) &&
+      !isFunction(scan, before, F.for)
+    );
+  }
+  const hash = scan.tokens.hash[before];
+  if (LABELS.has(hash) || MEASURING.has(hash)) return false;
+  if (charOf(scan, before) === 46 && LABELS.has(scan.tokens.hash[before - 1])) return false;
+  if (cue || !isCapital(scan, before) || !isWord(scan, before) || isAllCaps(scan, before)) return true;
+  // A capitalised word right before: "Expo 2010" is a name, "In 2010" and "January 2010" are not.
+  return scan.kind[before] !== K.None || is(scan, before, K.Approximator);
+}
+
+/** Brackets, quotation marks and slashes may touch a year on its left. */
+function opensBefore(scan: Scan, i: number): boolean {
+  const code = charOf(scan, i);
+  return code === 40 || code === 91 || code === 34 || code === 0x201c || code === 0x2018 || code === 39 || code === 96;
+}
+
+const PREFIXES = words('mid pre post early late non');
+const isPrefix = (scan: Scan, i: number): boolean => i >= 0 && PREFIXES.has(scan.tokens.hash[i]);
