@@ -5,8 +5,8 @@ import { registerFindEntity } from './commands/findEntity';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowConflicts } from './commands/showConflicts';
-import { type CreateClient, Desk } from './desk';
 import { CheckedFolders } from './folders';
+import { type CreateClient, Server } from './server';
 import { createStatusItem } from './statusItem';
 import { createConflictsView } from './views/conflicts';
 import { createEntitiesView } from './views/entities';
@@ -17,18 +17,18 @@ import { createEntitiesView } from './views/entities';
  */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
   const folders = new CheckedFolders(context.workspaceState);
-  const desk = new Desk(context, folders, createClient);
+  const server = new Server(context, folders, createClient);
   context.subscriptions.push(
     folders,
-    desk,
-    createConflictsView(desk),
-    createEntitiesView(desk),
-    createStatusItem(desk, folders),
-    registerCheckAll(desk),
-    registerCheckFolder(desk, folders),
-    registerFindEntity(desk),
+    server,
+    createConflictsView(server),
+    createEntitiesView(server),
+    createStatusItem(server, folders),
+    registerCheckAll(server),
+    registerCheckFolder(server, folders),
+    registerFindEntity(server),
     registerGoToIntroduction(),
-    registerRestartServer(desk),
+    registerRestartServer(server),
     registerShowConflicts(),
   );
   void folders.load();

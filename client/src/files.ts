@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientFile, ClientFileContent, ClientRequests } from '../../server/src/protocol';
 
@@ -35,6 +35,7 @@ async function readFile(text: string, maxBytes: number): Promise<ClientFileConte
     if (size > maxBytes) return { uri: text, tooLarge: size };
     return { uri: text, base64: toBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { uri: text, missing: true };
     return { uri: text, error: error instanceof Error ? error.message : String(error) };
   }
 }

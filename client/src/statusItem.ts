@@ -1,31 +1,31 @@
 import { Disposable, type DocumentFilter, LanguageStatusSeverity, l10n, languages, RelativePattern } from 'vscode';
-import type { Desk } from './desk';
 import type { CheckedFolders } from './folders';
+import type { Server } from './server';
 import { skippedText, summary } from './wording';
 
 /** The language status of an article in a checked folder: what was read, and whether it still is being read. */
-export function createStatusItem(desk: Desk, folders: CheckedFolders): Disposable {
+export function createStatusItem(server: Server, folders: CheckedFolders): Disposable {
   const item = languages.createLanguageStatusItem('copydesk.status', articlesOf(folders));
   item.name = 'Copydesk';
   item.command = { command: 'copydesk.showConflicts', title: l10n.t('Show Conflicts') };
   const show = (): void => {
-    const { status } = desk;
+    const { status } = server;
     item.busy = status?.state === 'indexing';
     item.severity = status?.state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.text = textOf(desk);
+    item.text = textOf(server);
     item.detail = (status && (status.problems[0] ?? skippedText(status))) ?? l10n.t('Copydesk');
   };
   show();
   return Disposable.from(
     item,
-    desk.onDidChange(show),
+    server.onDidChange(show),
     folders.onDidChange(() => {
       item.selector = articlesOf(folders);
     }),
   );
 }
 
-function textOf({ status }: Desk): string {
+function textOf({ status }: Server): string {
   if (!status) return l10n.t('Not running');
   if (status.state === 'indexing') return l10n.t('Reading articles');
   return status.state === 'failed' ? l10n.t('Cannot check this folder') : summary(status);

@@ -1,12 +1,12 @@
 import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
-import type { Desk } from '../desk';
 import type { CheckedFolders } from '../folders';
+import type { Server } from '../server';
 
 /**
  * `Copydesk: Check This Folder`: checks a folder that has no `copydesk.json`. From the explorer it is the folder under
  * the pointer, from the palette the workspace folder, asked for where there are several.
  */
-export function registerCheckFolder(desk: Desk, folders: CheckedFolders): Disposable {
+export function registerCheckFolder(server: Server, folders: CheckedFolders): Disposable {
   return commands.registerCommand('copydesk.checkFolder', async (clicked?: Uri) => {
     if (!workspace.workspaceFolders?.length) {
       await commands.executeCommand('vscode.openFolder');
@@ -16,7 +16,7 @@ export function registerCheckFolder(desk: Desk, folders: CheckedFolders): Dispos
     if (!folder) return;
     await commands.executeCommand('copydesk.conflicts.focus');
     await folders.choose(folder);
-    if (!desk.status) await desk.restart();
+    if (!server.status) await server.restart();
   });
 }
 

@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { EntityItem } from '../../../server/src/protocol';
-import type { Desk } from '../desk';
 import { openLocation } from '../open';
+import type { Server } from '../server';
 import { entityIcon, mentionCount } from '../wording';
 
 /** More than anyone scrolls through; the server ranks them. */
@@ -12,7 +12,7 @@ interface EntityPick extends QuickPickItem {
 }
 
 /** `Copydesk: Find Entity...`: type a name, an alias or an acronym; Enter leads to where it is introduced. */
-export function registerFindEntity(desk: Desk): Disposable {
+export function registerFindEntity(server: Server): Disposable {
   return commands.registerCommand('copydesk.findEntity', () => {
     const picker = window.createQuickPick<EntityPick>();
     picker.placeholder = l10n.t('Name, alias or acronym of a person, organisation or place');
@@ -21,7 +21,7 @@ export function registerFindEntity(desk: Desk): Disposable {
       asked += 1;
       const request = asked;
       picker.busy = true;
-      const found = await desk.request('copydesk/findEntity', { query, limit: LIMIT });
+      const found = await server.request('copydesk/findEntity', { query, limit: LIMIT });
       if (request !== asked) return;
       picker.busy = false;
       picker.items = (found ?? []).map(toPick);

@@ -1,7 +1,7 @@
 import { commands, type Disposable } from 'vscode';
-import type { Desk } from '../desk';
+import type { Server } from '../server';
 
 /** `Copydesk: Restart Language Server`. */
-export function registerRestartServer(desk: Desk): Disposable {
-  return commands.registerCommand('copydesk.restartServer', () => desk.restart());
+export function registerRestartServer(server: Server): Disposable {
+  return commands.registerCommand('copydesk.restartServer', () => server.restart());
 }

@@ -10,8 +10,8 @@ import {
   window,
 } from 'vscode';
 import type { ConflictGroup, ConflictItem, RelatedItem } from '../../../server/src/protocol';
-import type { Desk } from '../desk';
 import { openCommand } from '../open';
+import type { Server } from '../server';
 import { conflictCount, conflictsOf, count, severityIcon } from '../wording';
 import { onSnapshot } from './refresh';
 
@@ -21,13 +21,13 @@ type Node =
   | { readonly kind: 'related'; readonly related: RelatedItem };
 
 /** What cannot all be true, by rule; the badge counts errors and warnings. */
-export function createConflictsView(desk: Desk): Disposable {
-  const provider = new ConflictsProvider(desk);
+export function createConflictsView(server: Server): Disposable {
+  const provider = new ConflictsProvider(server);
   const view = window.createTreeView<Node>('copydesk.conflicts', { treeDataProvider: provider, showCollapseAll: true });
-  const changed = desk.onDidChange(() => {
-    const conflicts = desk.status ? conflictsOf(desk.status) : 0;
+  const changed = server.onDidChange(() => {
+    const conflicts = server.status ? conflictsOf(server.status) : 0;
     view.badge = conflicts > 0 ? { value: conflicts, tooltip: conflictCount(conflicts) } : undefined;
-    const problem = desk.status?.problems[0];
+    const problem = server.status?.problems[0];
     if (problem) view.message = problem;
     else delete view.message;
   });
@@ -39,8 +39,8 @@ class ConflictsProvider implements TreeDataProvider<Node>, Disposable {
   private readonly snapshots: Disposable;
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly desk: Desk) {
-    this.snapshots = onSnapshot(desk, () => this.changed.fire());
+  constructor(private readonly server: Server) {
+    this.snapshots = onSnapshot(server, () => this.changed.fire());
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -57,7 +57,7 @@ class ConflictsProvider implements TreeDataProvider<Node>, Disposable {
   async getChildren(node?: Node): Promise<Node[]> {
     switch (node?.kind) {
       case undefined: {
-        const groups = (await this.desk.request('copydesk/conflicts', null)) ?? [];
+        const groups = (await this.server.request('copydesk/conflicts', null)) ?? [];
         return groups.map((group) => ({ kind: 'rule', group }));
       }
       case 'rule':

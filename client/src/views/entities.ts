@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem, window } from 'vscode';
-import type { Desk } from '../desk';
+import type { Server } from '../server';
 import { skippedText } from '../wording';
 import { entityNodes, type Node, treeItem } from './entityNodes';
 import { onSnapshot } from './refresh';
@@ -8,13 +8,13 @@ import { onSnapshot } from './refresh';
 const LIMIT = 500;
 
 /** Everyone and everything the articles speak of: by type, then the mentions by article. */
-export function createEntitiesView(desk: Desk): Disposable {
-  const provider = new EntitiesProvider(desk);
+export function createEntitiesView(server: Server): Disposable {
+  const provider = new EntitiesProvider(server);
   const view = window.createTreeView<Node>('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
-  const changed = desk.onDidChange(() => {
-    const skipped = desk.status && skippedText(desk.status);
+  const changed = server.onDidChange(() => {
+    const skipped = server.status && skippedText(server.status);
     // A message would hide the welcome text of an empty view.
-    if (desk.status?.entities && skipped) view.message = skipped;
+    if (server.status?.entities && skipped) view.message = skipped;
     else delete view.message;
   });
   return Disposable.from(view, provider, changed);
@@ -25,8 +25,8 @@ class EntitiesProvider implements TreeDataProvider<Node>, Disposable {
   private readonly snapshots: Disposable;
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly desk: Desk) {
-    this.snapshots = onSnapshot(desk, () => this.changed.fire());
+  constructor(private readonly server: Server) {
+    this.snapshots = onSnapshot(server, () => this.changed.fire());
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -36,17 +36,17 @@ class EntitiesProvider implements TreeDataProvider<Node>, Disposable {
   async getChildren(node?: Node): Promise<Node[]> {
     switch (node?.kind) {
       case undefined: {
-        const groups = (await this.desk.request('copydesk/entityGroups', null)) ?? [];
+        const groups = (await this.server.request('copydesk/entityGroups', null)) ?? [];
         return groups.map((group) => ({ kind: 'group', group }));
       }
       case 'group': {
-        const page = await this.desk.request('copydesk/entities', { type: node.group.type, limit: LIMIT });
+        const page = await this.server.request('copydesk/entities', { type: node.group.type, limit: LIMIT });
         if (!page) return [];
         const more = page.total - page.items.length;
         return [...entityNodes(page.items), ...(more > 0 ? [{ kind: 'more', count: more } as const] : [])];
       }
       case 'entity': {
-        const articles = (await this.desk.request('copydesk/mentions', { entity: node.entity.id })) ?? [];
+        const articles = (await this.server.request('copydesk/mentions', { entity: node.entity.id })) ?? [];
         return articles.map((article) => ({ kind: 'article', article, parent: node }));
       }
       case 'article': {

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode';
 import type { ArticleMentions, EntityGroup, EntityItem, MentionItem } from '../../../server/src/protocol';
 import { openCommand } from '../open';
 import { count, entityIcon, entityTypeName, mentionCount } from '../wording';
@@ -96,12 +96,22 @@ function articleItem({ article, parent }: ArticleNode): TreeItem {
 }
 
 function mentionItem({ mention, uri }: MentionNode): TreeItem {
-  const { context, start, end, range } = mention;
-  const item = new TreeItem({ label: context, highlights: [[start, end]] });
+  const { context, range } = mention;
+  const item = new TreeItem(mentionLabel(mention));
   item.tooltip = context;
   item.command = openCommand({ uri, range }, l10n.t('Open Mention'));
   item.contextValue = 'mention';
   return item;
+}
+
+/** Characters before the mention: a side bar is narrow, and the mention must be seen in it. */
+const LEAD = 16;
+
+function mentionLabel({ context, start, end }: MentionItem): TreeItemLabel {
+  const space = context.lastIndexOf(' ', start - LEAD);
+  if (start <= LEAD || space < 0) return { label: context, highlights: [[start, end]] };
+  // The ellipsis takes the place of the space.
+  return { label: `…${context.slice(space + 1)}`, highlights: [[start - space, end - space]] };
 }
 
 function moreItem({ count: more }: MoreNode): TreeItem {

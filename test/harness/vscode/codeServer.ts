@@ -19,9 +19,16 @@ const SETTINGS = {
 
 /** A VS Code that serves windows to browsers; its extension host is a Node process on this machine. */
 export interface CodeServer {
-  /** Address of a window on a folder with this extension loaded; with `tests`, the suite at that path runs in it. */
-  readonly windowUrl: (folder: string, tests?: string) => string;
+  /** Address of a window on a folder with this extension loaded. */
+  readonly windowUrl: (folder: string, contents?: WindowContents) => string;
   readonly stop: () => Promise<void>;
+}
+
+export interface WindowContents {
+  /** A suite that runs in the window's extension host. */
+  readonly tests?: string;
+  /** A file that is open from the start. */
+  readonly file?: string;
 }
 
 export interface CodeServerOptions {
@@ -63,13 +70,14 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     await stopAll();
     throw error;
   });
-  return { windowUrl: (workspace, tests) => windowUrl(`127.0.0.1:${port}`, workspace, tests), stop: stopAll };
+  return { windowUrl: (workspace, contents) => windowUrl(`127.0.0.1:${port}`, workspace, contents), stop: stopAll };
 }
 
-function windowUrl(authority: string, workspace: string, tests?: string): string {
+function windowUrl(authority: string, workspace: string, { tests, file }: WindowContents = {}): string {
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
   const payload = [['extensionDevelopmentPath', remote(ROOT)]];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  if (file) payload.push(['openFile', remote(file)]);
   return `http://${authority}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 

@@ -6,6 +6,8 @@ export const ROOT = findRoot(__dirname);
 /** What the harness installs for itself, kept between runs. */
 export const CACHE = join(ROOT, '.cache');
 export const SEEDS = join(ROOT, 'seeds');
+/** The sample article with errors in it: what a first look opens on. */
+export const DRAFT = join(SEEDS, 'draft-astana-summit.md');
 /** Pictures of the last run. */
 export const SCREENSHOTS = join(ROOT, 'out', 'screenshots');
 

@@ -12,7 +12,7 @@ export function runInCodeServer(folder: string, suite: string): Promise<TestResu
       const browser = await launchChromium();
       try {
         const page = await browser.newPage();
-        await page.goto(server.windowUrl(folder, suite));
+        await page.goto(server.windowUrl(folder, { tests: suite }));
         return await results.read();
       } finally {
         await browser.close();

@@ -21,7 +21,7 @@ export async function chooseWay(env: NodeJS.ProcessEnv = process.env): Promise<W
 
 export function hasDisplay(env: NodeJS.ProcessEnv): boolean {
   if (process.platform !== 'linux') return true;
-  return Boolean(env.DISPLAY || env['WAYLAND_DISPLAY']);
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
 async function canDownload(): Promise<boolean> {

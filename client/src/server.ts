@@ -24,7 +24,7 @@ const ID = 'copydesk';
 const LANGUAGES = ['plaintext', 'markdown', 'html'];
 
 /** The language server as the views and commands see it: runs while there is a folder to check, and says when it knows more. */
-export class Desk implements Disposable {
+export class Server implements Disposable {
   private readonly output: LogOutputChannel;
   private readonly changed = new EventEmitter<void>();
   private readonly subscriptions: Disposable[];

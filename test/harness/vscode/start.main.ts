@@ -1,0 +1,57 @@
+// Opens seeds/ in VS Code with the extension: on the desktop where `code` is installed and there is a display, else in
+// the browser, with the address printed. Runs until Ctrl+C.
+//   node out/test/harness/vscode/start.main.js [--exit-when-ready]
+import { spawn } from 'node:child_process';
+import { findChromium } from './chromium';
+import { startCodeServer } from './codeServer';
+import { DRAFT, ROOT, SEEDS } from './places';
+import { succeeds } from './processes';
+import { hasDisplay } from './ways';
+
+async function main(): Promise<void> {
+  const exit = process.argv.includes('--exit-when-ready');
+  const display = hasDisplay(process.env);
+  const code = display ? await findCode() : undefined;
+  if (code) return startDesktop(code);
+  console.log(`VS Code runs in your browser: ${display ? 'no `code` command was found' : 'there is no display here'}.`);
+  const server = await startCodeServer();
+  const url = server.windowUrl(SEEDS, { file: DRAFT });
+  console.log(`\nOpen this address:\n\n  ${url}\n`);
+  const browser = display ? findChromium() : undefined;
+  if (browser) spawn(browser, [url], { detached: true, stdio: 'ignore' }).unref();
+  if (!exit) {
+    console.log('Ctrl+C ends it.');
+    await interrupted();
+  }
+  await server.stop();
+}
+
+/** The `code` command, or the one `VSCODE` names. */
+async function findCode(): Promise<string | undefined> {
+  const candidates = [process.env.VSCODE, 'code', 'code-insiders', 'codium'].filter((name) => name !== undefined);
+  for (const name of candidates) if (await succeeds(name, ['--version'])) return name;
+  return undefined;
+}
+
+/** A window of its own, beside those that are open; the command returns when that window is closed. */
+async function startDesktop(code: string): Promise<void> {
+  console.log('Opening seeds/ in VS Code.');
+  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${ROOT}`, SEEDS, DRAFT];
+  const child = spawn(code, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  await Promise.race([new Promise((resolve) => child.once('close', resolve)), interrupted()]);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
