@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { registerCheckAll } from './commands/checkAll';
 import { registerCheckFolder } from './commands/checkFolder';
 import { registerFindEntity } from './commands/findEntity';
@@ -11,18 +11,26 @@ import { createStatusItem } from './statusItem';
 import { createConflictsView } from './views/conflicts';
 import { createEntitiesView } from './views/entities';
 
+/** What other extensions and the tests may read: the trees, which VS Code itself tells nobody the contents of. */
+export interface Exports {
+  readonly conflicts: TreeDataProvider<unknown>;
+  readonly entities: TreeDataProvider<unknown>;
+}
+
 /**
  * The extension, the same on every host. Nothing is read and no server runs until a folder is to be checked: one with
  * a `copydesk.json`, or one the person chose.
  */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Exports {
   const folders = new CheckedFolders(context.workspaceState);
   const server = new Server(context, folders, createClient);
+  const conflicts = createConflictsView(server);
+  const entities = createEntitiesView(server);
   context.subscriptions.push(
     folders,
     server,
-    createConflictsView(server),
-    createEntitiesView(server),
+    conflicts,
+    entities,
     createStatusItem(server, folders),
     registerCheckAll(server),
     registerCheckFolder(server, folders),
@@ -32,4 +40,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerShowConflicts(),
   );
   void folders.load();
+  return { conflicts: conflicts.provider, entities: entities.provider };
 }

@@ -14,6 +14,7 @@ import { openCommand } from '../open';
 import type { Server } from '../server';
 import { conflictCount, conflictsOf, count, severityIcon } from '../wording';
 import { onSnapshot } from './refresh';
+import type { View } from './view';
 
 type Node =
   | { readonly kind: 'rule'; readonly group: ConflictGroup }
@@ -21,7 +22,7 @@ type Node =
   | { readonly kind: 'related'; readonly related: RelatedItem };
 
 /** What cannot all be true, by rule; the badge counts errors and warnings. */
-export function createConflictsView(server: Server): Disposable {
+export function createConflictsView(server: Server): View {
   const provider = new ConflictsProvider(server);
   const view = window.createTreeView<Node>('copydesk.conflicts', { treeDataProvider: provider, showCollapseAll: true });
   const changed = server.onDidChange(() => {
@@ -31,7 +32,7 @@ export function createConflictsView(server: Server): Disposable {
     if (problem) view.message = problem;
     else delete view.message;
   });
-  return Disposable.from(view, provider, changed);
+  return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }
 
 class ConflictsProvider implements TreeDataProvider<Node>, Disposable {

@@ -3,12 +3,13 @@ import type { Server } from '../server';
 import { skippedText } from '../wording';
 import { entityNodes, type Node, treeItem } from './entityNodes';
 import { onSnapshot } from './refresh';
+import type { View } from './view';
 
 /** More than a person unfolds; the rest is a search away. */
 const LIMIT = 500;
 
 /** Everyone and everything the articles speak of: by type, then the mentions by article. */
-export function createEntitiesView(server: Server): Disposable {
+export function createEntitiesView(server: Server): View {
   const provider = new EntitiesProvider(server);
   const view = window.createTreeView<Node>('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
   const changed = server.onDidChange(() => {
@@ -17,7 +18,7 @@ export function createEntitiesView(server: Server): Disposable {
     if (server.status?.entities && skipped) view.message = skipped;
     else delete view.message;
   });
-  return Disposable.from(view, provider, changed);
+  return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }
 
 class EntitiesProvider implements TreeDataProvider<Node>, Disposable {

@@ -1,8 +1,16 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from './activation';
+import { runningCommands } from './commands';
+import { navigation } from './navigation';
+import { problems } from './problems';
+import { trees } from './trees';
 
 export function run(): Promise<void> {
   return runInside(() => {
     activation();
+    problems();
+    navigation();
+    trees();
+    runningCommands();
   });
 }

@@ -1,0 +1,23 @@
+import { commands } from 'vscode';
+import { eventually } from '../expect';
+import { DRAFT, findings } from './articles';
+
+export function runningCommands(): void {
+  describe('commands', () => {
+    it('Check All Articles checks again and comes to the same findings', async () => {
+      const before = findings(DRAFT).length;
+      await commands.executeCommand('copydesk.checkAll');
+      await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
+    });
+
+    it('Restart Language Server ends with the same findings', async () => {
+      const before = findings(DRAFT).length;
+      await commands.executeCommand('copydesk.restartServer');
+      await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
+    });
+
+    it('Show Conflicts brings the view up', async () => {
+      await commands.executeCommand('copydesk.showConflicts');
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { extensions, type TreeDataProvider, type TreeItem } from 'vscode';
+import type { Exports } from '../../../client/src/activate';
+import { equal, eventually, ok } from '../expect';
+import { ARCHIVE, DRAFT, findings } from './articles';
+
+export function trees(): void {
+  describe('the trees', () => {
+    it('list entities by type, then mentions by article', async () => {
+      const { entities } = views();
+      const people = await child(entities, undefined, 'People');
+      const zhang = await child(entities, people, 'Zhang Xiao');
+      const [article] = await eventually('articles', () => children(entities, zhang));
+      ok(article, 'no article');
+      const [mention] = await eventually('mentions', () => children(entities, article));
+      ok(mention, 'no mention');
+      const item = await entities.getTreeItem(mention);
+      equal(item.command?.command, 'vscode.open', 'what a click on a mention does');
+    });
+
+    it('list every finding by rule, with its other side', async () => {
+      const { conflicts } = views();
+      const rules = await eventually('rules', () => children(conflicts, undefined));
+      let listed = 0;
+      let related = 0;
+      for (const rule of rules) {
+        for (const conflict of await children(conflicts, rule)) {
+          listed += 1;
+          equal((await conflicts.getTreeItem(conflict)).command?.command, 'vscode.open', 'what a click does');
+          related += (await children(conflicts, conflict)).length;
+        }
+      }
+      equal(listed, [DRAFT, ...ARCHIVE].flatMap(findings).length, 'conflicts in the tree');
+      ok(related > 0, 'no conflict has another side');
+    });
+  });
+}
+
+function views(): Exports {
+  const extension = extensions.getExtension<Exports>('copydesk.copydesk');
+  ok(extension?.isActive, 'not active');
+  return extension.exports;
+}
+
+async function children(tree: TreeDataProvider<unknown>, node: unknown): Promise<unknown[]> {
+  return (await tree.getChildren(node)) ?? [];
+}
+
+function child(tree: TreeDataProvider<unknown>, node: unknown, label: string): Promise<unknown> {
+  return eventually(`"${label}" in the tree`, async () => {
+    for (const candidate of await children(tree, node)) {
+      if (labelOf(await tree.getTreeItem(candidate)) === label) return candidate;
+    }
+    return undefined;
+  });
+}
+
+function labelOf({ label }: TreeItem): string | undefined {
+  return typeof label === 'object' ? label.label : label;
+}
