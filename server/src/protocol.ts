@@ -167,6 +167,7 @@ export interface ClientFile {
 export type ClientFileContent =
   | { readonly uri: string; readonly base64: string }
   | { readonly uri: string; readonly tooLarge: number }
+  | { readonly uri: string; readonly missing: true }
   | { readonly uri: string; readonly error: string };
 
 // Methods

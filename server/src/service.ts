@@ -31,6 +31,8 @@ export type FileChange =
  */
 export interface Desk {
   readonly config: Config;
+  /** Grows with every change of a file or the configuration. */
+  readonly revision: number;
   /** The state of the folder now. The same object until something changes. */
   readonly snapshot: Snapshot;
   /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
@@ -85,6 +87,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const files = new Map<string, AnalysedFile>();
   /** Files analysed under settings by hand that have changed since. */
   const stale = new Set<string>();
+  let revision = 0;
   let snapshot: Snapshot | undefined;
   /** What became of files since `snapshot`. */
   const pending = new Map<string, readonly ArticleFacts[]>();
@@ -125,13 +128,19 @@ export function createDesk(options: DeskOptions = {}): Desk {
     get config() {
       return config;
     },
+    get revision() {
+      return revision;
+    },
     get snapshot() {
       return current();
     },
     apply(changes) {
       let changed = false;
       for (const change of changes) changed = applyOne(change) || changed;
-      if (changed) checked = undefined;
+      if (changed) {
+        checked = undefined;
+        revision++;
+      }
       return changed;
     },
     configure(next) {
@@ -143,6 +152,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       if (!options.isDraft) isDraft = matchGlobs(next.drafts);
       snapshot = undefined;
       checked = undefined;
+      revision++;
       return [...stale];
     },
     file: (path) => files.get(path),

@@ -39,6 +39,15 @@ async function main(argv: readonly string[]): Promise<number> {
       code = await extract(paths, process.cwd());
     });
 
+  program
+    .command('lsp')
+    .description('serve an editor over the Language Server Protocol')
+    .requiredOption('--stdio', 'over standard input and output')
+    .action(async () => {
+      // It reads the transport from the arguments, and begins to serve as it is loaded.
+      await import('../lsp/main.node');
+    });
+
   try {
     await program.parseAsync(argv);
     return code;

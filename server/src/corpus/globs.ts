@@ -8,6 +8,8 @@ export interface ArticleFilter {
   accepts(path: string): boolean;
   /** False for a folder with nothing to read in it: it is not entered at all. */
   enters(folder: string): boolean;
+  /** What a file is that seems to hold a text and cannot be read: "PDF". Undefined for all others. */
+  unreadable(path: string): string | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export function articleFilter(config: Pick<Config, 'include' | 'exclude'>): Arti
   return {
     accepts: (path) => !hidden(path) && documentKind(path) === undefined && included(path) && !excluded(path),
     enters: (folder) => !hidden(folder) && !excluded(folder),
+    unreadable: (path) => (hidden(path) || excluded(path) ? undefined : documentKind(path)),
   };
 }
 

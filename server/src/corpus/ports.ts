@@ -15,6 +15,8 @@ export interface SkippedPath {
 export interface Listing {
   readonly paths: readonly string[];
   readonly skipped: readonly SkippedPath[];
+  /** Why the folder itself cannot be read, where that is so. */
+  readonly problem?: string;
 }
 
 /** The bytes of a file, or why there are none. `missing`: there is no such file. */

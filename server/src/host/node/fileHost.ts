@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type ArticleFilter, documentKind } from '../../corpus/globs';
+import type { ArticleFilter } from '../../corpus/globs';
 import type { FileContent, FileHost, Listing, SkippedPath } from '../../corpus/ports';
 
 /** Reads folders of this machine. Folders are absolute paths. */
@@ -17,9 +17,9 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
   const outside = new Set<string>();
 
   const file = (path: string): void => {
-    const kind = documentKind(path);
+    const kind = filter.unreadable(path);
     if (filter.accepts(path)) paths.push(path);
-    else if (kind !== undefined && filter.enters(path)) skipped.push({ path, reason: 'format', detail: kind });
+    else if (kind !== undefined) skipped.push({ path, reason: 'format', detail: kind });
   };
   /** A link that leads back into the folder is left alone: its target is read where it lies. So no loop is walked twice. */
   const link = async (path: string): Promise<void> => {
@@ -42,8 +42,12 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
     }
   };
 
-  if (below === '') await walk('');
-  else {
+  if (below === '') {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+      return { paths: [], skipped: [], problem: found ? 'it is no folder' : 'it is not there' };
+    await walk('');
+  } else {
     const found = await stat(join(folder, below)).catch(() => undefined);
     if (found?.isFile()) file(below);
     else if (found?.isDirectory() && filter.enters(below)) await walk(below);

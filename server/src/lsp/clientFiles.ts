@@ -1,0 +1,55 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { FileContent, FileHost, SkippedPath } from '../corpus/ports';
+import type { ClientFile, ClientFileContent, ClientRequests } from '../protocol';
+
+type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
+
+/** How many files one request asks for: an answer should not grow beyond what a message may hold. */
+const BATCH = 32;
+
+/** Reads folders through the editor, where this process cannot. Folders are URIs. */
+export function clientFileHost(connection: Connection): FileHost {
+  return {
+    async list(folder, filter, below = '') {
+      const params: Params<'copydesk/listFiles'> = { folder };
+      let files: readonly ClientFile[];
+      try {
+        files = await connection.sendRequest('copydesk/listFiles', params);
+      } catch {
+        return { paths: [], skipped: [], problem: 'the editor cannot list its files' };
+      }
+      const inside = (path: string): boolean => below === '' || path === below || path.startsWith(`${below}/`);
+      const paths = files.map(({ path }) => path).filter((path) => inside(path) && filter.accepts(path));
+      const skipped = files.flatMap(({ path }): SkippedPath[] => {
+        const detail = inside(path) ? filter.unreadable(path) : undefined;
+        return detail === undefined ? [] : [{ path, reason: 'format', detail }];
+      });
+      return { paths: paths.sort(), skipped };
+    },
+    async read(folder, paths, maxBytes) {
+      const contents: FileContent[] = [];
+      for (let from = 0; from < paths.length; from += BATCH) {
+        const uris = paths.slice(from, from + BATCH).map((path) => Utils.joinPath(URI.parse(folder), path).toString());
+        const params: Params<'copydesk/readFiles'> = { uris, maxBytes };
+        const answer: readonly ClientFileContent[] = await connection.sendRequest('copydesk/readFiles', params);
+        contents.push(...answer.map(contentOf));
+      }
+      return contents;
+    },
+  };
+}
+
+function contentOf(answer: ClientFileContent): FileContent {
+  if ('base64' in answer) return { kind: 'bytes', bytes: fromBase64(answer.base64) };
+  if ('tooLarge' in answer) return { kind: 'too-large', size: answer.tooLarge };
+  if ('missing' in answer) return { kind: 'missing' };
+  return { kind: 'unreadable', message: answer.error };
+}
+
+function fromBase64(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

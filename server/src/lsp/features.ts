@@ -1,0 +1,148 @@
+import {
+  type Connection,
+  type Definition,
+  type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  MarkupKind,
+  SymbolKind,
+  type TextDocumentPositionParams,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toMarkdown, toPlainText } from '../features/richText';
+import { visibleText } from '../features/visibleText';
+import type { Place } from '../rules/types';
+import type { Span } from '../text/span';
+import { NOWHERE, rangeOf, SYMBOL_KIND } from './convert';
+import type { Folder } from './folder';
+import type { Workspace } from './workspace';
+
+/** What the editor can show. */
+export interface Shows {
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+}
+
+const MOST_SYMBOLS = 200;
+
+/** Answers the requests of the Language Server Protocol about articles. Each sees the text on the screen. */
+export function serveFeatures(
+  connection: Connection,
+  workspace: Workspace,
+  document: (uri: string) => TextDocument | undefined,
+  shows: () => Shows,
+): void {
+  const at = ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
+    workspace.flush();
+    const found = workspace.locate(uri);
+    const open = document(uri);
+    return found && open ? { ...found, offset: open.offsetAt(position) } : undefined;
+  };
+  const inFile = (uri: string) => {
+    workspace.flush();
+    return workspace.locate(uri);
+  };
+
+  connection.onHover((params): Hover | null => {
+    const asked = at(params);
+    const hover = asked?.folder.desk.hover(asked.path, asked.offset);
+    if (!asked || !hover) return null;
+    const { folder, path } = asked;
+    const contents = shows().markdown
+      ? { kind: MarkupKind.Markdown, value: toMarkdown(hover.blocks, (place) => linkTo(folder, place)) }
+      : { kind: MarkupKind.PlainText, value: toPlainText(hover.blocks) };
+    return { contents, range: rangeIn(folder, path, hover.span) };
+  });
+
+  connection.onDefinition((params): Definition | DefinitionLink[] | null => {
+    const asked = at(params);
+    const found = asked?.folder.desk.definition(asked.path, asked.offset);
+    const best = found?.targets[0];
+    if (!asked || !found || !best) return null;
+    const { folder, path } = asked;
+    if (!shows().definitionLinks) return locationOf(folder, best);
+    return [
+      {
+        originSelectionRange: rangeIn(folder, path, found.origin),
+        targetUri: folder.uriOf(best.path),
+        targetRange: rangeIn(folder, best.path, best.extent),
+        targetSelectionRange: rangeIn(folder, best.path, best),
+      },
+    ];
+  });
+
+  connection.onReferences((params): Location[] | null => {
+    const asked = at(params);
+    if (!asked) return null;
+    const { folder, path, offset } = asked;
+    return folder.desk.references(path, offset).map((reference) => locationOf(folder, reference));
+  });
+
+  connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
+    const asked = at(params);
+    if (!asked) return null;
+    const { folder, path, offset } = asked;
+    return folder.desk.highlights(path, offset).map((reference) => ({
+      range: rangeIn(folder, path, reference),
+      kind: DocumentHighlightKind.Text,
+    }));
+  });
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }): DocumentSymbol[] | null => {
+    const found = inFile(uri);
+    if (!found) return null;
+    const { folder, path } = found;
+    return folder.desk.outline(path).map((story) => ({
+      name: visibleText(story.name) || path,
+      ...(story.detail !== undefined ? { detail: story.detail } : {}),
+      kind: SymbolKind.File,
+      range: rangeIn(folder, path, story.extent),
+      selectionRange: rangeIn(folder, path, story.selection),
+      children: story.names.map((name) => ({
+        name: visibleText(name.name) || '?',
+        kind: SYMBOL_KIND[name.type],
+        range: rangeIn(folder, path, name),
+        selectionRange: rangeIn(folder, path, name),
+      })),
+    }));
+  });
+
+  connection.onWorkspaceSymbol(({ query }): WorkspaceSymbol[] => {
+    workspace.flush();
+    return workspace.folders.flatMap((folder) =>
+      folder.desk.findEntities(query, MOST_SYMBOLS).flatMap(({ entity, matched }): WorkspaceSymbol[] => {
+        const [introduction] = folder.desk.introductions(entity, 1);
+        if (!introduction) return [];
+        return [
+          {
+            // Under the form that was asked for: editors filter once more by what was typed.
+            name: visibleText(matched),
+            kind: SYMBOL_KIND[entity.type],
+            location: locationOf(folder, introduction),
+            ...(matched !== entity.name ? { containerName: visibleText(entity.name) } : {}),
+          },
+        ];
+      }),
+    );
+  });
+}
+
+export function rangeIn(folder: Folder, path: string, span: Span) {
+  const lines = folder.desk.lines(path);
+  return lines ? rangeOf(lines, span) : NOWHERE;
+}
+
+export const locationOf = (folder: Folder, place: Place): Location => ({
+  uri: folder.uriOf(place.path),
+  range: rangeIn(folder, place.path, place),
+});
+
+/** The address of a place, with its line and column as editors read them. */
+function linkTo(folder: Folder, place: Place): string {
+  const { start } = rangeIn(folder, place.path, place);
+  return `${folder.uriOf(place.path)}#L${start.line + 1},${start.character + 1}`;
+}

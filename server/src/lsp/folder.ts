@@ -1,0 +1,208 @@
+import { URI, Utils } from 'vscode-uri';
+import { CONFIG_FILE, type ConfigFile, type ConfigProblem, configFrom } from '../corpus/configFile';
+import { type ArticleFilter, articleFilter } from '../corpus/globs';
+import { sizeText, takeIn } from '../corpus/intake';
+import type { FileHost, SkippedPath } from '../corpus/ports';
+import type { Settings } from '../protocol';
+import { createDesk, type Desk, parseConfig } from '../service';
+import { indexLines, type LineIndex } from '../text/lineIndex';
+import { pacer } from './pace';
+
+/** Where a folder's files are read, and by which name its host knows it. */
+export interface Place {
+  readonly host: FileHost;
+  readonly name: string;
+}
+
+/** What is wrong with a folder's `copydesk.json`. */
+export interface ConfigReport {
+  readonly lines: LineIndex;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** What a folder asks of the editor around it. */
+export interface Surroundings {
+  /** The text of an open document, which wins over the file. */
+  openText(uri: string): string | undefined;
+  settings(): Settings;
+  log(message: string): void;
+}
+
+/** Reading goes on until the signal says otherwise. */
+export interface Reading {
+  readonly stopped: () => boolean;
+  report(done: number, total: number): void;
+}
+
+/** A folder that is checked: its desk, kept as its files and configuration say. */
+export interface Folder {
+  /** Without a slash at its end. */
+  readonly uri: string;
+  readonly desk: Desk;
+  readonly config: ConfigReport;
+  /** The folder cannot be read. */
+  readonly failed: boolean;
+  /** Why the folder cannot be checked, or what was left undone. */
+  readonly problem: string | undefined;
+  readonly skipped: ReadonlyMap<string, SkippedPath>;
+  /** The path of a file of the folder, or undefined for one outside. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
+  /** True for files that are read as articles. */
+  accepts(path: string): boolean;
+  /** Reads the configuration and every article. */
+  readAll(reading: Reading): Promise<void>;
+  /** Reads the configuration anew and what follows from it. */
+  readConfig(reading: Reading): Promise<void>;
+  /** Reads files again that may have come, changed or gone; a path may also be a folder. */
+  refresh(paths: readonly string[]): Promise<void>;
+  /** Takes the text of an open document. */
+  takeOpen(path: string, text: string): void;
+  /** A file's text now: of its open document, else from disk. */
+  text(path: string): Promise<string | undefined>;
+}
+
+const BATCH = 32;
+
+export function createFolder(uri: string, { host, name }: Place, around: Surroundings): Folder {
+  const root = URI.parse(uri);
+  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  const desk = createDesk({ config: configFrom({}, around.settings()) });
+  const skipped = new Map<string, SkippedPath>();
+  let filter: ArticleFilter = articleFilter(desk.config);
+  let file: ConfigFile = {};
+  let config: ConfigReport = { lines: indexLines(''), problems: [] };
+  let failed = false;
+  let problem: string | undefined;
+
+  const uriOf = (path: string): string => Utils.joinPath(root, path).toString();
+  const limit = (): number => around.settings().maxFileSize * 1024;
+
+  const skip = (path: string, reason: SkippedPath['reason'], detail: string): void => {
+    skipped.set(path, { path, reason, detail });
+    desk.apply([{ path, deleted: true }]);
+  };
+  const take = (path: string, text: string): void => {
+    if (text.length > limit()) {
+      skip(path, 'too-large', sizeText(text.length));
+      return;
+    }
+    skipped.delete(path);
+    try {
+      desk.apply([{ path, text }]);
+    } catch (error) {
+      around.log(`${path} could not be analysed: ${error instanceof Error ? error.stack : error}`);
+      skip(path, 'unreadable', 'it could not be analysed');
+    }
+  };
+  const read = async (paths: readonly string[], reading?: Reading): Promise<boolean> => {
+    const turn = pacer();
+    for (let from = 0; from < paths.length; from += BATCH) {
+      const some = paths.slice(from, from + BATCH);
+      const contents = await host.read(name, some, limit());
+      for (const [i, content] of contents.entries()) {
+        if (reading?.stopped()) return false;
+        const path = some[i]!;
+        // Asked anew at each file: a document may have been opened meanwhile.
+        const open = around.openText(uriOf(path));
+        const intake = open === undefined ? takeIn(content) : { kind: 'text' as const, text: open };
+        if (intake.kind === 'text') take(path, intake.text);
+        else if (intake.kind === 'skipped') skip(path, intake.reason, intake.detail);
+        else {
+          skipped.delete(path);
+          desk.apply([{ path, deleted: true }]);
+        }
+        reading?.report(from + i + 1, paths.length);
+        await turn();
+      }
+    }
+    return true;
+  };
+
+  /** Reads `copydesk.json`; a broken one changes nothing. Returns the paths to analyse again. */
+  const loadConfig = async (): Promise<readonly string[]> => {
+    const open = around.openText(uriOf(CONFIG_FILE));
+    const [content] = open === undefined ? await host.read(name, [CONFIG_FILE], limit()) : [];
+    const intake = content ? takeIn(content) : { kind: 'text' as const, text: open! };
+    if (intake.kind === 'skipped') {
+      const message = `This configuration cannot be read: ${intake.detail}`;
+      config = { lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
+    } else {
+      const text = intake.kind === 'text' ? intake.text : '';
+      const parsed = parseConfig(text);
+      config = { lines: indexLines(text), problems: parsed.problems };
+      if (parsed.config) file = parsed.config;
+    }
+    const next = configFrom(file, around.settings());
+    if (JSON.stringify(next) === JSON.stringify(desk.config)) return [];
+    filter = articleFilter(next);
+    return desk.configure(next);
+  };
+
+  const readAll = async (reading: Reading): Promise<void> => {
+    await loadConfig();
+    const listing = await host.list(name, filter);
+    failed = listing.problem !== undefined;
+    problem = listing.problem && `${decodeURIComponent(uri)} cannot be checked: ${listing.problem}.`;
+    const wanted = new Set(listing.paths);
+    for (const path of desk.paths()) {
+      if (!wanted.has(path) && around.openText(uriOf(path)) === undefined) desk.apply([{ path, deleted: true }]);
+      else if (!filter.accepts(path)) desk.apply([{ path, deleted: true }]);
+    }
+    skipped.clear();
+    for (const other of listing.skipped) skipped.set(other.path, other);
+    if (await read(listing.paths, reading)) return;
+    problem = `Reading was stopped: ${desk.paths().length} of ${listing.paths.length} files were read. "Check All Articles" reads the rest.`;
+  };
+
+  return {
+    uri,
+    desk,
+    get config() {
+      return config;
+    },
+    get failed() {
+      return failed;
+    },
+    get problem() {
+      return problem;
+    },
+    skipped,
+    pathOf(other) {
+      const parsed = URI.parse(other);
+      if (parsed.scheme !== root.scheme || parsed.authority !== root.authority) return undefined;
+      return parsed.path.startsWith(prefix) ? parsed.path.slice(prefix.length) : undefined;
+    },
+    uriOf,
+    accepts: (path) => filter.accepts(path),
+    readAll,
+    async readConfig(reading) {
+      const before = JSON.stringify([desk.config.include, desk.config.exclude]);
+      const stale = await loadConfig();
+      if (JSON.stringify([desk.config.include, desk.config.exclude]) !== before) await readAll(reading);
+      else await read(stale, reading);
+    },
+    async refresh(paths) {
+      const files = new Set<string>();
+      for (const path of paths) {
+        const below = `${path}/`;
+        for (const known of [...desk.paths(), ...skipped.keys()])
+          if (known === path || known.startsWith(below)) files.add(known);
+        const listing = await host.list(name, filter, path);
+        for (const found of listing.paths) files.add(found);
+        for (const other of listing.skipped) skipped.set(other.path, other);
+      }
+      await read([...files].sort());
+    },
+    takeOpen(path, text) {
+      if (filter.accepts(path)) take(path, text);
+    },
+    async text(path) {
+      const open = around.openText(uriOf(path));
+      if (open !== undefined) return open;
+      const [content] = await host.read(name, [path], limit());
+      const intake = takeIn(content!);
+      return intake.kind === 'text' ? intake.text : undefined;
+    },
+  };
+}

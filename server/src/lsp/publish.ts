@@ -1,0 +1,105 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../corpus/configFile';
+import { atLeast } from '../features/conflicts';
+import { visibleText } from '../features/visibleText';
+import type { Settings } from '../protocol';
+import type { Finding } from '../rules/types';
+import { NOWHERE, rangeOf, SEVERITY } from './convert';
+import type { Folder } from './folder';
+
+const SOURCE = 'copydesk';
+
+export interface PublishOptions {
+  readonly settings: Settings;
+  /** Address below which each rule has its page. */
+  readonly ruleDocs: string;
+  /** The editor shows the other side of a finding by itself. */
+  readonly relatedInformation: boolean;
+  /** The version of an open document. */
+  version(uri: string): number | undefined;
+}
+
+/** Sends diagnostics, of every file and not of open ones alone; a file whose diagnostics are as before is left in peace. */
+export interface Publisher {
+  publish(folder: Folder, options: PublishOptions): void;
+  /** Takes back all that was said about a folder. */
+  withdraw(folder: Folder): void;
+}
+
+export function createPublisher(connection: Connection): Publisher {
+  /** By folder, then by URI: what was sent last. */
+  const sent = new Map<Folder, Map<string, string>>();
+
+  const send = (folder: Folder, uri: string, diagnostics: Diagnostic[], version: number | undefined): void => {
+    const known = sent.get(folder) ?? new Map<string, string>();
+    sent.set(folder, known);
+    const text = diagnostics.length > 0 ? JSON.stringify(diagnostics) : undefined;
+    if (known.get(uri) === text) return;
+    if (text === undefined) known.delete(uri);
+    else known.set(uri, text);
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined ? { version } : {}) });
+  };
+
+  return {
+    publish(folder, options) {
+      const byPath = new Map<string, Finding[]>();
+      for (const finding of atLeast(folder.desk.findings(), options.settings.problems.minimumSeverity)) {
+        const list = byPath.get(finding.path);
+        if (list) list.push(finding);
+        else byPath.set(finding.path, [finding]);
+      }
+      const current = new Map<string, Diagnostic[]>();
+      for (const [path, findings] of byPath) {
+        current.set(
+          folder.uriOf(path),
+          findings.map((finding) => diagnosticOf(folder, finding, options)),
+        );
+      }
+      const configUri = folder.uriOf(CONFIG_FILE);
+      const ofConfig = configDiagnostics(folder);
+      if (ofConfig.length > 0) current.set(configUri, ofConfig);
+      const before = [...(sent.get(folder)?.keys() ?? [])];
+      for (const uri of before) if (!current.has(uri)) send(folder, uri, [], options.version(uri));
+      for (const [uri, diagnostics] of current) send(folder, uri, diagnostics, options.version(uri));
+    },
+    withdraw(folder) {
+      for (const uri of [...(sent.get(folder)?.keys() ?? [])]) send(folder, uri, [], undefined);
+      sent.delete(folder);
+    },
+  };
+}
+
+function diagnosticOf(folder: Folder, finding: Finding, options: PublishOptions): Diagnostic {
+  const { rule, severity, path, message, related, fingerprint } = finding;
+  const range = (place: { path: string; start: number; end: number }) => {
+    const lines = folder.desk.lines(place.path);
+    return lines ? rangeOf(lines, place) : NOWHERE;
+  };
+  const others = related.map((other) => ({
+    location: { uri: folder.uriOf(other.path), range: range(other) },
+    message: visibleText(other.message),
+  }));
+  const beside = options.relatedInformation
+    ? []
+    : related.map((other) => `${other.path}:${range(other).start.line + 1}: ${visibleText(other.message)}`);
+  return {
+    range: range({ ...finding, path }),
+    severity: SEVERITY[severity],
+    code: rule,
+    codeDescription: { href: `${options.ruleDocs}${rule}.md` },
+    source: SOURCE,
+    message: [visibleText(message), ...beside].join('\n'),
+    ...(options.relatedInformation && others.length > 0 ? { relatedInformation: others } : {}),
+    data: { fingerprint },
+  };
+}
+
+function configDiagnostics({ config }: Folder): Diagnostic[] {
+  return config.problems.map(({ start, end, severity, message }) => ({
+    range: rangeOf(config.lines, { start, end }),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message,
+  }));
+}

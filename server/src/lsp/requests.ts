@@ -1,0 +1,141 @@
+import type { Connection } from 'vscode-languageserver';
+import { findingsByRule, SEVERITIES } from '../features/conflicts';
+import type { Counted } from '../features/entityList';
+import { ENTITY_TYPES } from '../features/entityNames';
+import { excerptOf, visibleText } from '../features/visibleText';
+import type {
+  ArticleMentions,
+  ConflictGroup,
+  ConflictItem,
+  EntityItem,
+  MentionItem,
+  ServerRequests,
+  Status,
+} from '../protocol';
+import type { Mention } from '../resolve/types';
+import { lineExtent, positionAt } from '../text/lineIndex';
+import { locationOf, rangeIn } from './features';
+import type { Folder } from './folder';
+import type { Workspace } from './workspace';
+
+type Handlers = {
+  [M in keyof ServerRequests]: (
+    params: ServerRequests[M]['params'],
+  ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
+};
+
+const CONTEXT = 120;
+
+/** Answers the requests that the views of the client make. */
+export function serveRequests(connection: Connection, workspace: Workspace, status: () => Status): void {
+  const handlers: Handlers = {
+    'copydesk/checkAll': async () => {
+      await workspace.readAll();
+      return status();
+    },
+    'copydesk/entityGroups': () => {
+      const groups = workspace.folders.flatMap(({ desk }) => desk.entityTypes());
+      return ENTITY_TYPES.map((type) => ({
+        type,
+        entities: groups.filter((group) => group.type === type).reduce((sum, { entities }) => sum + entities, 0),
+      })).filter(({ entities }) => entities > 0);
+    },
+    'copydesk/entities': ({ type, limit }) => {
+      const all = workspace.folders.flatMap((folder) =>
+        folder.desk.entitiesOfType(type).map((counted) => ({ folder, counted })),
+      );
+      all.sort((a, b) => b.counted.mentions - a.counted.mentions);
+      const items = all.slice(0, limit).flatMap(({ folder, counted }) => itemOf(folder, counted));
+      return { items, total: all.length };
+    },
+    'copydesk/findEntity': ({ query, limit }) =>
+      workspace.folders
+        .flatMap((folder) => folder.desk.findEntities(query, limit).flatMap((found) => itemOf(folder, found)))
+        .slice(0, limit),
+    'copydesk/mentions': ({ entity }) => mentionsOf(workspace, entity),
+    'copydesk/conflicts': () => conflictsOf(workspace.folders),
+  };
+  for (const [method, handler] of Object.entries(handlers)) {
+    connection.onRequest(method, (params) => {
+      workspace.flush();
+      return (handler as (params: unknown) => unknown)(params);
+    });
+  }
+}
+
+/** Ids of several folders are told apart by the folder's URI before them. */
+const idOf = (folder: Folder, id: string): string => `${folder.uri}\u0000${id}`;
+
+function itemOf(folder: Folder, { entity, mentions, articles }: Counted): EntityItem[] {
+  const [introduction] = folder.desk.introductions(entity, 3);
+  if (!introduction) return [];
+  const description = folder.desk.describe(entity);
+  return [
+    {
+      id: idOf(folder, entity.id),
+      type: entity.type,
+      name: visibleText(entity.name),
+      aliases: entity.aliases.map(visibleText),
+      ...(description !== undefined ? { description: visibleText(description) } : {}),
+      mentions,
+      articles,
+      introduction: locationOf(folder, introduction),
+    },
+  ];
+}
+
+async function mentionsOf(workspace: Workspace, id: string): Promise<ArticleMentions[]> {
+  const folder = workspace.folders.find(({ uri }) => id.startsWith(`${uri}\u0000`));
+  const entity = folder?.desk.entity(id.slice(idOf(folder, '').length));
+  if (!folder || !entity) return [];
+  const found: ArticleMentions[] = [];
+  for (const [story, mentions] of folder.desk.mentions(entity)) {
+    const text = (await folder.text(story.path)) ?? '';
+    found.push({
+      uri: folder.uriOf(story.path),
+      path: story.path,
+      ...(story.title ? { title: visibleText(story.title.text) } : {}),
+      ...(story.date ? { date: story.date.value } : {}),
+      mentions: mentions.map((mention) => mentionItem(folder, story.path, text, mention)),
+    });
+  }
+  return found.sort((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.path, b.path));
+}
+
+function mentionItem(folder: Folder, path: string, text: string, { start, end }: Mention): MentionItem {
+  const range = rangeIn(folder, path, { start, end });
+  const lines = folder.desk.lines(path);
+  const extent = lines ? lineExtent(text, lines, positionAt(lines, start).line) : { start: 0, end: 0 };
+  const line = text.slice(extent.start, extent.end);
+  const { text: context, ...within } = excerptOf(line, start - extent.start, end - extent.start, CONTEXT);
+  return { range, context, ...within };
+}
+
+function conflictsOf(folders: readonly Folder[]): ConflictGroup[] {
+  const groups = new Map<string, { readonly title: string; readonly conflicts: ConflictItem[] }>();
+  for (const folder of folders) {
+    for (const { rule, title, findings } of findingsByRule(folder.desk.findings())) {
+      const group = groups.get(rule) ?? { title, conflicts: [] };
+      groups.set(rule, group);
+      for (const finding of findings) {
+        group.conflicts.push({
+          ...locationOf(folder, finding),
+          severity: finding.severity,
+          message: visibleText(finding.message),
+          path: finding.path,
+          related: finding.related.map((other) => ({
+            ...locationOf(folder, other),
+            message: visibleText(other.message),
+          })),
+        });
+      }
+    }
+  }
+  const worst = ({ conflicts }: { readonly conflicts: readonly ConflictItem[] }): number =>
+    conflicts.reduce((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
+  return [...groups]
+    .sort(([a, x], [b, y]) => worst(x) - worst(y) || byText(a, b))
+    .map(([rule, group]) => ({ rule, ...group }));
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

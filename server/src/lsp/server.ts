@@ -1,0 +1,176 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher,
+  type InitializeParams,
+  type InitializeResult,
+  MarkupKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+  WatchKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { RULE_DOCS, VERSION } from '../product';
+import type { InitializationOptions, ServerNotifications } from '../protocol';
+import { serveFeatures } from './features';
+import type { Place } from './folder';
+import { settle } from './pace';
+import { readingProgress } from './progress';
+import { createPublisher } from './publish';
+import { serveRequests } from './requests';
+import { DEFAULT_SETTINGS, readSettings, SECTION } from './settings';
+import { statusOf } from './status';
+import { createWorkspace } from './workspace';
+
+/** How long a document must lie still before its diagnostics follow an edit that came right after another. In milliseconds. */
+const QUIET = 250;
+
+/** Serves one editor over `connection`. `placeOf` says who reads the files of a folder. */
+export function serve(connection: Connection, placeOf: (folder: string) => Place): void {
+  const documents = new TextDocuments(TextDocument);
+  const publisher = createPublisher(connection);
+  let client: ClientCapabilities = {};
+  let options: InitializationOptions | undefined;
+  let settings = DEFAULT_SETTINGS;
+  let folders: readonly string[] = [];
+  let watching: Disposable | undefined;
+
+  const workspace = createWorkspace({
+    placeOf,
+    openDocument: (uri) => documents.get(uri),
+    settings: () => settings,
+    progress: () => readingProgress(connection, client.window?.workDoneProgress === true),
+    log: (message) => connection.console.error(message),
+    changed: (typing) => {
+      if (!typing) tell();
+      // While articles are being read the picture is not whole; what is said at the end holds the edit too.
+      else if (!workspace.busy) typed.changed();
+    },
+    closed: (folder) => publisher.withdraw(folder),
+  });
+
+  /** Sends what is known now: diagnostics, and the state of the desk. */
+  const tell = (): void => {
+    if (!workspace.busy) {
+      workspace.flush();
+      for (const folder of workspace.folders) {
+        publisher.publish(folder, {
+          settings,
+          ruleDocs: options?.ruleDocs ?? RULE_DOCS,
+          relatedInformation: client.textDocument?.publishDiagnostics?.relatedInformation === true,
+          version: (uri) => documents.get(uri)?.version,
+        });
+      }
+    }
+    // Editors without our client know nothing of it.
+    if (options) void connection.sendNotification('copydesk/status', statusOf(workspace));
+  };
+  const typed = settle(tell, QUIET);
+
+  const fetchSettings = async (): Promise<void> => {
+    if (client.workspace?.configuration) settings = readSettings(await connection.workspace.getConfiguration(SECTION));
+  };
+  const setFolders = async (uris: readonly string[]): Promise<void> => {
+    folders = uris;
+    const before = watching;
+    watching = await watch(connection, client, folders);
+    before?.dispose();
+    await workspace.setFolders(folders);
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    options = params.initializationOptions as InitializationOptions | undefined;
+    folders = options?.folders ?? workspaceFoldersOf(params);
+    return {
+      serverInfo: { name: 'copydesk', version: VERSION },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        if (options?.folders) return;
+        const gone = new Set(removed.map(({ uri }) => uri));
+        void setFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
+      });
+    }
+    await fetchSettings();
+    await setFolders(folders);
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    if (client.workspace?.configuration) await fetchSettings();
+    else settings = readSettings((sent as Readonly<Record<string, unknown>> | null)?.[SECTION]);
+    await workspace.reconfigure();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.touched(changes.map(({ uri }) => uri)));
+  connection.onNotification('copydesk/setFolders', (params: ServerNotifications['copydesk/setFolders']) =>
+    setFolders(params.folders),
+  );
+
+  documents.onDidChangeContent(({ document }) => workspace.edited(document));
+  documents.onDidClose(({ document }) => void workspace.closed(document.uri));
+
+  serveFeatures(
+    connection,
+    workspace,
+    (uri) => documents.get(uri),
+    () => ({
+      markdown: client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+      definitionLinks: client.textDocument?.definition?.linkSupport === true,
+    }),
+  );
+  serveRequests(connection, workspace, () => statusOf(workspace));
+
+  connection.onShutdown(() => {
+    workspace.dispose();
+    typed.dispose();
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** The folders of an editor that does not say which are to be checked. */
+function workspaceFoldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+/**
+ * Asks the editor to watch the folders. Changes matter of files that may be articles; what comes and goes matters of
+ * all, since the coming or going of a folder is told without its files.
+ */
+async function watch(
+  connection: Connection,
+  client: ClientCapabilities,
+  folders: readonly string[],
+): Promise<Disposable | undefined> {
+  const support = client.workspace?.didChangeWatchedFiles;
+  if (!support?.dynamicRegistration || folders.length === 0) return undefined;
+  const glob = (baseUri: string, pattern: string): FileSystemWatcher['globPattern'] =>
+    support.relativePatternSupport ? { baseUri, pattern } : pattern;
+  const watchers = folders.flatMap((folder): FileSystemWatcher[] => [
+    { globPattern: glob(folder, '**/*'), kind: WatchKind.Create | WatchKind.Delete },
+    { globPattern: glob(folder, '**/*.{txt,text,md,markdown,html,htm,xhtml}'), kind: WatchKind.Change },
+    { globPattern: glob(folder, '**/copydesk.json'), kind: WatchKind.Change },
+  ]);
+  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}

@@ -1,0 +1,38 @@
+import { DEFAULT_CONFIG } from '../corpus/config';
+import { MAX_FILE_SIZE } from '../corpus/intake';
+import type { Settings } from '../protocol';
+
+/** The section of the editor's settings that is ours. */
+export const SECTION = 'copydesk';
+
+export const DEFAULT_SETTINGS: Settings = {
+  include: DEFAULT_CONFIG.include,
+  exclude: DEFAULT_CONFIG.exclude,
+  maxFileSize: MAX_FILE_SIZE / 1024,
+  problems: { minimumSeverity: 'hint' },
+};
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The settings as an editor sends them: what is missing or of the wrong kind stays as usual. */
+export function readSettings(value: unknown): Settings {
+  const given = record(value);
+  const problems = record(given.problems);
+  const { maxFileSize } = given;
+  return {
+    include: texts(given.include) ?? DEFAULT_SETTINGS.include,
+    exclude: texts(given.exclude) ?? DEFAULT_SETTINGS.exclude,
+    maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : DEFAULT_SETTINGS.maxFileSize,
+    problems: {
+      minimumSeverity: SEVERITIES.includes(problems.minimumSeverity)
+        ? (problems.minimumSeverity as Settings['problems']['minimumSeverity'])
+        : DEFAULT_SETTINGS.problems.minimumSeverity,
+    },
+  };
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+const texts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

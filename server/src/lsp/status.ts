@@ -1,0 +1,45 @@
+import { CONFIG_FILE } from '../corpus/configFile';
+import { countBySeverity } from '../features/conflicts';
+import type { Severity, SkippedFile, Status } from '../protocol';
+import { positionAt } from '../text/lineIndex';
+import type { Folder } from './folder';
+import type { Workspace } from './workspace';
+
+const MOST_SKIPPED = 100;
+
+/** What the client shows of the desk as a whole. */
+export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>): Status {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const skipped: SkippedFile[] = [];
+  let [articles, entities, snapshot, skippedTotal] = [0, 0, 0, 0];
+  for (const folder of folders) {
+    const { desk } = folder;
+    snapshot += desk.revision;
+    articles += desk.snapshot.articles.size;
+    entities += desk.snapshot.entities.entities.size;
+    for (const [severity, count] of Object.entries(countBySeverity(desk.findings())))
+      findings[severity as Severity] += count;
+    skippedTotal += folder.skipped.size;
+    for (const { path, reason, detail } of folder.skipped.values()) {
+      if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail });
+    }
+  }
+  const failed = folders.length > 0 && folders.every(({ failed }) => failed);
+  return {
+    state: busy ? 'indexing' : failed ? 'failed' : 'ready',
+    snapshot,
+    articles,
+    entities,
+    findings,
+    skipped,
+    skippedTotal,
+    problems: folders.flatMap(problemsOf),
+  };
+}
+
+function problemsOf({ config, problem }: Folder): string[] {
+  const ofConfig = config.problems.map(
+    ({ start, message }) => `${CONFIG_FILE}, line ${positionAt(config.lines, start).line + 1}: ${message}`,
+  );
+  return problem === undefined ? ofConfig : [problem, ...ofConfig];
+}
