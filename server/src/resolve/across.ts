@@ -1,4 +1,6 @@
 import type { EntityType } from '../recognise/types';
+import { emptyState, type IndexState, idsOf, updateState } from './across/corpusIndex';
+import { entitiesNamed } from './across/named';
 import type { LocalEntity } from './types';
 
 /** Stable within one snapshot and independent of article order; on disk an entity is named by type, name and an anchor article. */
@@ -19,8 +21,12 @@ export interface Entity {
   /** Every other form by name, acronyms and variants among them, commonest first. */
   readonly aliases: readonly string[];
   readonly acronym?: string;
-  /** In article order. */
+  /** How many members it has, known without listing them. */
+  readonly size: number;
+  /** In article order. Listed when first read. */
   readonly members: readonly LocalRef[];
+  /** Ids of things it belongs to without being them: the country of a demonym or of a capital. They may name no entity. */
+  readonly related?: readonly EntityId[];
 }
 
 /** What the resolver needs of an article. */
@@ -52,31 +58,64 @@ export interface EntityIndex {
 }
 
 /**
- * Joins the locals of all articles into entities. Deterministic and independent of article order.
- * A first version: the same name and type, the same thing.
+ * Joins the locals of all articles into entities: by keys under which spellings, acronyms and short forms of one name meet,
+ * with evidence that keeps namesakes apart. Deterministic and independent of article order. Made from `previous`, the work
+ * grows with the articles that changed and the keys they use, apart from one look at each article to see which did; the
+ * result is the same as from scratch.
  */
 export function indexEntities(
   articles: ReadonlyMap<string, ResolvableArticle>,
-  _decisions: EntityDecisions = NO_DECISIONS,
-  _previous?: EntityIndex,
+  decisions: EntityDecisions = NO_DECISIONS,
+  previous?: EntityIndex,
 ): EntityIndex {
-  const entities = new Map<EntityId, Entity & { members: LocalRef[] }>();
-  const idOf = (local: LocalEntity): EntityId => `${local.type}:${local.name.toLowerCase()}`;
-  for (const id of [...articles.keys()].sort()) {
-    articles.get(id)!.locals.forEach((local, index) => {
-      const key = idOf(local);
-      const entity = entities.get(key) ?? { id: key, type: local.type, name: local.name, aliases: [], members: [] };
-      entity.members.push({ article: id, local: index });
-      entities.set(key, entity);
-    });
-  }
-  return {
-    entities,
-    entityOf: (article, local) => {
-      const found = articles.get(article)?.locals[local];
-      return found && idOf(found);
-    },
-    named: (name) => [...entities.values()].filter((e) => e.name.toLowerCase() === name.toLowerCase()),
-    touched: new Set(articles.keys()),
+  const before = previous && (previous as Index).state;
+  if (!before) return wrap(updateState(emptyState(decisions), articles, [...articles.keys()]));
+  if (before.decisions === decisions)
+    return wrap(updateState(before, articles, changedBetween(before.articles, articles)));
+  const { state } = updateState(emptyState(decisions), articles, [...articles.keys()]);
+  return wrap({ state, touched: movedBetween(before, state) });
+}
+
+interface Index extends EntityIndex {
+  readonly state: IndexState;
+}
+
+function wrap({ state, touched }: { state: IndexState; touched: ReadonlySet<string> }): Index {
+  const known = new Map<string, readonly (EntityId | undefined)[]>();
+  const idsIn = (id: string): readonly (EntityId | undefined)[] => {
+    const found = known.get(id);
+    if (found) return found;
+    const article = state.articles.get(id);
+    const ids = article ? idsOf(state, article) : [];
+    known.set(id, ids);
+    return ids;
   };
+  return {
+    state,
+    touched,
+    entities: state.entities,
+    entityOf: (article, local) => idsIn(article)[local],
+    named: (name) => entitiesNamed(state, name),
+  };
+}
+
+function changedBetween(
+  before: ReadonlyMap<string, ResolvableArticle>,
+  after: ReadonlyMap<string, ResolvableArticle>,
+): string[] {
+  const changed: string[] = [];
+  for (const [id, article] of after) if (before.get(id) !== article) changed.push(id);
+  for (const id of before.keys()) if (!after.has(id)) changed.push(id);
+  return changed;
+}
+
+/** The articles whose locals differ in their entities between two states made from scratch. */
+function movedBetween(before: IndexState, after: IndexState): Set<string> {
+  const moved = new Set(changedBetween(before.articles, after.articles));
+  for (const [id, article] of after.articles) {
+    if (moved.has(id)) continue;
+    const old = idsOf(before, article);
+    if (idsOf(after, article).some((entity, i) => entity !== old[i])) moved.add(id);
+  }
+  return moved;
 }

@@ -1,3 +1,4 @@
+import { FAMILY_FIRST } from '../lexicon/surnames';
 import { foldWords } from './fold';
 
 /** A person's name taken apart. All words are folded. */
@@ -20,14 +21,6 @@ const PARTICLES = words(
   'de del della di da do dos das la le van von der den ter ten bin ibn bint al el ul ur af zu y e',
 );
 const SUFFIXES = words('jr sr ii iii iv');
-
-/**
- * Family names that stand first in Chinese, Korean and Vietnamese names. The commonest of each, written for this project
- * from common knowledge; names that are as common as European given names ("Martin Lee") only count before an Asian given name.
- */
-const FAMILY_FIRST = words(
-  'bai bao cai cao chang chen cheng cho choe choi chong chung chu cui dai deng ding dong doan dinh du duan fan fang feng fu gao gong gu guo han hao he hong hou hu hua huang hwang jang jeon jeong jia jiang jin jo jung kang kim kong kwon lai le lei li liang liao lim lin liu long lu luo lyu ma mao meng mo moon ngo nguyen ni noh oh pak pan park peng pham phan qi qian qiao qin ren roh ryu seo shao shen shi shin song su suh sun tan tang tao tian tran truong van vo vu wan wang wei wen weng wu xi xia xiang xiao xie xin xiong xu xue yan yang yao ye yi yin yoon you yu yuan yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou ban',
-);
 
 /** Given names and their short forms, both ways commonest in English-language news. Written for this project from common knowledge. */
 const SHORT_GIVEN: ReadonlyMap<string, string> = new Map(
