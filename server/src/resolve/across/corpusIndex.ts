@@ -1,0 +1,224 @@
+import type { Entity, EntityDecisions, EntityId, ResolvableArticle } from '../across';
+import { emptyShardedMap, type ShardedMap, withChanges } from '../shardedMap';
+import { type Bucket, type BucketChange, changeBucket, emptyBucket, noChange, selectorOf } from './bucket';
+import { makeEntity, makeLoneEntity, readId } from './entity';
+import { type Filing, fileArticle } from './filing';
+import { membersOf } from './memberList';
+import { idOf, type Plan, type Planned, planBucket, samePlan } from './plan';
+import { type Rulings, rulingsOf } from './rulings';
+
+/** Everything the index is made of. Immutable; each version shares with the one before it all that an edit left alone. */
+export interface IndexState {
+  readonly articles: ReadonlyMap<string, ResolvableArticle>;
+  readonly decisions: EntityDecisions;
+  readonly rulings: Rulings;
+  /** By key. */
+  readonly buckets: ShardedMap<Planned>;
+  readonly entities: ShardedMap<Entity>;
+}
+
+export function emptyState(decisions: EntityDecisions): IndexState {
+  return {
+    articles: new Map(),
+    decisions,
+    rulings: rulingsOf(decisions),
+    buckets: emptyShardedMap(),
+    entities: emptyShardedMap(),
+  };
+}
+
+/** So many articles are filed at a time, to bound the memory their filings take. */
+const BATCH = 2000;
+
+/** The state after the articles `changed` were read anew, came or went, with the articles whose locals changed entity. */
+export function updateState(
+  before: IndexState,
+  articles: ReadonlyMap<string, ResolvableArticle>,
+  changed: readonly string[],
+): { state: IndexState; touched: Set<string> } {
+  const buckets = refile(before, articles, changed);
+  const planned = replan(before, buckets);
+  const touched = new Set(changed);
+  noteMoved(before, planned, touched);
+  const after = { ...before, articles, buckets: withChanges(before.buckets, planned) };
+  const entities = withChanges(before.entities, renewEntities(before, after, planned, changed));
+  return { state: { ...after, entities }, touched };
+}
+
+/** Files the changed articles: the buckets that differ from before, undefined where nothing is left. */
+function refile(
+  before: IndexState,
+  articles: ReadonlyMap<string, ResolvableArticle>,
+  changed: readonly string[],
+): Map<string, Bucket | undefined> {
+  const work = new Map<string, Bucket | undefined>();
+  for (let i = 0; i < changed.length; i += BATCH) {
+    const changes = new Map<string, BucketChange>();
+    for (const id of changed.slice(i, i + BATCH)) {
+      note(changes, before.articles.get(id), before.rulings, -1);
+      note(changes, articles.get(id), before.rulings, 1);
+    }
+    for (const [key, change] of changes) {
+      const bucket = (work.has(key) ? work.get(key) : before.buckets.get(key)?.bucket) ?? emptyBucket(key);
+      work.set(key, changeBucket(bucket, change));
+    }
+  }
+  return work;
+}
+
+function note(
+  changes: Map<string, BucketChange>,
+  article: ResolvableArticle | undefined,
+  rulings: Rulings,
+  step: 1 | -1,
+): void {
+  if (!article) return;
+  for (const filing of fileArticle(article, rulings)) {
+    if (!filing) continue;
+    changeOf(changes, filing.key)[step > 0 ? 'added' : 'removed'].push(filing);
+    for (const { key, spelt } of filing.shorts)
+      changeOf(changes, key).bindings.push({ full: filing.key, spelt, person: filing.type === 'PER', step });
+  }
+}
+
+function changeOf(changes: Map<string, BucketChange>, key: string): BucketChange {
+  const found = changes.get(key) ?? noChange();
+  changes.set(key, found);
+  return found;
+}
+
+/**
+ * Plans the changed buckets anew and, from longer keys to shorter, those whose meaning hangs on them. What comes back is
+ * every bucket that changed in itself or in its plan.
+ */
+function replan(
+  before: IndexState,
+  buckets: ReadonlyMap<string, Bucket | undefined>,
+): Map<string, Planned | undefined> {
+  const queue = new LengthQueue();
+  for (const key of buckets.keys()) queue.add(key);
+  const planned = new Map<string, Planned | undefined>();
+  const lookup = (key: string): Planned | undefined => (planned.has(key) ? planned.get(key) : before.buckets.get(key));
+  for (let key = queue.next(); key !== undefined; key = queue.next()) {
+    const old = before.buckets.get(key);
+    const bucket = buckets.has(key) ? buckets.get(key) : old?.bucket;
+    const plan = bucket && planBucket(bucket, before.rulings, lookup);
+    if (bucket === old?.bucket && samePlan(plan, old?.plan)) continue;
+    planned.set(key, bucket && plan ? { bucket, plan } : undefined);
+    for (const short of shortsOf(old?.bucket, bucket))
+      if (buckets.has(short) || before.buckets.get(short)) queue.add(short);
+  }
+  return planned;
+}
+
+function shortsOf(old: Bucket | undefined, bucket: Bucket | undefined): Set<string> {
+  return new Set([...(old?.binds.keys() ?? []), ...(bucket?.binds.keys() ?? [])]);
+}
+
+/** Keys waiting to be planned, the longest first. A key is shorter than those it hangs on, so none is planned twice. */
+class LengthQueue {
+  readonly #byLength: Set<string>[] = [];
+  #longest = 0;
+
+  add(key: string): void {
+    const set = this.#byLength[key.length] ?? new Set();
+    this.#byLength[key.length] = set.add(key);
+    this.#longest = Math.max(this.#longest, key.length);
+  }
+
+  next(): string | undefined {
+    for (; this.#longest >= 0; this.#longest--) {
+      const set = this.#byLength[this.#longest];
+      const [key] = set ?? [];
+      if (key === undefined) continue;
+      set!.delete(key);
+      return key;
+    }
+    return undefined;
+  }
+}
+
+/** Adds the articles whose locals stand for another entity than before, in buckets whose plan changed. */
+function noteMoved(before: IndexState, planned: ReadonlyMap<string, Planned | undefined>, touched: Set<string>): void {
+  for (const [key, now] of planned) {
+    const old = before.buckets.get(key);
+    if (!now || !old || samePlan(now.plan, old.plan)) continue;
+    const moved = movedSelectors(old.plan, now.plan);
+    if (moved.size === 0) continue;
+    for (const { article, selector } of membersOf(now.bucket.members)) if (moved.has(selector)) touched.add(article);
+  }
+}
+
+function movedSelectors(old: Plan, now: Plan): Set<string> {
+  const moved = new Set<string>();
+  for (const [selector, id] of now.ids) if (old.ids.has(selector) && old.ids.get(selector) !== id) moved.add(selector);
+  return moved;
+}
+
+/** Every entity that the changed buckets stood for before or stand for now, made anew; undefined where it is gone. */
+function renewEntities(
+  before: IndexState,
+  after: IndexState,
+  planned: ReadonlyMap<string, Planned | undefined>,
+  changed: readonly string[],
+): Map<EntityId, Entity | undefined> {
+  const renewed = new Map<EntityId, Entity | undefined>();
+  const renew = (id: EntityId): void => {
+    if (!renewed.has(id)) renewed.set(id, makeEntity(id, sourcesOf(id, after.buckets), spellingOf(id, after.rulings)));
+  };
+  const edited = new Set(changed);
+  for (const [key, now] of planned) {
+    const old = before.buckets.get(key);
+    for (const plan of [old?.plan, now?.plan]) for (const id of plan?.ids.values() ?? []) if (id !== '') renew(id);
+    renewLone(renewed, old, now, after.articles, edited);
+  }
+  return renewed;
+}
+
+const spellingOf = (id: EntityId, rulings: Rulings): string | undefined => rulings.spellingOf(readId(id).key);
+
+/** People known by one word in one article: those of edited articles, or all where the plan for them changed. */
+function renewLone(
+  renewed: Map<EntityId, Entity | undefined>,
+  old: Planned | undefined,
+  now: Planned | undefined,
+  articles: ReadonlyMap<string, ResolvableArticle>,
+  edited: ReadonlySet<string>,
+): void {
+  const isLone = (planned: Planned): boolean => [...planned.plan.ids.values()].includes('');
+  const all = !old || !now || movedSelectors(old.plan, now.plan).size > 0;
+  for (const planned of [old, now]) {
+    if (!planned || !isLone(planned)) continue;
+    for (const member of membersOf(planned.bucket.members)) {
+      if ((!all && !edited.has(member.article)) || planned.plan.ids.get(member.selector) !== '') continue;
+      const local = planned === now ? articles.get(member.article)?.locals[member.local] : undefined;
+      const id = idOf(planned, member);
+      renewed.set(id, local && makeLoneEntity(id, member.article, member.local, local));
+    }
+  }
+}
+
+/** The buckets whose members stand for `id`: the one its key names, and those of its short keys, to any depth. */
+function sourcesOf(id: EntityId, buckets: ShardedMap<Planned>): Planned[] {
+  const found: Planned[] = [];
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const planned = seen.has(key) ? undefined : buckets.get(key);
+    seen.add(key);
+    if (!planned) return;
+    if ([...planned.plan.ids.values()].includes(id)) found.push(planned);
+    for (const short of planned.bucket.binds.keys()) visit(short);
+  };
+  visit(readId(id).key);
+  return found;
+}
+
+/** The entity of each local of an article; undefined where the person said it is no name. */
+export function idsOf(state: IndexState, article: ResolvableArticle): (EntityId | undefined)[] {
+  return fileArticle(article, state.rulings).map((filing) => filing && idOfFiling(state, filing));
+}
+
+function idOfFiling(state: IndexState, filing: Filing): EntityId | undefined {
+  const planned = state.buckets.get(filing.key);
+  return planned && idOf(planned, { ...filing, selector: selectorOf(filing) });
+}

@@ -1,0 +1,111 @@
+import type { EntityType } from '../../recognise/types';
+import type { Entity, EntityId, LocalRef } from '../across';
+import { countryOfPeople, countryOfSeat } from '../lexicon/places';
+import { foldName } from '../naming/fold';
+import type { LocalEntity } from '../types';
+import { looksLikeAcronym } from '../within/acronyms';
+import { membersOf } from './memberList';
+import type { Planned } from './plan';
+
+/** The key of the bucket an entity's id belongs to, and the article where the id is of one article alone. */
+export function readId(id: EntityId): { readonly type: EntityType; readonly key: string; readonly article?: string } {
+  const colon = id.indexOf(':');
+  const type = id.slice(0, colon) as EntityType;
+  const rest = id.slice(colon + 1);
+  const at = rest.indexOf('@');
+  if (at >= 0) return { type, key: rest.slice(0, at), article: rest.slice(at + 1) };
+  const tilde = rest.indexOf('~');
+  return { type, key: tilde >= 0 ? rest.slice(0, tilde) : rest };
+}
+
+/**
+ * An entity as the corpus knows it, from the buckets whose members stand for it: its own, and those of its short keys.
+ * Undefined when nobody stands for it any more. Members are listed when first asked for: most entities of a large folder
+ * never are, and one in every article would be costly to list anew after each edit.
+ */
+export function makeEntity(
+  id: EntityId,
+  sources: readonly Planned[],
+  spelling: string | undefined,
+): Entity | undefined {
+  const forms = new Map<string, number>();
+  let size = 0;
+  for (const { bucket, plan } of sources)
+    for (const [selector, tally] of bucket.tallies) {
+      if (plan.ids.get(selector) !== id) continue;
+      size += tally.count;
+      for (const [surface, n] of tally.surfaces) forms.set(surface, (forms.get(surface) ?? 0) + n);
+    }
+  if (size === 0) return undefined;
+  let members: readonly LocalRef[] | undefined;
+  return {
+    ...described(id, forms, spelling),
+    size,
+    get members() {
+      members ??= listMembers(id, sources);
+      return members;
+    },
+  };
+}
+
+/** A person known by one word in one article only. */
+export function makeLoneEntity(id: EntityId, article: string, index: number, local: LocalEntity): Entity {
+  const forms = new Map([local.name, ...local.aliases].map((form) => [form, 1]));
+  return { ...described(id, forms, undefined), size: 1, members: [{ article, local: index }] };
+}
+
+function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: string | undefined) {
+  const { type } = readId(id);
+  const name = spelling ?? canonicalForm(forms, type);
+  const others = [...forms.keys()].filter((form) => form !== name);
+  const acronym = type === 'PER' ? undefined : others.filter(looksLikeAcronym).sort(byCount(forms))[0];
+  const related = relatedTo(type, name);
+  return {
+    id,
+    type,
+    name,
+    aliases: others.sort(byCount(forms)),
+    ...(acronym !== undefined ? { acronym } : {}),
+    ...(related !== undefined ? { related: [related] } : {}),
+  };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byCount =
+  (forms: ReadonlyMap<string, number>) =>
+  (a: string, b: string): number =>
+    forms.get(b)! - forms.get(a)! || byText(a, b);
+
+/** A form must be at least this part as frequent as the commonest to be the canonical one: a slip is not. */
+const RARE = 20;
+
+/**
+ * The spelling to call it by: of the forms that are no slips, the fullest; between equally full ones the commonest. A
+ * person's fullest form counts given name and surname, not every middle name; an acronym serves only where nothing else does.
+ */
+function canonicalForm(forms: ReadonlyMap<string, number>, type: EntityType): string {
+  const most = Math.max(...forms.values());
+  const fullness = (form: string): number => {
+    if (forms.get(form)! * RARE < most) return -1;
+    if (type !== 'PER' && looksLikeAcronym(form)) return 0;
+    const words = form.split(' ').length;
+    return type === 'PER' || type === 'LOC' ? Math.min(words, type === 'PER' ? 2 : 1) : words;
+  };
+  return [...forms.keys()].sort((a, b) => fullness(b) - fullness(a) || byCount(forms)(a, b))[0] ?? '';
+}
+
+/** The country a demonym or a seat of government belongs to: related, not the same. */
+function relatedTo(type: EntityType, name: string): EntityId | undefined {
+  const key = foldName(name);
+  const country = type === 'OTHER' ? countryOfPeople(key) : type === 'LOC' ? countryOfSeat(key) : undefined;
+  return country === undefined ? undefined : `LOC:${country}`;
+}
+
+function listMembers(id: EntityId, sources: readonly Planned[]): LocalRef[] {
+  const found: LocalRef[] = [];
+  for (const { bucket, plan } of sources)
+    for (const { article, local, selector } of membersOf(bucket.members))
+      if (plan.ids.get(selector) === id) found.push({ article, local });
+  return sources.length > 1 ? found.sort((a, b) => byText(a.article, b.article) || a.local - b.local) : found;
+}

@@ -1,0 +1,167 @@
+import type { EntityType } from '../../recognise/types';
+import { isCountry } from '../lexicon/places';
+import { isCommonSurname } from '../lexicon/surnames';
+import { leadingType } from '../within/things';
+import type { Bucket, Tally } from './bucket';
+import { type Bearers, type Cluster, partBearers } from './clusters';
+import { bearing, isTelling } from './evidence';
+import type { Member } from './memberList';
+import type { Rulings } from './rulings';
+
+/** Which entity the members of a bucket stand for. */
+export interface Plan {
+  /** By selector: the entity's id, or the empty string for members that are each a thing of their own article. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The people who bear the name, where it is a full name. */
+  readonly bearers?: Bearers;
+  /** The id of what the key names apart from people. */
+  readonly thing?: string;
+  /** The bucket's leading type. */
+  readonly type: EntityType;
+}
+
+/** A bucket with its plan. */
+export interface Planned {
+  readonly bucket: Bucket;
+  readonly plan: Plan;
+}
+
+export type Lookup = (key: string) => Planned | undefined;
+
+/** The entity a member stands for. */
+export const idOf = ({ bucket, plan }: Planned, member: Member): string =>
+  plan.ids.get(member.selector) || `PER:${bucket.key}@${member.article}`;
+
+const weightOf = (tally: Tally): number => tally.count * (tally.clear ? 3 : 1);
+
+const isPlain = (key: string): boolean => !key.includes(' ');
+
+/**
+ * Decides what the members of a bucket stand for: types by vote, namesakes by evidence, short keys by what they were
+ * bound to. A function of the bucket and of the longer keys it is bound to.
+ */
+export function planBucket(bucket: Bucket, rulings: Rulings, lookup: Lookup): Plan {
+  const votes = new Map<EntityType, number>();
+  for (const tally of bucket.tallies.values()) votes.set(tally.type, (votes.get(tally.type) ?? 0) + weightOf(tally));
+  const forced = rulings.typeOf(bucket.key);
+  const type = forced ?? (isCountry(bucket.key) ? 'LOC' : leadingType(votes));
+  const typeOf = forced ? () => forced : typeChooser(bucket, votes, type);
+  const people = [...bucket.tallies.values()].filter((tally) => typeOf(tally) === 'PER');
+  const full = !isPlain(bucket.key) || rulings.spellingOf(bucket.key) !== undefined;
+  const bearers = people.length > 0 && full ? bearersOf(bucket, people, rulings) : undefined;
+  const things = new Map<EntityType, string>();
+  const thingOf = (kind: EntityType): string => {
+    const known = things.get(kind) ?? thingTarget(bucket, kind, rulings, lookup) ?? `${kind}:${bucket.key}`;
+    things.set(kind, known);
+    return known;
+  };
+  let namesakes: readonly Bearer[] | undefined;
+  const known = (): readonly Bearer[] => {
+    namesakes ??= bearersBehind(bucket, lookup);
+    return namesakes;
+  };
+  const ids = new Map<string, string>();
+  for (const [selector, tally] of bucket.tallies) {
+    const kind = typeOf(tally);
+    if (kind !== 'PER') ids.set(selector, thingOf(kind));
+    else if (bearers) ids.set(selector, bearerId(bucket, bearers, tally));
+    else ids.set(selector, lonePerson(bucket, tally, known()));
+  }
+  const thing = type !== 'PER' && bucket.tallies.size > 0 ? thingOf(type) : undefined;
+  return { ids, type, ...(bearers ? { bearers } : {}), ...(thing !== undefined ? { thing } : {}) };
+}
+
+/** One clear use types the unclear ones; a second sense of a one-word name needs a quarter of the weight behind it. */
+function typeChooser(
+  bucket: Bucket,
+  votes: ReadonlyMap<EntityType, number>,
+  type: EntityType,
+): (tally: Tally) => EntityType {
+  let total = 0;
+  for (const weight of votes.values()) total += weight;
+  return (tally) => {
+    if (tally.type === type) return type;
+    if (tally.type === 'PER' && tally.evidence && isTelling(tally.evidence)) return 'PER';
+    if (!isPlain(bucket.key) || !tally.clear || isCountry(bucket.key)) return type;
+    return 4 * (votes.get(tally.type) ?? 0) >= total ? tally.type : type;
+  };
+}
+
+const bearersOf = (bucket: Bucket, people: readonly Tally[], rulings: Rulings): Bearers =>
+  rulings.spellingOf(bucket.key) === undefined
+    ? partBearers(people)
+    : partBearers(people.map(({ evidence: _, ...tally }) => ({ ...tally, profile: tally.profile })));
+
+function bearerId(bucket: Bucket, bearers: Bearers, tally: Tally): string {
+  const cluster = bearers.clusterOf(tally.profile);
+  if (!cluster) return '';
+  return clusterId(bucket.key, cluster);
+}
+
+const clusterId = (key: string, { label }: Cluster): string => (label === '' ? `PER:${key}` : `PER:${key}~${label}`);
+
+/** What a short key stands for, by the articles that use it beside a longer name. */
+function thingTarget(bucket: Bucket, kind: EntityType, rulings: Rulings, lookup: Lookup): string | undefined {
+  const counts = new Map<string, { count: number; spelt: number }>();
+  for (const [full, { count, spelt, persons }] of bucket.bound) {
+    const id = count > persons && !rulings.apart(bucket.key, full) ? lookup(full)?.plan.thing : undefined;
+    if (id === undefined) continue;
+    const old = counts.get(id) ?? { count: 0, spelt: 0 };
+    counts.set(id, { count: old.count + count - persons, spelt: old.spelt + spelt });
+  }
+  const spelt = dominant([...counts].map(([id, sum]) => [id, sum.spelt]));
+  if (spelt || kind === 'LOC') return spelt?.id;
+  const usual = dominant([...counts].map(([id, sum]) => [id, sum.count]));
+  return usual && 20 * usual.count >= bucket.members.size ? usual.id : undefined;
+}
+
+/** The only candidate, or one four times as frequent as the next. */
+function dominant(counts: readonly (readonly [string, number])[]): { id: string; count: number } | undefined {
+  const ranked = counts.filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first || (second && first[1] < 4 * second[1])) return undefined;
+  return { id: first[0], count: first[1] };
+}
+
+/** Somebody known by a full name of which the bucket's key is a part. */
+interface Bearer {
+  readonly id: string;
+  readonly cluster: Cluster;
+}
+
+function bearersBehind(bucket: Bucket, lookup: Lookup): Bearer[] {
+  const found: Bearer[] = [];
+  for (const [full, { persons }] of bucket.bound) {
+    const bearers = persons > 0 ? lookup(full)?.plan.bearers : undefined;
+    for (const cluster of bearers?.clusters ?? []) found.push({ id: clusterId(full, cluster), cluster });
+  }
+  return found;
+}
+
+/**
+ * Whom a person's name of one word stands for in an article that gives no more of it. With a role: the one bearer the role
+ * fits, else a person known by that name and role. Without: the one person of the whole corpus who bears the name, if
+ * named in full in three articles and the surname is not one that many bear; else somebody of that article alone.
+ */
+function lonePerson(bucket: Bucket, tally: Tally, known: readonly Bearer[]): string {
+  const { evidence } = tally;
+  if (evidence && isTelling(evidence)) {
+    const fit = known.filter(({ cluster }) => {
+      const verdicts = cluster.tallies.map((other) =>
+        other.evidence ? bearing(other.evidence, evidence, true) : 'open',
+      );
+      return verdicts.includes('join') && !verdicts.includes('apart');
+    });
+    return fit.length === 1 ? fit[0]!.id : `PER:${bucket.key}~${tally.profile}`;
+  }
+  const sole = known.length === 1 ? known[0]! : undefined;
+  return sole && sole.cluster.count >= 3 && !isCommonSurname(bucket.key) ? sole.id : '';
+}
+
+/** True when two plans send every member to the same entity. */
+export function samePlan(a: Plan | undefined, b: Plan | undefined): boolean {
+  if (!a || !b) return a === b;
+  if (a.thing !== b.thing || a.ids.size !== b.ids.size) return false;
+  for (const [selector, id] of a.ids) if (b.ids.get(selector) !== id) return false;
+  return true;
+}

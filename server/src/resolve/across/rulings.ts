@@ -1,0 +1,56 @@
+import type { EntityType } from '../../recognise/types';
+import type { EntityDecisions } from '../across';
+import { foldName } from '../naming/fold';
+import { nameKey, thingKey } from '../naming/nameKey';
+
+/** What the person at the desk decided, by key. */
+export interface Rulings {
+  /** The key a name is filed under: `key`, or another where the person joined or parted names; undefined for no name. */
+  keyOf(name: string, key: string): string | undefined;
+  /** True when the person said that the two keys are two things. */
+  apart(a: string, b: string): boolean;
+  typeOf(key: string): EntityType | undefined;
+  /** The spelling to use for a key whose names the person joined. */
+  spellingOf(key: string): string | undefined;
+}
+
+/** The keys a decision's name may be filed under: as a thing and as a person. */
+const keysOf = (name: string): string[] =>
+  [...new Set([thingKey(name), nameKey(name, 'PER')])].filter((key) => key !== '');
+
+/** Reads the decisions once, so that each name is looked up in constant time. */
+export function rulingsOf(decisions: EntityDecisions): Rulings {
+  const joined = new Map<string, string>();
+  const spellings = new Map<string, string>();
+  for (const [first, ...others] of decisions.same) {
+    if (first === undefined) continue;
+    const target = thingKey(first);
+    for (const key of keysOf(first)) joined.set(key, target);
+    for (const other of others) for (const key of keysOf(other)) joined.set(key, target);
+    spellings.set(target, first);
+  }
+  const parted = new Map<string, string>();
+  const pairs = new Set<string>();
+  for (const [a, b] of decisions.different) {
+    for (const x of keysOf(a)) {
+      for (const y of keysOf(b)) {
+        if (x === y) parted.set(foldName(b), `${y} \u2260 ${foldName(a)}`);
+        pairs.add(`${x}\u0000${y}`).add(`${y}\u0000${x}`);
+      }
+    }
+  }
+  const types = new Map<string, EntityType>();
+  for (const [name, type] of Object.entries(decisions.types))
+    for (const key of keysOf(name)) types.set(joined.get(key) ?? key, type);
+  const dropped = new Set(decisions.notNames.map(foldName));
+  return {
+    keyOf: (name, key) => {
+      if (dropped.size > 0 && dropped.has(foldName(name))) return undefined;
+      const apart = parted.size > 0 ? parted.get(foldName(name)) : undefined;
+      return apart ?? joined.get(key) ?? key;
+    },
+    apart: (a, b) => pairs.has(`${a}\u0000${b}`),
+    typeOf: (key) => types.get(key),
+    spellingOf: (key) => spellings.get(key),
+  };
+}
