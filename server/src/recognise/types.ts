@@ -49,6 +49,8 @@ export interface Quantity extends Span {
   /** ISO 4217 for money, `%`, else the singular English noun (`kilometer`, `project`); empty when nothing is counted. */
   readonly unit: string;
   readonly approximator?: Approximator;
+  /** True where the unit is that of a figure before it: the second of "60 million euros from 50 million". */
+  readonly impliedUnit?: true;
   /** The size of the last stated digit: 25.3 billion has 1e8. Two figures agree when they are equal at the coarser step. */
   readonly step: number;
   readonly bound?: 'low' | 'high' | 'from' | 'to';

@@ -63,11 +63,20 @@ const isOver = wordTest('over past above beyond');
 const beforeOver = wordTest(
   'for of by in just well after with spent lasted is was were are has had have than and slightly from to within last takes took at a little reached',
 );
+const isPlace = wordTest('over under above below around beyond past about');
 const isOr = wordIs('or');
 const isSo = wordIs('so');
 const isPlusWord = wordTest('plus');
 const isOdd = wordIs('odd');
 const skipsBefore = wordTest('a an the just well only slightly far even still currently now');
+
+/** What the figure is, as far as the words before it need to know. */
+export interface ApproximatedFigure {
+  /** A span of time or an age. */
+  readonly span: boolean;
+  /** A count in words, below twenty. */
+  readonly few: boolean;
+}
 
 /** An approximator and the token it begins at or ends before. */
 export interface ReadApproximator {
@@ -77,9 +86,13 @@ export interface ReadApproximator {
 
 /**
  * Reads the approximator that ends right before token `i`, the first of a figure: "about", "more than", "as many as", ">".
- * `span` says that the figure is a span of time, before which "over" may mean "during".
+ * Before a span of time "over" may mean "during", and before a small count in words "under" or "above" is a place.
  */
-export function readApproximatorBefore(scan: Scan, i: number, span: boolean): ReadApproximator | undefined {
+export function readApproximatorBefore(
+  scan: Scan,
+  i: number,
+  reading: ApproximatedFigure,
+): ReadApproximator | undefined {
   let at = i - 1;
   if (at < 0) return undefined;
   const sign = signBefore(scan, at);
@@ -98,7 +111,8 @@ export function readApproximatorBefore(scan: Scan, i: number, span: boolean): Re
   if (pair) return negated(scan, at - 1, pair);
   const single = SINGLE(hash);
   if (!single) return undefined;
-  if (span && isOver(hash) && !beforeOver(previous)) return undefined;
+  if (reading.span && isOver(hash) && !beforeOver(previous)) return undefined;
+  if (reading.few && isPlace(hash)) return undefined;
   return { approximator: single, at };
 }
 

@@ -88,7 +88,10 @@ export function isClockTime(scan: Scan, numeral: Numeral): boolean {
 }
 
 /** Digits joined by slashes or points into a date, or by hyphens into a date, a telephone or a catalogue number. */
-export function isJoinedNumber(scan: Scan, i: number): boolean {
+export function isJoinedNumber(scan: Scan, numeral: Numeral): boolean {
+  const i = numeral.first;
+  // "3-1/4" has its hyphen and slash inside.
+  if (numeral.next > i + 2) return joins(scan, i - 1) && isNumber(scan, i - 2);
   const before = joins(scan, i - 1) && isNumber(scan, i - 2);
   const after = joins(scan, i + 1) && isNumber(scan, i + 2);
   if (!before && !after) return false;

@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { endsNounPhrase, isCasualty, isDeterminer } from './nounCues';
 import {
   hashAt,
+  isAllCaps,
   isBreak,
   isCapital,
   isDash,
@@ -9,6 +10,7 @@ import {
   isInnerHyphen,
   isNumber,
   isWord,
+  lengthAt,
   type Scan,
   surface,
   wordIs,
@@ -26,31 +28,48 @@ export interface ReadNoun {
   readonly direct: boolean;
 }
 
+/** How a figure asks for its noun: "one" for a singular, words before a hyphen for few nouns alone, digits for any. */
+export type Asks = 'one' | 'words' | 'digits';
+
 /** A noun phrase after a figure is followed for this many tokens at most. */
 const REACH = 8;
 
 const isOf = wordIs('of');
 const isAnd = wordIs('and');
 const isOr = wordIs('or');
+const isArticle = wordTest('a an the');
+const isMore = wordTest('more fewer less next last live lead further');
+/** What a number word and a hyphen count; "three-way", "six-speed", "two-step" say what kind a thing is. */
+const COUNTED_BY_HYPHEN = wordTest(
+  `member nation country party person man woman child seat story storey bedroom room bed page part episode game match race
+   run goal point shot stroke vote judge justice panel car vehicle lane`,
+);
 
-/** Reads what is counted from token `i` on, right after a figure. `one`: the figure is 1 and asks for a singular. */
-export function readNoun(scan: Scan, i: number, one: boolean): ReadNoun | undefined {
-  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1);
-  const direct = one ? readSingular(scan, i) : readPlural(scan, i);
+/** Reads what is counted by the figure whose tokens are `from` to `i` exclusive. */
+export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
+  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, asks);
+  const direct = asks === 'one' ? readSingular(scan, i) : (readPlural(scan, i) ?? readAttributive(scan, from, i));
   if (direct) return { ...direct, direct: true };
-  if (one || !isOf(scan, i) || isBreak(scan, i + 1)) return undefined;
+  if (asks === 'one' || !isOf(scan, i) || isBreak(scan, i + 1)) return undefined;
   const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
   const within = readPlural(scan, at);
   return within && { ...within, direct: false };
 }
 
-/** "11-member", "two-state", "four-door": the word glued by the hyphen. */
-function readAttribute(scan: Scan, i: number): ReadNoun | undefined {
-  if (!isWord(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
+/** "11-member", "250-seat": the word glued by the hyphen. */
+function readAttribute(scan: Scan, i: number, asks: Asks): ReadNoun | undefined {
+  if (asks === 'one' || !isWord(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
+  if (asks === 'words' && !COUNTED_BY_HYPHEN(hashAt(scan, i))) return undefined;
   const word = surface(scan, i).toLowerCase();
-  if (!/^[a-z]{3,}$/.test(word) || /(?:ed|ing|ly|fold|time|odd|plus|th|est)$/.test(word)) return undefined;
-  return { unit: singularOf(word), first: i, next: i + 1, direct: true };
+  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true } : undefined;
 }
+
+/** No participle, adverb, fold or superlative, by its ending. */
+const isNounLike = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) &&
+  !/(?:[^e]ed|ing|ly|fold|plus|[^r]est|ward)$/.test(word) &&
+  word !== 'time' &&
+  word !== 'odd';
 
 type Phrase = Omit<ReadNoun, 'direct'>;
 
@@ -63,30 +82,30 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
   let found: Phrase | undefined;
   let first = i;
   for (let at = i; at < i + REACH && at < tokens.count; at++) {
-    if (isBreak(scan, at) || tokens.flags[at]! & Flag.Possessive) {
-      if (tokens.flags[at]! & Flag.Possessive && !found && !isBreak(scan, at)) {
-        first = at + 1;
-        continue;
-      }
-      break;
+    if (isBreak(scan, at)) break;
+    if ((tokens.flags[at]! & Flag.Possessive) !== 0) {
+      // "two of Johnson's deputies"
+      if (found) break;
+      first = at + 1;
+      continue;
     }
     if (isInnerHyphen(scan, at)) continue;
     if (isNumber(scan, at)) {
-      // "63,000 Model 3 sedans", but "300 million 2 years ago"
-      if (at > i && !found && isCapital(scan, at - 1) && !isGlued(scan, at)) continue;
+      // "63,000 Model 3 sedans", "12 737 MAX jets", but "300 million 2 years ago"
+      const named = at > i ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
+      if (named && !found && !isGlued(scan, at)) continue;
       break;
     }
     if (!isWord(scan, at)) break;
-    const hash = hashAt(scan, at);
     if (isAnd(scan, at) || isOr(scan, at)) {
       if (found || at === i) break;
       continue;
     }
-    const word = surface(scan, at).toLowerCase();
-    if (endsNounPhrase(hash) && !modifies(scan, at, i)) {
-      if (!found && at === i && isCasualty(hash)) return { unit: '', first: at, next: at + 1 };
+    if (endsNounPhrase(hashAt(scan, at)) && !(at === i && modifies(scan, at))) {
+      if (!found && at === i && isCasualty(hashAt(scan, at))) return { unit: '', first: at, next: at + 1 };
       break;
     }
+    const word = surface(scan, at).toLowerCase();
     if (!isPluralForm(word)) {
       if (found) break;
       continue;
@@ -100,8 +119,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
 }
 
 /** Words that end a phrase elsewhere but modify a noun right after a figure: "20 more people", "12 wounded soldiers". */
-function modifies(scan: Scan, at: number, first: number): boolean {
-  if (at !== first) return false;
+function modifies(scan: Scan, at: number): boolean {
   const hash = hashAt(scan, at);
   if (isMore(hash)) return true;
   if (!isCasualty(hash)) return false;
@@ -109,15 +127,41 @@ function modifies(scan: Scan, at: number, first: number): boolean {
   return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && isPluralForm(surface(scan, next).toLowerCase());
 }
 
-const isMore = wordTest('more fewer less next last live lead further');
-
-/** "one particular demand that": the last word of a run of at most four. */
+/** "one particular demand that": the last word of a run of at most four, participles after it left out ("one house citing"). */
 function readSingular(scan: Scan, i: number): Phrase | undefined {
+  let next = runEnd(scan, i);
+  while (next > i && isParticiple(surface(scan, next - 1))) next--;
+  if (next === i) return undefined;
+  return { unit: unitOf(scan, next - 1, surface(scan, next - 1).toLowerCase()), first: i, next };
+}
+
+/**
+ * A figure before singulars: "a three course meal", "the 11 member agreement" count the first word where an article and a
+ * second noun show that it describes; "(0.5 WAR)" counts the acronym.
+ */
+function readAttributive(scan: Scan, from: number, i: number): Phrase | undefined {
+  if (!isWord(scan, i) || isBreak(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
+  const word = surface(scan, i).toLowerCase();
+  if (isAllCaps(scan, i) && lengthAt(scan, i) <= 5 && !isAllCaps(scan, from - 1)) {
+    return { unit: unitOf(scan, i, word), first: i, next: i + 1 };
+  }
+  if (isCapital(scan, i) || !isArticle(hashAt(scan, from - 1)) || !isNounLike(word)) return undefined;
+  const next = runEnd(scan, i);
+  return next > i + 1 ? { unit: unitOf(scan, i, word), first: i, next: i + 1 } : undefined;
+}
+
+const isParticiple = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:[^e]ed|ing)$/.test(word) &&
+  !/(?:building|meeting|evening|morning|thing|wedding|warning|hearing|filing|ruling|painting|ceiling|reading|dwelling|listing|briefing|killing|bombing|shooting|feeling|beginning|offering|holding)$/.test(
+    word,
+  );
+
+/** The end of a run of at most four words that may belong to one noun phrase. */
+function runEnd(scan: Scan, i: number): number {
   let next = i;
   while (next < i + 4 && isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) next++;
-  if (next === i) return undefined;
-  const word = surface(scan, next - 1).toLowerCase();
-  return { unit: unitOf(scan, next - 1, word), first: i, next };
+  return next;
 }
 
 /** The unit of a head noun, lower case, so that headlines count the same: measures take their canonical name. */

@@ -118,7 +118,7 @@ export const currencyWord = wordLookup<string>(
 /** Names shared by several currencies: which one, by the country's adjective before it. The last word of the adjective decides. */
 const SHARED: Readonly<Record<string, string>> = {
   dollar:
-    'us:USD u.s.:USD american:USD states:USD canadian:CAD australian:AUD zealand:NZD kong:HKD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD jamaican:JMD fijian:FJD fiji:FJD zimbabwean:ZWL zimbabwe:ZWL namibian:NAD liberian:LRD barbadian:BBD bermudian:BMD caribbean:XCD brunei:BND guyanese:GYD guyana:GYD bahamian:BSD belize:BZD',
+    'us:USD u.s.:USD usa:USD american:USD states:USD canadian:CAD australian:AUD zealand:NZD kong:HKD h.k.:HKD hk:HKD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD jamaican:JMD fijian:FJD fiji:FJD zimbabwean:ZWL zimbabwe:ZWL namibian:NAD liberian:LRD barbadian:BBD bermudian:BMD caribbean:XCD brunei:BND guyanese:GYD guyana:GYD bahamian:BSD belize:BZD',
   peso: 'mexican:MXN philippine:PHP argentine:ARS argentinian:ARS chilean:CLP colombian:COP cuban:CUP dominican:DOP uruguayan:UYU',
   franc:
     'swiss:CHF french:FRF belgian:BEF cfa:XOF african:XOF congolese:CDF rwandan:RWF burundian:BIF guinean:GNF djiboutian:DJF pacific:XPF',
@@ -159,6 +159,7 @@ const QUALIFIED: ReadonlyMap<string, string> = new Map(
 
 /** The currency of "Canadian" + "dollars"; both lower-cased, the name singular or plural. */
 export const qualifiedCurrency = (adjective: string, name: string): string | undefined =>
+  (/^dlrs?$/.test(name) ? QUALIFIED.get(`${adjective} dollar`) : undefined) ??
   QUALIFIED.get(`${adjective} ${name}`) ??
   QUALIFIED.get(
     `${adjective} ${name.replace(/(?:s|ur|er)$/, (end) => (end === 'ur' ? 'a' : end === 'er' ? 'e' : ''))}`,

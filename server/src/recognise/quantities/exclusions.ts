@@ -3,6 +3,7 @@ import { isClockTime, isDayOfMonth, isJoinedNumber, isYear } from './calendarCue
 import type { Figure } from './figure';
 import { endsNounPhrase } from './nounCues';
 import {
+  COMMA,
   codeAt,
   hashAt,
   isBreak,
@@ -21,7 +22,7 @@ import { wordTest } from './wordLookup';
 
 /** Nouns before a bare number that it numbers: "Article 5", "No. 1", "page 3", "phase 2 trials". */
 const LABELS = wordTest(
-  `no nos number numbers article articles section sections chapter chapters page pages pp paragraph clause rule resolution
+  `no nos number numbers band article articles section sections chapter chapters page pages pp paragraph clause rule resolution
    amendment proposition prop measure bill act law route highway interstate flight channel room suite level phase stage tier
    type class grade category group week day game round match lap set figure fig table volume vol part episode season series
    chapter verse psalm step question lot gate block unit district zone area line platform track apartment apt building house
@@ -33,13 +34,13 @@ const LABELS = wordTest(
 );
 /** Labels that also govern a figure with a plural noun after it ("phase 2 trials"); others do not ("area 20 homes"). */
 const STRONG_LABELS = wordTest(
-  `no nos article section chapter page pp rule resolution amendment proposition route highway interstate flight phase stage tier
+  `no nos band article section chapter page pp rule resolution amendment proposition route highway interstate flight phase stage tier
    type level grade category model windows version boeing airbus iphone ipad galaxy pixel fortune ftse nasdaq nikkei dax cac
    russell stoxx formula covid apollo title psalm`,
 );
 /** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
 const HYPHEN_LEADS = wordTest(
-  'sub minus plus now then nearly near about roughly almost over from to a an and or between up of than at',
+  'sub minus plus now then nearly near about roughly almost over from to and or between up of than at',
 );
 /** Capitalised at the start of a sentence, these do not make a name of the figure after them. */
 const ADVERB_LEADS = wordTest(
@@ -51,6 +52,9 @@ const ADVERB_LEADS = wordTest(
 );
 const STREETS = wordTest(
   'street st avenue ave road rd lane drive dr boulevard blvd square place court terrace highway way parkway plaza',
+);
+const isCalendarName = wordTest(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const HASH = 0x23;
 const AT = 0x40;
@@ -70,27 +74,66 @@ const isOne = wordIs('one');
  */
 export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): boolean {
   const { numeral } = figure;
-  if (numeral.form !== 'digits') return numeral.form === 'words' && isPronoun(scan, figure);
+  // "six-speed", "20-something": the hyphen leads to no unit or counted noun.
+  if (figure.kind === 'number' && isInnerHyphen(scan, numeral.next) && isWord(scan, numeral.next + 1)) return true;
+  if (numeral.form !== 'digits')
+    return numeral.form === 'words' && (isPronoun(scan, figure) || isNameWord(scan, figure));
   const i = numeral.first;
-  const inName = isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, i);
+  const inName = isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral);
   if (inName) return true;
   if (isClockTime(scan, numeral)) return true;
   if (!numeral.bare) return false;
   const claimed = figure.kind !== 'number' && figure.kind !== 'count';
   if (claimed) return false;
   const counted = figure.kind === 'count';
-  if (isLabelled(scan, i, counted)) return true;
+  if (isLabelled(scan, i, counted) || isModelAfterCount(scan, i)) return true;
   if (isDayOfMonth(scan, i, numeral.next, numeral.value)) return true;
   if (isYear(scan, numeral, counted, approximated)) return true;
   if (isListNumber(scan, figure) || isStreetNumber(scan, numeral.next)) return true;
-  return !counted && !approximated && isNamed(scan, i);
+  if (counted) return figure.negative && isNamed(scan, i - 1);
+  return !approximated && (isNamed(scan, i) || isBeforeName(scan, figure));
+}
+
+/** The second number of "12 737 MAX deliveries" is a model. */
+const isModelAfterCount = (scan: Scan, i: number): boolean =>
+  isNumber(scan, i - 1) && !isGlued(scan, i) && isWord(scan, i + 1) && isCapital(scan, i + 1);
+
+/** "the Kick Six", "One Road": a capitalised number word inside a sentence, after a capitalised word or before one. */
+function isNameWord(scan: Scan, figure: Figure): boolean {
+  const i = figure.numeral.first;
+  if (!isCapital(scan, i)) return false;
+  if (figure.kind === 'number') return isNamed(scan, i);
+  return !leadsSentence(scan, i) && isCapital(scan, figure.numeral.next);
+}
+
+/** True at the start of a paragraph or after a point, a colon, a dash or an opening quotation mark. */
+function leadsSentence(scan: Scan, i: number): boolean {
+  if (i === 0 || isBreak(scan, i)) return true;
+  return (
+    !isWord(scan, i - 1) &&
+    !isNumber(scan, i - 1) &&
+    !isChar(scan, i - 1, COMMA) &&
+    (scan.tokens.flags[i - 1]! & Flag.Possessive) === 0
+  );
+}
+
+/** "11 Pro Max", "20 Ultra": a capitalised word that is no day or month right after a bare figure that counts nothing. */
+function isBeforeName(scan: Scan, figure: Figure): boolean {
+  const after = figure.numeral.next;
+  return (
+    isWord(scan, after) &&
+    isCapital(scan, after) &&
+    !isBreak(scan, after) &&
+    !isGlued(scan, after) &&
+    !isCalendarName(hashAt(scan, after))
+  );
 }
 
 /** "one" that counts nothing, or stands for somebody. */
 function isPronoun(scan: Scan, figure: Figure): boolean {
   const i = figure.numeral.first;
   if (!isOne(scan, i) || figure.numeral.next !== i + 1) return false;
-  if (figure.kind === 'number' || isInnerHyphen(scan, i - 1) || isInnerHyphen(scan, i + 1)) return true;
+  if (figure.kind === 'number' || isInnerHyphen(scan, i - 1)) return true;
   return isWord(scan, i - 1) && notOneAfter(hashAt(scan, i - 1)) && figure.kind === 'count';
 }
 
@@ -115,6 +158,8 @@ function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
   const before = isChar(scan, i - 1, POINT) && isGlued(scan, i - 1) ? i - 2 : i - 1;
   if (codeAt(scan, i - 1) === HASH) return true;
   if (!isWord(scan, before)) return false;
+  // "S&P 500 companies"
+  if (codeAt(scan, before - 1) === AMPERSAND && isGlued(scan, before)) return true;
   const hash = hashAt(scan, before);
   return counted ? STRONG_LABELS(hash) && (isCapital(scan, before) || !isNo(scan, before)) : LABELS(hash);
 }

@@ -91,7 +91,8 @@ function withAge(scan: Scan, measured: Measured): Measured {
 function counted(scan: Scan, numeral: Numeral): Measured {
   const at = numeral.next;
   const none: Measured = { kind: 'number', unit: '', next: at };
-  const noun = readNoun(scan, at, numeral.value === 1 && numeral.form === 'words');
+  const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
+  const noun = readNoun(scan, numeral.first, at, asks);
   if (!noun) return none;
   const { first, next } = noun;
   // A share of something is no count of it.

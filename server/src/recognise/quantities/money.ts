@@ -100,7 +100,7 @@ const isSterling = wordTest('sterling');
 const isUs = wordTest('us u.s.');
 const isPence = wordIs('p');
 const isVerbLike = wordTest('won');
-const needsScale = wordTest('marks sums lei lev crown crowns');
+const needsScale = wordTest('marks sums soms lei lev drams');
 
 /** Reads the currency after token `i - 1`, the end of a figure: "euros", "Canadian dollars", "USD", "pence", "p". */
 export function readMoneySuffix(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefined {
@@ -137,14 +137,14 @@ function readName(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefi
 const isResolution = (value: number): boolean =>
   value === 480 || value === 720 || value === 1080 || value === 1440 || value === 2160;
 
-/** "Canadian dollars", "Hong Kong dollars", "U.S. dollars": at most two words before the name. */
+/** "Canadian dollars", "Hong Kong dollars", "U.S. dollars": one or two words before the name, capitalised or known to go with it. */
 function readQualified(scan: Scan, i: number): MoneySuffix | undefined {
   for (let adjective = i; adjective < i + 2; adjective++) {
     if (!isWord(scan, adjective + 1) || isBreak(scan, adjective + 1)) return undefined;
-    if (currencyAdjective(hashAt(scan, adjective)) === undefined) continue;
-    const first = surface(scan, adjective).toLowerCase();
+    if (!isCapital(scan, adjective) && currencyAdjective(hashAt(scan, adjective)) === undefined) return undefined;
     const name = surface(scan, adjective + 1).toLowerCase();
-    const code = qualifiedCurrency(first, name) ?? currencyWord(hashAt(scan, adjective + 1));
+    const code =
+      qualifiedCurrency(surface(scan, adjective).toLowerCase(), name) ?? currencyWord(hashAt(scan, adjective + 1));
     if (code !== undefined) return { unit: code, next: adjective + 2 };
   }
   return undefined;

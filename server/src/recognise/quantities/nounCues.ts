@@ -25,7 +25,7 @@ export const endsNounPhrase = wordTest(`
   jumped dropped climbed slipped gained edged soared tumbled surged plunged slid declined advanced rallied
   now then today yesterday tomorrow tonight ago later earlier again already also always even ever just only still too
   not never often once quite rather really soon very well almost nearly currently recently previously together apart
-  away back forward home abroad worldwide nationwide globally annually daily weekly monthly yearly instead however
+  away back forward home abroad worldwide nationwide globally annually instead however
   therefore thus meanwhile respectively approximately roughly alone least most more less fewer much
   last next early late`);
 

@@ -33,6 +33,7 @@ export function readJoint(scan: Scan, i: number): { readonly joint: Joint; reado
     return { joint: 'span', next: i + 1 };
   }
   if (!isWord(scan, i)) return undefined;
+  if (isUp(scan, i) && isTo(scan, i + 1)) return { joint: 'span', next: i + 2 };
   if (isSpanWord(hashAt(scan, i)))
     return { joint: 'span', next: isInnerHyphen(scan, i + 1) || isDash(scan, i + 1) ? i + 2 : afterUpTo(scan, i + 1) };
   if (isAnd(scan, i)) return { joint: 'between', next: i + 1 };
@@ -51,7 +52,8 @@ const afterUpTo = (scan: Scan, i: number): number => (isUp(scan, i) && isTo(scan
 export const afterBetween = (scan: Scan, i: number): boolean =>
   isBetween(scan, i - 1) || isBetween(scan, i - 2) || isBetween(scan, i - 3);
 
-export const afterFrom = (scan: Scan, i: number): boolean => isFrom(scan, i - 1) || isFrom(scan, i - 2);
+export const afterFrom = (scan: Scan, i: number): boolean =>
+  isFrom(scan, i - 1) || isFrom(scan, i - 2) || isFrom(scan, i - 3);
 
 /** True when a word of change stands within four tokens before token `i`. */
 export function afterChange(scan: Scan, i: number, reach: number): boolean {
@@ -62,6 +64,8 @@ export function afterChange(scan: Scan, i: number, reach: number): boolean {
 
 /** Whether two figures with a joint between them are the ends of one range. */
 export function isRange(scan: Scan, low: Figure, high: Figure, joint: Joint): boolean {
+  // "aged 18 to 34", "at the age of 5 or 6"
+  if (low.kind === 'age' && high.kind === 'number' && high.numeral.bare) return joint !== 'between';
   const own = low.unit !== '';
   if (own && high.unit !== '' && !sameMeasure(low, high)) return false;
   if (joint === 'between') return afterBetween(scan, low.first);

@@ -2,6 +2,7 @@ import type { Approximator, Quantity } from '../types';
 import { readApproximatorAfter, readApproximatorBefore } from './approximators';
 import { readCodedMoney } from './codedMoney';
 import type { DateGuard } from './dateGuard';
+import { impliedUnit } from './ellipsis';
 import { isExcluded } from './exclusions';
 import { type Figure, readFigure } from './figure';
 import { foldWord } from './folds';
@@ -10,28 +11,32 @@ import { type Numeral, withExponent } from './numeral';
 import { isLeadingPoint, readNumeral } from './numerals';
 import { isOrdinal, readOrdinal } from './ordinals';
 import { afterChange, afterFrom, isRange, readJoint } from './ranges';
-import { codeAt, HYPHEN, isDash, isGlued, isNumber, isWord, type Scan, wordIs } from './scan';
+import { codeAt, HYPHEN, isCapital, isDash, isGlued, isNumber, isWord, type Scan, wordIs } from './scan';
 import { isScore, isVoteCount } from './scores';
+import { lettersBeforeDigits } from './triggers';
 import { isDurationWord } from './units';
 
 const MINUS_SIGN = 0x2212;
 const isMinusWord = wordIs('minus');
 const isNegativeWord = wordIs('negative');
 
+/** The quantities so far, and the token after the last. */
+export interface Output {
+  readonly quantities: Quantity[];
+  next: number;
+}
+
 /** Reads the quantity that starts at token `i`, where one may start, into `out`. Gives the token to go on from, beyond `i`. */
-export function readAt(scan: Scan, i: number, guard: DateGuard, out: Quantity[]): number {
+export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): number {
   const { tokens } = scan;
   const fold = isWord(scan, i) ? foldWord(scan, i) : undefined;
   if (fold !== undefined) {
-    out.push({
-      start: tokens.start[i]!,
-      end: tokens.end[i]!,
-      kind: 'fold',
-      value: fold,
-      unit: 'time',
-      step: fold < 1 ? 0.1 : 1,
-    });
-    return i + 1;
+    const step = fold < 1 ? 0.1 : 1;
+    return push(
+      out,
+      { start: tokens.start[i]!, end: tokens.end[i]!, kind: 'fold', value: fold, unit: 'time', step },
+      i + 1,
+    );
   }
   if (isOrdinal(scan, i)) return pushOrdinal(scan, i, guard, out);
   const first = readSingle(scan, i);
@@ -43,6 +48,8 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Quantity[])
 
 /** A figure with its approximators, still without a range. */
 interface Single extends Figure {
+  /** Its first token, the approximator before it included. */
+  readonly outer: number;
   readonly approximator?: Approximator;
 }
 
@@ -75,12 +82,13 @@ function approximated(
 ): Single {
   const inside = readApproximatorAfter(scan, numeral.next);
   const figure = readFigure(scan, inside ? { ...numeral, next: inside.at } : numeral, prefix, first, start, negative);
-  const span = figure.kind === 'duration' || figure.kind === 'age';
+  const before = readApproximatorBefore(scan, first, {
+    span: figure.kind === 'duration' || figure.kind === 'age',
+    few: numeral.form === 'words' && numeral.value < 20 && (figure.kind === 'count' || figure.kind === 'number'),
+  });
   const approximator =
-    inside?.approximator ??
-    readApproximatorBefore(scan, first, span)?.approximator ??
-    readApproximatorAfter(scan, figure.next)?.approximator;
-  return approximator ? { ...figure, approximator } : figure;
+    inside?.approximator ?? before?.approximator ?? readApproximatorAfter(scan, figure.next)?.approximator;
+  return { ...figure, outer: before?.at ?? first, ...(approximator ? { approximator } : {}) };
 }
 
 /** ".500" as a number below one. */
@@ -106,6 +114,12 @@ function negativeSign(scan: Scan, i: number): number | undefined {
   return isMinusWord(scan, i - 1) || isNegativeWord(scan, i - 1) ? i - 1 : undefined;
 }
 
+/** A word such as "US160" in "$US160". */
+const isCoded = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) &&
+  isCapital(scan, i) &&
+  lettersBeforeDigits(scan.text, scan.tokens.start[i]!, scan.tokens.end[i]!) > 0;
+
 interface Pair {
   readonly low: Single;
   readonly high: Single;
@@ -118,7 +132,7 @@ function readSecond(scan: Scan, left: Single): Pair | undefined {
   if (!joint || joint.next >= scan.tokens.count) return undefined;
   const at = numberAfter(scan, joint.next);
   const right = readSingle(scan, at);
-  if (!right || right.first < left.next) return undefined;
+  if (!right || right.outer !== joint.next) return undefined;
   if (isVoteCount(scan, left, right))
     return { low: left, high: { ...right, unit: 'vote', kind: 'score' }, score: true };
   if (isScore(scan, left, right) && right.unit === '') return { low: left, high: right, score: true };
@@ -128,7 +142,7 @@ function readSecond(scan: Scan, left: Single): Pair | undefined {
 
 /** Where the number itself starts, behind a currency or a minus. */
 function numberAfter(scan: Scan, i: number): number {
-  for (let at = i; at < i + 3; at++) if (isNumber(scan, at)) return at;
+  for (let at = i; at < i + 3; at++) if (isNumber(scan, at) || isCoded(scan, at)) return at;
   return i;
 }
 
@@ -156,17 +170,27 @@ function withUnitOf(figure: Single, other: Single): Single {
   };
 }
 
-function pushOne(scan: Scan, figure: Single, out: Quantity[]): number {
-  if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
-  out.push(quantityOf(scan, figure));
-  return figure.next;
+function push(out: Output, quantity: Quantity, next: number): number {
+  out.quantities.push(quantity);
+  out.next = next;
+  return next;
 }
 
-function pushPair(scan: Scan, pair: Pair, out: Quantity[]): number {
+function pushOne(scan: Scan, figure: Single, out: Output): number {
+  if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
+  const quantity = quantityOf(scan, figure);
+  const last = out.quantities.at(-1);
+  const implied = impliedUnit(scan, figure, figure.outer, last && { quantity: last, next: out.next });
+  if (!implied) return push(out, quantity, figure.next);
+  const { kind, unit, per } = implied;
+  return push(out, { ...quantity, kind, unit, impliedUnit: true, ...(per !== undefined ? { per } : {}) }, figure.next);
+}
+
+function pushPair(scan: Scan, pair: Pair, out: Output): number {
   const { low, high } = pair;
   if (pair.score) {
     if (isExcluded(scan, low, true)) return high.numeral.next;
-    for (const figure of [low, high]) out.push({ ...quantityOf(scan, figure), kind: 'score' });
+    for (const figure of [low, high]) push(out, { ...quantityOf(scan, figure), kind: 'score' }, figure.next);
     return high.next;
   }
   const known = low.approximator !== undefined;
@@ -174,10 +198,10 @@ function pushPair(scan: Scan, pair: Pair, out: Quantity[]): number {
   const change = afterFrom(scan, low.first) && afterChange(scan, low.first, 5);
   const falling = !change && low.numeral.value > high.numeral.value;
   const bounds = change ? (['from', 'to'] as const) : falling ? (['high', 'low'] as const) : (['low', 'high'] as const);
-  out.push({ ...quantityOf(scan, low), bound: bounds[0] });
+  push(out, { ...quantityOf(scan, low), bound: bounds[0] }, low.next);
   const approximator = high.approximator ?? (low.approximator === 'about' ? 'about' : undefined);
-  out.push({ ...quantityOf(scan, approximator ? { ...high, approximator } : high), bound: bounds[1] });
-  return high.next;
+  const last = approximator ? { ...high, approximator } : high;
+  return push(out, { ...quantityOf(scan, last), bound: bounds[1] }, high.next);
 }
 
 /** After a number that is none, the number joined to it is none either: "July 3-4", "pages 3 and 4". */
@@ -204,12 +228,12 @@ function quantityOf(scan: Scan, figure: Single): Quantity {
   };
 }
 
-function pushOrdinal(scan: Scan, i: number, guard: DateGuard, out: Quantity[]): number {
+function pushOrdinal(scan: Scan, i: number, guard: DateGuard, out: Output): number {
   const { tokens } = scan;
   const ordinal = guard(tokens.start[i]!) ? undefined : readOrdinal(scan, i);
   if (!ordinal) return i + 2;
   const { noun } = ordinal;
-  out.push({
+  const quantity: Quantity = {
     start: tokens.start[i]!,
     end: tokens.end[ordinal.next - 1]!,
     kind: 'ordinal',
@@ -217,6 +241,6 @@ function pushOrdinal(scan: Scan, i: number, guard: DateGuard, out: Quantity[]): 
     unit: ordinal.unit,
     step: 1,
     ...(noun ? { noun: { start: tokens.start[noun.first]!, end: tokens.end[noun.next - 1]! } } : {}),
-  });
-  return ordinal.next;
+  };
+  return push(out, quantity, ordinal.next);
 }

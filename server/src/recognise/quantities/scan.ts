@@ -42,6 +42,8 @@ export const isGlued = (scan: Scan, i: number): boolean =>
 
 export const isCapital = (scan: Scan, i: number): boolean => ((scan.tokens.flags[i] ?? 0) & Flag.Capital) !== 0;
 
+export const isAllCaps = (scan: Scan, i: number): boolean => ((scan.tokens.flags[i] ?? 0) & Flag.AllCaps) !== 0;
+
 /** True when token `i` begins a paragraph, a line that starts with a capital, or lies beyond the text: no phrase runs on into it. */
 export function isBreak(scan: Scan, i: number): boolean {
   if (i >= scan.tokens.count) return true;

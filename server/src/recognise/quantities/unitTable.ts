@@ -49,7 +49,7 @@ const SI: readonly (readonly [name: string, forms: string, symbol: string, prefi
   ['electronvolt', 'electronvolt electronvolts', 'eV', 'TGMk'],
   ['sievert', 'sievert sieverts', 'Sv', 'mμ'],
   ['becquerel', 'becquerel becquerels', 'Bq', 'PTGMk'],
-  ['farad', 'farad farads', 'F', 'mμn'],
+  ['farad', 'farad farads', '', ''],
   ['ohm', 'ohm ohms', 'Ω', 'Mk'],
   ['calorie', 'calorie calories', 'cal', 'k'],
 ];
@@ -66,7 +66,7 @@ for (const [name, forms, symbol, prefixes] of SI) {
     words.push([form, measure(name)]);
     for (const [prefix] of PREFIXES) words.push([prefix + form, measure(prefix + name)]);
   }
-  symbols.push([symbol, measure(name)]);
+  if (symbol !== '') symbols.push([symbol, measure(name)]);
   for (const [prefix, mark] of PREFIXES) {
     if (!prefixes.includes(mark)) continue;
     symbols.push([mark + symbol, measure(prefix + name)]);
@@ -119,6 +119,7 @@ define(
    degree: degree degrees
    horsepower: horsepower
    kelvin: kelvin kelvins
+   dram: dram drams
    celsius: celsius centigrade
    fahrenheit: fahrenheit
    lumen: lumen lumens
@@ -133,6 +134,7 @@ define(
    part per million: ppm
    part per billion: ppb
    light-year: lightyear lightyears
+   pixel: px pixel pixels
    twenty-foot equivalent unit: teu teus
    British thermal unit: btu btus
    million British thermal units: mmbtu`,
@@ -164,32 +166,24 @@ define(
   false,
   `pound: lb lbs
    ounce: oz
-   gallon: gal
    barrel: bbl bbls
    barrel of oil equivalent: boe
    hectare: ha
-   acre: ac
    tonne: t
    kilotonne: kt
    megatonne: Mt
    gigatonne: Gt
    deadweight ton: dwt
    decibel: dB dBA
-   horsepower: hp HP
-   metric horsepower: PS cv
+   horsepower: hp
+   metric horsepower: PS
    brake horsepower: bhp
-   pascal: pa
    kilopound per square inch: ksi
-   megapixel: MP
-   knot: kts
+   knot: kts kn
    celsius: C ℃
-   fahrenheit: ℉
+   fahrenheit: F ℉
    kelvin: K
-   gigahertz: Ghz
-   megahertz: Mhz
    kilobit per second: kb/s
-   kilogram: Kg
-   kilobyte: KB
    volt-ampere: VA
    kilovolt-ampere: kVA
    megavolt-ampere: MVA
@@ -206,44 +200,16 @@ export const unitWord = wordLookup(words);
 /** Units written as symbols, exactly as written. */
 const SYMBOLS: ReadonlyMap<string, Unit> = new Map(symbols);
 
-/** Symbols in a letter case of the newsroom's own ("KM", "Hz" as "HZ"), where only one unit can be meant. */
-const LOOSE = looseSymbols();
+/** Symbols whose letters mean one unit in any case ("KM", "HZ", "Kg"), where no word or name is spelt so. */
+const ANY_CASE = new Set(
+  listOf('km kg cm mm ml kw gw kwh mwh gwh twh hz khz mhz ghz gb kb kv db hp bhp lb lbs oz ft yd yds'),
+);
 
-function looseSymbols(): ReadonlyMap<string, Unit> {
-  const loose = new Map<string, Unit>();
-  const clashing = new Set<string>();
-  for (const [symbol, unit] of symbols) {
-    const key = symbol.toLowerCase();
-    const known = loose.get(key);
-    if (key.length < 2 || (known && known.name !== unit.name)) clashing.add(key);
-    loose.set(key, unit);
-  }
-  // Words, scales and initials that a symbol in the wrong case would swallow.
-  for (const key of [
-    ...clashing,
-    'pa',
-    'mm',
-    'ma',
-    'mt',
-    'ha',
-    'ps',
-    'mi',
-    'ms',
-    'cal',
-    'ac',
-    'kn',
-    'va',
-    'cv',
-    'mp',
-    'gal',
-    'bit',
-    'hl',
-  ])
-    loose.delete(key);
-  const millimeter = SYMBOLS.get('mm');
-  if (millimeter) loose.set('mm', millimeter);
-  return loose;
-}
+const LOOSE: ReadonlyMap<string, Unit> = new Map(
+  symbols
+    .filter(([symbol]) => ANY_CASE.has(symbol.toLowerCase()))
+    .map(([symbol, unit]) => [symbol.toLowerCase(), unit]),
+);
 
 /** The unit a symbol stands for, or undefined. */
 export const unitSymbol = (written: string): Unit | undefined =>

@@ -1,6 +1,7 @@
 import {
   codeAt,
   hashAt,
+  isAllCaps,
   isBreak,
   isCapital,
   isChar,
@@ -152,9 +153,15 @@ function letterStands(scan: Scan, i: number, written: string): boolean {
   if (written.length > 1) return true;
   const glued = isGlued(scan, i);
   if (written === 's') return glued && scan.text.slice(scan.tokens.start[i - 1], scan.tokens.end[i - 1]).includes('.');
-  if (written === 'B' || written === 'K' || written === 'A') return glued;
+  if (written === 'B' || written === 'K') return glued;
   if (glued || written === 'm' || written === 'L' || written === 'g') return true;
-  return 'CWVN'.includes(written) && !isCapital(scan, i + 1);
+  if (written === 'A') return isChar(scan, i + 1, SLASH);
+  // "20 W. 23rd Street", "12 C Street"
+  return (
+    'CFWVN'.includes(written) &&
+    (!isCapital(scan, i + 1) || isAllCaps(scan, i + 1) || isBreak(scan, i + 1)) &&
+    !isChar(scan, i + 1, POINT)
+  );
 }
 
 /** "km2", "cm3": the power is part of the token. */

@@ -1,0 +1,63 @@
+import type { Quantity } from '../types';
+import type { Figure } from './figure';
+import { COMMA, hashAt, isBreak, isChar, isWord, type Scan, wordIs } from './scan';
+import { wordTest } from './wordLookup';
+
+/** The quantity read last, and the token after it. */
+export interface Antecedent {
+  readonly quantity: Quantity;
+  readonly next: number;
+}
+
+/** The unit lies this many tokens back at most, and in the same sentence. */
+const REACH = 14;
+
+const isComparison = wordTest('from against versus vs than');
+const isWith = wordTest('with to');
+const isCompared = wordTest('compared compares comparing');
+const isTo = wordIs('to');
+const isAnd = wordTest('and or but then');
+const isStop = wordTest('said says');
+const POINT = 0x2e;
+const SEMICOLON = 0x3b;
+const COINS = new Set(['cent', 'penny', 'sen', 'kopeck', 'tiyn', 'paisa', 'fen', 'øre']);
+
+/**
+ * The unit a bare figure shares with the one before it: "60.5 million euros from 50.8 million", "460 cars compared with 63",
+ * "rose 64 points to 4,577". `first` is the first token of the figure with its approximator.
+ */
+export function impliedUnit(
+  scan: Scan,
+  figure: Figure,
+  first: number,
+  before: Antecedent | undefined,
+): Quantity | undefined {
+  if (!before || figure.kind !== 'number' || figure.numeral.form === 'fraction' || figure.noun) return undefined;
+  const { quantity, next } = before;
+  if (quantity.unit === '' || quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'ordinal')
+    return undefined;
+  if (quantity.kind === 'fold' || quantity.kind === 'score' || first < next || first - next > REACH) return undefined;
+  const large = figure.numeral.exponent >= 3 || !figure.numeral.bare;
+  if (!isJoined(scan, first - 1, quantity, large, figure.numeral.exponent >= 6)) return undefined;
+  for (let at = next; at < first; at++) if (endsClause(scan, at)) return undefined;
+  return quantity;
+}
+
+/** Whether the token before the figure compares it with the quantity before. */
+function isJoined(scan: Scan, i: number, quantity: Quantity, large: boolean, scaled: boolean): boolean {
+  const hash = hashAt(scan, i);
+  if (isComparison(hash) || (isWith(hash) && isCompared(hashAt(scan, i - 1)))) return true;
+  if (isTo(scan, i)) return large && (quantity.unit === 'point' || quantity.kind === 'measure' || isSum(quantity));
+  return scaled && (isChar(scan, i, COMMA) || isAnd(hash)) && quantity.kind !== 'percent';
+}
+
+const isSum = (quantity: Quantity): boolean => quantity.kind === 'money' && !COINS.has(quantity.unit);
+
+function endsClause(scan: Scan, i: number): boolean {
+  return (
+    isChar(scan, i, POINT) ||
+    isChar(scan, i, SEMICOLON) ||
+    isBreak(scan, i) ||
+    (isWord(scan, i) && isStop(hashAt(scan, i)))
+  );
+}
