@@ -9,7 +9,10 @@ import type { Tense } from './tense';
 export interface Anchor {
   readonly article: Parts;
   readonly doubtful: boolean;
-  readonly reference: Reference | undefined;
+  /** The latest points read, newest first, each of another fineness. */
+  readonly references: readonly Reference[];
+  /** The year of an earlier mention of that day of that month. */
+  readonly sameDay: (month: number, day: number) => number | undefined;
 }
 
 export interface Reference {
@@ -62,8 +65,12 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
     const found = nthInside(point.nth, parts, point.parts.weekday);
     return { ...inside, parts: found ?? parts };
   }
+  if (point.shift && !point.shift.keep) {
+    const unit = step(parts, point.shift.unit, 0);
+    if (unit) return { ...inside, basis: inside.basis === 'words' ? 'text' : inside.basis, parts: unit };
+  }
   if (point.shift) {
-    const reference = at.anchor.reference?.parts ?? {};
+    const reference = at.anchor.references[0]?.parts ?? {};
     return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(reference, parts.year) };
   }
   if (point.parts.weekday !== undefined && parts.week !== undefined && parts.year !== undefined) {
@@ -75,19 +82,29 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
 
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
-  const { article, reference, doubtful } = at.anchor;
+  const { article, references, doubtful } = at.anchor;
   const fromArticle = (): Placed => ({ parts: step(article, shift.unit, shift.by) ?? {}, basis: 'article', doubtful });
-  if (shift.keep && reference && comparable(reference, shift, at)) {
-    if (shift.by === 0) return { parts: reference.parts, basis: 'text', doubtful: false };
-    const { year } = reference.parts;
-    if (year !== undefined)
-      return { parts: sameInYear(reference.parts, year + shift.by), basis: 'text', doubtful: false };
+  const latest = references[0];
+  if (shift.keep && latest && comparable(latest, shift, at)) {
+    if (shift.by === 0) return { parts: latest.parts, basis: 'text', doubtful: false };
+    const { year } = latest.parts;
+    if (year !== undefined) return { parts: sameInYear(latest.parts, year + shift.by), basis: 'text', doubtful: false };
   }
   if (shift.from === 'article') return fromArticle();
-  const near = reference && (!isTimeOfDay(point) || reference.sentence === at.sentence || shift.by !== 0);
-  const parts = near ? step(reference.parts, shift.unit, shift.by) : undefined;
-  return parts ? { parts, basis: 'text', doubtful: false } : fromArticle();
+  const reach = isTimeOfDay(point) && shift.by === 0 ? SCENE : REACH;
+  for (const reference of references) {
+    if (at.sentence - reference.sentence > reach) continue;
+    const parts = step(reference.parts, shift.unit, shift.by);
+    if (parts) return { parts, basis: 'text', doubtful: false };
+  }
+  return fromArticle();
 }
+
+/** How many sentences back an expression such as "the previous day" may lean. */
+const REACH = 8;
+
+/** How many sentences back a bare time of day ("at noon", "in morning trading") finds its day. */
+const SCENE = 3;
 
 const isTimeOfDay = (point: Point): boolean => finest(point.parts) === 'hour';
 
@@ -102,7 +119,7 @@ function comparable(reference: Reference, shift: Shift, at: Situation): boolean 
 function overlay(point: Point, base: Placed, at: Situation): Placed {
   const { weekday, ...rest } = point.parts;
   if (weekday === undefined) return { ...base, parts: { ...base.parts, ...rest } };
-  const reference = at.anchor.reference ? dayOf(at.anchor.reference.parts) : undefined;
+  const reference = at.anchor.references.map((one) => dayOf(one.parts)).find((day) => day !== undefined);
   const from = reference ?? dayOf(at.anchor.article);
   if (from === undefined) return { ...base, parts: point.parts };
   const day = nearestWeekday(from, weekday, point.direction === 'future', true);
@@ -149,15 +166,17 @@ const placedDay = (day: number, rest: Parts, basis: TimexBasis, doubtful: boolea
 
 /** A month, day of a month, quarter, half or season without its year. */
 function yearNear(parts: Parts, point: Point, at: Situation): Placed {
-  const { article, reference, doubtful } = at.anchor;
+  const { article, references, doubtful } = at.anchor;
   if (at.after?.year !== undefined) {
     const early = isBefore(parts, at.after);
     return { parts: { ...parts, year: at.after.year + (early ? 1 : 0) }, basis: 'text', doubtful };
   }
   if (article.year === undefined) {
     // No date on the article: an earlier date of the text that names month and year lends its year.
-    if (!reference?.explicit || reference.parts.month === undefined) return words(parts);
-    return { parts: { ...parts, year: reference.parts.year! }, basis: 'text', doubtful: true };
+    const reference = references.find(
+      (one) => one.explicit && one.parts.month !== undefined && at.sentence - one.sentence <= 1,
+    );
+    return reference ? { ...nearIn(parts, reference.parts), basis: 'text', doubtful: true } : words(parts);
   }
   const inYear = (year: number): Placed => ({ parts: { ...parts, year }, basis: 'article', doubtful });
   if (article.month === undefined) return { ...inYear(article.year), doubtful: true };
@@ -168,10 +187,25 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   if (point.direction === 'future') return inYear(isSameMonth(parts, article) ? future + 1 : future);
   if (point.direction === 'this') return inYear(article.year);
   if (past === future) return inYear(past);
+  if (parts.day !== undefined) {
+    const again = at.anchor.sameDay(parts.month!, parts.day);
+    if (again !== undefined) return { parts: { ...parts, year: again }, basis: 'text', doubtful };
+    // Dates more than eight months back are written with their year.
+    if (distance > 0 && distance < 4) return inYear(article.year);
+  }
   const tense = at.tense();
+  const far = point.parts.quarter !== undefined && distance + 12 > 3 && distance < 4 && distance > 0;
+  if (far) return { ...inYear(article.year), doubtful: true };
   if (tense !== 'unknown') return inYear(tense === 'past' ? past : future);
   const nearer = Math.abs(distance) <= 6 ? article.year : distance > 0 ? past : future;
   return { ...inYear(nearer), doubtful: true };
+}
+
+/** In the year that brings it nearest to a month named beside it. */
+function nearIn(parts: Parts, reference: Parts): Placed {
+  const ahead = monthOf(parts)! - reference.month!;
+  const year = reference.year! + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+  return words({ ...parts, year });
 }
 
 const isSameMonth = (parts: Parts, article: Parts): boolean =>

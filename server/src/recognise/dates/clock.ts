@@ -124,9 +124,10 @@ function meridiem(scan: Scan, i: number): Clock | undefined {
 
 /** "0830 GMT" */
 function military(scan: Scan, i: number): Clock | undefined {
-  if (lengthOf(scan, i) !== 4 || !is(scan, i + 1, K.Zone)) return undefined;
+  const zone = isOf(scan, i + 1, K.Units, 2) ? i + 2 : i + 1;
+  if (lengthOf(scan, i) !== 4 || !is(scan, zone, K.Zone)) return undefined;
   const value = wholeNumber(scan, i);
-  return value < 0 ? undefined : finish(scan, i + 1, Math.floor(value / 100), value % 100, undefined);
+  return value < 0 ? undefined : finish(scan, zone, Math.floor(value / 100), value % 100, undefined);
 }
 
 /** "noon", "midnight". */

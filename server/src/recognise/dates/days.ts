@@ -10,6 +10,7 @@ import {
   isCapital,
   isDash,
   isFunction,
+  isPlainWord,
   isTimePreposition,
   isWord,
   type Parser,
@@ -187,6 +188,12 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   } else if (isFunction(scan, before, F.the) && isTimePreposition(scan, before - 1)) {
     shift = { unit: 'day', by: 0, from: 'text' };
     if (isFunction(scan, i + 1, F.of) && is(scan, i + 2, K.Unit)) return;
+  }
+  if (!shift && !stage && isTimePreposition(scan, before) && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
+    // "In morning trading": the day is the sentence's.
+    out.push(
+      expression(scan, i, i + 1, { kind: 'point', parts: { part }, shift: { unit: 'day', by: 0, from: 'text' } }),
+    );
   }
   if (!shift) return;
   const mod = stage ? STAGE_MODS[stage as keyof typeof STAGE_MODS] : undefined;

@@ -328,11 +328,7 @@ function addAdjectives(): void {
   add(K.Stage, G.start, 'start', 'beginning', 'outset', 'dawn', 'opening');
   add(K.Stage, G.middle, 'middle');
   add(K.Stage, G.end, 'end', 'close', 'conclusion');
-  add(
-    K.Filler,
-    0,
-    ...split('full whole entire straight consecutive successive long more additional extra solid short'),
-  );
+  add(K.Filler, 0, ...split('full whole entire straight consecutive successive long additional extra solid'));
   add(K.Filler, 1, ...split('calendar trading working business school'));
   add(K.After, -1, 'ago', 'back');
   add(K.After, 1, 'hence', 'afterwards', 'afterward');

@@ -4,7 +4,7 @@ import { F, G, K } from './lexicon';
 import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
 
 /** The words between two expressions, where they may join. */
-type Gap = 'none' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | undefined;
+type Gap = 'none' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
@@ -29,6 +29,8 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
       return 'to';
     case F.and:
       return 'and';
+    case F.ended:
+      return 'ended';
     default:
       return undefined;
   }
@@ -48,13 +50,24 @@ export function mergeExpressions(scan: Scan, expressions: readonly Expression[])
     else if (last && gap === 'comma' && isClock(last) && isDay(next)) {
       joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
       joined.push(next);
-    } else joined.push(next);
+    } else {
+      if (last && gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
+      joined.push(next);
+    }
   }
   const kept = joined.filter((one) => !(one.meaning.kind === 'point' && one.meaning.weak));
   return linkRanges(
     scan,
     kept.map((one, n) => withStage(scan, one, n > 0 ? kept[n - 1]!.last : 0)),
   );
+}
+
+/** "The week ended February 26" is the week that date lies in. */
+function endingWith(left: Expression, right: Expression): Expression {
+  if (!isPoint(left) || !isPoint(right)) return left;
+  const { shift, parts } = left.meaning;
+  if (shift?.from !== 'text' || shift.by !== 0 || finest(parts) !== undefined) return left;
+  return { ...left, meaning: { ...left.meaning, inside: right.meaning } };
 }
 
 const isPoint = (one: Expression): one is Expression & { meaning: Point } => one.meaning.kind === 'point';

@@ -55,7 +55,8 @@ function dayBefore(scan: Scan, i: number, floor: number): { first: number; day: 
 /** The year after a month or a day: "2024", ", 2024", "of 2024", "'24", "2024". */
 function yearAfter(scan: Scan, i: number, afterDay: boolean): { last: number; year: number } | undefined {
   let at = i;
-  if (charOf(scan, at) === COMMA || isFunction(scan, at, F.of)) at++;
+  const point = charOf(scan, at) === POINT && afterDay && glued(scan, at);
+  if (charOf(scan, at) === COMMA || isFunction(scan, at, F.of) || point) at++;
   const code = charOf(scan, at);
   if (code === 39 || code === 0x2019 || code === 0x2018) {
     const short = wholeNumber(scan, at + 1, 2);
@@ -65,7 +66,7 @@ function yearAfter(scan: Scan, i: number, afterDay: boolean): { last: number; ye
   }
   if (!is(scan, at, K.Digits) || lengthOf(scan, at) !== 4) return undefined;
   const year = wholeNumber(scan, at);
-  if (year < 1000 || year > 2150) return undefined;
+  if (year < 1000 || year > 2150 || (point && (year < 1900 || year > 2099))) return undefined;
   // "In June, 2000 people": a comma between a bare month and a count.
   if (!afterDay && at > i && charOf(scan, i) === COMMA && isPlainWord(scan, at + 1)) return undefined;
   if (charOf(scan, at + 1) === 37) return undefined;

@@ -87,7 +87,7 @@ function vague(scan: Scan, i: number): Amount | undefined {
     const last = isFunction(scan, at + 1, F.of) ? at + 2 : at + 1;
     return { last: isOf(scan, last, K.Filler, 0) ? last + 1 : last, value: 2 };
   }
-  if (is(scan, at, K.Vague)) return { last: at + 1, value: undefined };
+  if (is(scan, at, K.Vague) && !isFunction(scan, at - 1, F.as)) return { last: at + 1, value: undefined };
   if (at === i && is(scan, i, K.Scale) && isFunction(scan, i + 1, F.of)) return { last: i + 2, value: undefined };
   return undefined;
 }

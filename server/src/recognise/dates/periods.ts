@@ -176,7 +176,15 @@ export const readSeason: Parser = (scan, i, floor, out) => {
 
 const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tokens.start[i] === 4;
 
-const isConjunction = (scan: Scan, i: number): boolean => isFunction(scan, i, F.and) || isFunction(scan, i, F.or);
+const isConjunction = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.and) || isFunction(scan, i, F.or) || (i >= 0 && CONJUNCTIONS.has(scan.tokens.hash[i]));
+
+/** "Current account", "current affairs" are fixed terms. */
+const ACCOUNTS: ReadonlySet<number> = new Set(['account', 'accounts', 'affairs', 'liabilities', 'assets'].map(hashOf));
+
+const CONJUNCTIONS: ReadonlySet<number> = new Set(
+  ['but', 'while', 'when', 'because', 'although', 'if', 'as'].map(hashOf),
+);
 
 /** "The 1980s" is read with the years; here "the eighties", "the mid-nineties". */
 export const readDecade: Parser = (scan, i, floor, out) => {
@@ -211,8 +219,14 @@ export const readReference: Parser = (scan, i, floor, out) => {
 /** "Recent" and "current" before a noun; before a unit of time they belong to it. */
 export const readShifter: Parser = (scan, i, floor, out) => {
   const word = scan.value[i];
-  if (word !== S.recent && word !== S.current && word !== S.past) return;
+  if (word !== S.recent && word !== S.current && word !== S.past && word !== S.present) return;
   if (isCapital(scan, i) && isCapital(scan, i + 1)) return;
+  if (word === S.present) {
+    if (isFunction(scan, i - 1, F.at) && !isWord(scan, i + 1)) {
+      out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
+    }
+    return;
+  }
   if (word === S.past) {
     if (
       !isFunction(scan, i - 1, F.the) ||
@@ -227,7 +241,7 @@ export const readShifter: Parser = (scan, i, floor, out) => {
   for (let at = i + 1; at < i + 4; at++) {
     if (is(scan, at, K.Unit) || is(scan, at, K.Units) || is(scan, at, K.Fiscal) || is(scan, at, K.Noun)) return;
   }
-  if (!isWord(scan, i + 1)) return;
+  if (!isWord(scan, i + 1) || ACCOUNTS.has(scan.tokens.hash[i + 1])) return;
   const value = word === S.recent ? 'PAST_REF' : 'PRESENT_REF';
   out.push(expression(scan, i, i + 1, { kind: 'reference', value }));
 };

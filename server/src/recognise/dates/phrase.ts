@@ -17,6 +17,8 @@ export interface Phrase {
   /** 0 for none; -1 for "last" and "final" is left to the shifter. */
   readonly ordinal: number;
   readonly amount?: Amount;
+  /** Where the number begins, or the unit where there is none. */
+  readonly number: number;
   /** `G` of the stage, 0 for none. */
   readonly stage: number;
   readonly mod?: TimexMod;
@@ -72,7 +74,7 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
     const phrase = parse(scan, first, head);
     if (phrase) return phrase;
   }
-  return { first: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
+  return { first: head, number: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
 }
 
 /** One unknown adjective between a shifter and a number: "the next vibrant 20 years". */
@@ -119,8 +121,10 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   }
   const inner = shifter && !approximator ? approximatorAt(scan, i) : undefined;
   if (inner) i = inner.last;
+  const number = i;
   const amount = amountAt(scan, i);
   if (amount) i = amount.last;
+  if (amount && isFunction(scan, i, F.more)) i++;
   if (is(scan, i, K.Filler) && i < head) {
     filler = true;
     i++;
@@ -131,6 +135,7 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   const mod = (approximator ?? inner)?.mod;
   return {
     first,
+    number: amount ? number : head,
     determiner,
     shifter,
     ordinal,

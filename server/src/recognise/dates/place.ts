@@ -60,7 +60,8 @@ export function step(from: Parts, unit: Unit, by: number): Parts | undefined {
   }
   const { year } = from;
   if (year === undefined) return coarse(from, unit, by);
-  if (unit === 'year') return { year: year + by };
+  if (unit === 'year')
+    return { year: by % 1 === 0 ? year + by : addMonths(year, from.month ?? 6, Math.round(by * 12)).year };
   if (unit === 'decade') return { decade: Math.floor(year / 10) + by };
   if (unit === 'century') return { century: Math.floor(year / 100) + by };
   const day = someDay(from);

@@ -3,7 +3,7 @@ import type { Timex, TimexType } from '../types';
 import { type Anchor, type Placed, partsOfArticle, place, type Reference } from './anchor';
 import { type Expression, finest, type Parts, type Point, type Unit } from './expression';
 import type { Scan } from './scan';
-import { tenseAround } from './tense';
+import { tenseReader } from './tense';
 import { formatPoint } from './value';
 
 /** Anchors expressions in text order; each resolved point is what the next "the previous day" leans on. */
@@ -11,9 +11,12 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
   const { article, sentences } = reading;
   const articleParts = partsOfArticle(article.date);
   const doubtful = article.date?.certainty === 'doubtful';
+  const tense = tenseReader(scan);
   const timexes: Timex[] = [];
-  let reference: Reference | undefined;
+  let references: readonly Reference[] = [];
   let before: Parts | undefined;
+  const days = new Map<number, number>();
+  const sameDay = (month: number, day: number): number | undefined => days.get(month * 32 + day);
   let sentence = 0;
   for (const one of expressions) {
     while (sentence + 1 < sentences.count && sentences.firstToken[sentence + 1]! <= one.first) sentence++;
@@ -24,21 +27,29 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       );
       continue;
     }
-    const anchor: Anchor = { article: articleParts, doubtful, reference };
+    const anchor: Anchor = { article: articleParts, doubtful, references, sameDay };
     const [from, to] = [sentences.firstToken[sentence]!, sentences.firstToken[sentence + 1]!];
     const placed = place(meaning, {
       anchor,
       sentence,
-      tense: () => tenseAround(scan, one.first, one.last, from, to),
+      tense: () => tense(one.first, one.last, from, to),
       ...(one.range && before ? { after: before } : {}),
     });
     timexes.push(timexOf(one, meaning, placed));
     before = placed.parts;
-    if (placed.parts.year !== undefined) {
-      reference = { parts: placed.parts, sentence, explicit: meaning.parts.year !== undefined };
+    const { year, month, day } = placed.parts;
+    if (year !== undefined && month !== undefined && day !== undefined) days.set(month * 32 + day, year);
+    if (year !== undefined) {
+      references = remember(references, { parts: placed.parts, sentence, explicit: meaning.parts.year !== undefined });
     }
   }
   return timexes;
+}
+
+/** The newest reference first; of one fineness only the latest is kept, so the list stays short. */
+function remember(references: readonly Reference[], newest: Reference): Reference[] {
+  const unit = finest(newest.parts);
+  return [newest, ...references.filter((one) => finest(one.parts) !== unit)];
 }
 
 const plain = (one: Expression, type: TimexType, value: string): Timex => ({

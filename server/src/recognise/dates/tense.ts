@@ -1,4 +1,4 @@
-import { hashOf, Kind } from '../../text/tokens';
+import { Flag, hashOf, Kind } from '../../text/tokens';
 import { F, K } from './lexicon';
 import { charOf, isFunction, isWord, type Scan } from './scan';
 
@@ -11,7 +11,7 @@ const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(h
 const FUTURE = set(
   "will won't shall would wouldn't may might could can should must i'll we'll you'll he'll she'll it'll they'll " +
     'due scheduled slated expected planned planning plans plan hopes hope intends intend aims aim upcoming forthcoming set ' +
-    'begins starts opens ends expires takes meets deadline ready going poised prepares preparing likely anticipated forecast tentatively postponed delayed rescheduled',
+    'begins starts opens ends expires takes meets deadline ready going poised prepares preparing likely anticipated forecast effective tentatively postponed delayed rescheduled',
 );
 
 /** Irregular past forms and participles; regular ones are known by their ending. */
@@ -20,16 +20,32 @@ const PAST = set(
     'felt grew kept knew paid ran sent shot spoke spent stood struck taught thought threw wrote became became drew drove ate flew forgot froze hid ' +
     'hurt laid lay lent let lit meant read rode sang sank sat sought shook shone slept slid stole swam swept swore tore understood woke wore wound ' +
     "wasn't weren't hadn't didn't been done gone seen taken given known shown thrown written broken chosen driven fallen frozen risen spoken stolen " +
-    "has have hasn't haven't ago since dealt fought caught bore bound cast cut hit put quit shut split spread upset fled bled fed sped wed bid",
+    'dealt fought caught bore bound cast cut hit put quit shut split spread upset fled bled fed sped wed bid',
 );
+
+/** Present auxiliaries: past only with a participle close behind ("has agreed"). */
+const PERFECT = set("has have hasn't haven't having");
 
 const FUTURE_AUXILIARY = set(
   "will won't would shall may might could can should must to be i'll we'll he'll she'll it'll they'll",
 );
 
+/** After "to" these are verbs of what is to come: "agreed to meet on Friday". */
+const INFINITIVES = set(
+  'meet hold seek visit begin start launch open close sign vote decide discuss elect attend travel take announce publish release deliver complete finish end return leave pay issue sell buy resume appear face join run become receive retire step report expire reopen convene testify arrive fly go build deploy implement introduce',
+);
+
+/** Before a participle these make a present passive: "is reported". */
+const PRESENT = set("is are isn't aren't being");
+
 /** Lower-case words in "-ed" that are no past forms. */
 const NOT_PAST = set(
   'need needed speed seed feed indeed hundred breed bleed exceed proceed succeed red bed shed wed led embed unexpected united limited so-called red-hot',
+);
+
+/** A date right before one of these is one to keep: "a June 1 deadline". */
+const AGENDA = set(
+  'deadline hearing election elections vote referendum launch delivery deliveries shipment opening summit',
 );
 
 /** How many tokens to look back and ahead. */
@@ -48,47 +64,80 @@ function isPastForm(scan: Scan, i: number): boolean {
 function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (scan.tokens.kind[i] !== Kind.Word) return undefined;
   const hash = scan.tokens.hash[i];
+  if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
+  if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;
   if (!isPastForm(scan, i)) return undefined;
   for (let at = i - 1; at >= from && at >= i - 3; at--) {
+    if (PRESENT.has(scan.tokens.hash[at])) return undefined;
     if (FUTURE_AUXILIARY.has(scan.tokens.hash[at]) && !isModalMonth(scan, at)) return 'future';
     if (!isWord(scan, at)) break;
   }
   return 'past';
 }
 
+function participleAfter(scan: Scan, i: number): boolean {
+  for (let at = i + 1; at < scan.count && at <= i + 3; at++) {
+    if (!isWord(scan, at)) return false;
+    if (isPastForm(scan, at)) return true;
+  }
+  return false;
+}
+
 /** "May" with a capital is the month. */
 const isModalMonth = (scan: Scan, i: number): boolean => scan.kind[i] === K.Month && (scan.tokens.flags[i] & 8) !== 0;
 
+/** Asks for the tense around tokens `first` to `last` of the sentence that begins at `from` and ends before `to`. */
+export type TenseReader = (first: number, last: number, from: number, to: number) => Tense;
+
 /**
- * The tense that governs tokens `first` to `last`: the preposition right before ("since" past, "until" future), then
- * the nearest verb to the left in the sentence, then the nearest to the right. At most `BACK + AHEAD` tokens are looked at.
+ * A reader of tense for expressions asked about in text order: what stands right before ("since" past, "until" future),
+ * then the nearest verb to the left in the sentence, then the nearest to the right. Each token is looked at once for the
+ * left side, and at most `AHEAD` tokens for each right side.
  */
-export function tenseAround(
-  scan: Scan,
-  first: number,
-  last: number,
-  sentenceStart: number,
-  sentenceEnd: number,
-): Tense {
+export function tenseReader(scan: Scan): TenseReader {
+  let next = 0;
+  let latest: Tense | undefined;
+  let latestAt = -1;
+  const verbBefore = (first: number, from: number): Tense | undefined => {
+    if (next < from) next = from;
+    for (; next < first; next++) {
+      const found = signal(scan, next, from);
+      if (found) [latest, latestAt] = [found, next];
+      else if (charOf(scan, next) === SEMICOLON) latestAt = -1;
+    }
+    return latestAt >= from && first - latestAt <= BACK ? latest : undefined;
+  };
+  return (first, last, from, to) =>
+    neighbour(scan, first, last, to) ?? verbBefore(first, from) ?? verbAfter(scan, last, to);
+}
+
+const SEMICOLON = 59;
+
+/** What the words that touch the expression say. */
+function neighbour(scan: Scan, first: number, last: number, to: number): Tense | undefined {
   if (isFunction(scan, first - 1, F.since)) return 'past';
-  if (isFunction(scan, first - 1, F.until)) return 'future';
-  const from = Math.max(sentenceStart, first - BACK);
-  for (let i = first - 1; i >= from; i--) {
-    if (charOf(scan, i) === 59) break;
-    const found = signal(scan, i, from);
-    if (found) return found;
-  }
-  const to = Math.min(sentenceEnd, last + AHEAD);
+  if (isFunction(scan, first - 1, F.until) || isFunction(scan, first - 1, F.by)) return 'future';
+  if (last >= to) return undefined;
+  if (AGENDA.has(scan.tokens.hash[last])) return 'future';
+  // "Up from January's three percent" compares with what was.
+  const compares = isFunction(scan, first - 1, F.from) || isFunction(scan, first - 1, F.than);
+  return compares && (scan.tokens.flags[last] & Flag.Possessive) !== 0 ? 'past' : undefined;
+}
+
+function verbAfter(scan: Scan, last: number, end: number): Tense {
+  const to = Math.min(end, last + AHEAD);
   for (let i = last; i < to; i++) {
     const found = signal(scan, i, last);
     if (!found) continue;
-    const perfect = found === 'past' && i + 2 < to && !isSimplePast(scan, i);
-    const ahead = perfect ? (signal(scan, i + 1, i + 1) ?? signal(scan, i + 2, i + 2)) : undefined;
-    return ahead === 'future' ? 'future' : found;
+    // "Has been scheduled", "was due": what was planned is to come.
+    const auxiliary = found === 'past' && AUXILIARIES.has(scan.tokens.hash[i]);
+    for (let next = i + 1; auxiliary && next < to && next <= i + 3; next++) {
+      if (FUTURE.has(scan.tokens.hash[next])) return 'future';
+    }
+    return found;
   }
   return 'unknown';
 }
 
-const AUXILIARY_PAST = set('has have had was were been');
-const isSimplePast = (scan: Scan, i: number): boolean => !AUXILIARY_PAST.has(scan.tokens.hash[i]);
+const AUXILIARIES = set('has have had was were been is are being');

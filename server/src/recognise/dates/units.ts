@@ -1,24 +1,28 @@
+import { Flag, hashOf } from '../../text/tokens';
 import type { TimexMod } from '../types';
 import { durationOf } from './duration';
 import type { Meaning, Shift } from './expression';
 import { F, FORTNIGHT, G, K, N, S, UNITS } from './lexicon';
-import { pastAndHalf } from './numbers';
+import { amountAt, pastAndHalf } from './numbers';
 import { periodPoint } from './periods';
 import { type Phrase, phraseBefore } from './phrase';
 import {
-  charOf,
   expression,
   glued,
   is,
+  isCapital,
   isDash,
   isFunction,
   isOf,
+  isPlainWord,
   isTimePreposition,
   isWord,
+  lengthOf,
   type Parser,
   type Scan,
 } from './scan';
 import { rateBefore } from './sets';
+import { yearAt } from './years';
 
 const DAY = UNITS.indexOf('day');
 const WEEK = UNITS.indexOf('week');
@@ -30,9 +34,40 @@ export const readUnit: Parser = (scan, i, floor, out) => {
   const phrase = phraseBefore(scan, i, floor);
   const found = read(scan, i, phrase);
   if (!found) return;
-  const mod = found.mod ?? phrase.mod ?? stageMod(phrase.stage);
-  out.push({ ...expression(scan, found.first ?? phrase.first, found.last, found.meaning), ...(mod ? { mod } : {}) });
+  const start = found.first === undefined ? startOf(scan, i, phrase) : { first: found.first };
+  const mod = found.mod ?? start.mod ?? stageMod(phrase.stage);
+  const low = lowEnd(scan, phrase, floor);
+  if (low)
+    out.push(expression(scan, low.first, low.last, { kind: 'duration', value: durationOf(low.value, scan.value[i]) }));
+  out.push({ ...expression(scan, start.first, found.last, found.meaning), ...(mod ? { mod } : {}) });
 };
+
+/**
+ * Where the expression begins: in "a nearly 27-year contract", "the current five-year plan" the words before the number
+ * belong to the noun; in "the past 27 years" they are the expression's own.
+ */
+function startOf(scan: Scan, i: number, phrase: Phrase): { first: number; mod?: TimexMod } {
+  const own = phrase.determiner === F.own && isFunction(scan, phrase.first, F.own);
+  const attributive = phrase.amount && is(scan, i, K.Unit) && (phrase.hyphen || !isShort(phrase));
+  if (attributive && (phrase.determiner !== 0 || phrase.shifter !== 0)) return { first: phrase.number };
+  const named = phrase.hyphen && !phrase.shifter && (phrase.determiner === F.a || phrase.determiner === F.the);
+  const first = (own || named) && is(scan, phrase.first, K.Function) ? phrase.first + 1 : phrase.first;
+  return { first, ...(phrase.mod ? { mod: phrase.mod } : {}) };
+}
+
+/** "Half a year", "one year": a number that a singular unit goes with. */
+const isShort = (phrase: Phrase): boolean => phrase.amount?.value !== undefined && phrase.amount.value <= 1;
+
+/** The lower figure of "between 60 and 90 days": a length of its own. */
+function lowEnd(scan: Scan, phrase: Phrase, floor: number): { first: number; last: number; value: number } | undefined {
+  const and = phrase.first - 1;
+  if (!phrase.amount || !isFunction(scan, and, F.and)) return undefined;
+  for (let first = and - 1; first > floor && first >= and - 3; first--) {
+    const amount = isFunction(scan, first - 1, F.between) ? amountAt(scan, first) : undefined;
+    if (amount?.last === and && amount.value !== undefined) return { first, last: and, value: amount.value };
+  }
+  return undefined;
+}
 
 interface Found {
   readonly first?: number;
@@ -72,8 +107,9 @@ function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
   const amount = phrase.amount!.value;
   if (unit === QUARTER && amount !== undefined && !phrase.shifter && !phrase.filler && !phrase.hyphen) {
     // "Three quarters of voters", "a quarter of its dealers" are fractions.
-    if (isFunction(scan, i + 1, F.of) || amount === 3 || amount === 0.5) return undefined;
+    if (isFunction(scan, i + 1, F.of) || amount === 0.5) return undefined;
   }
+  if (unit === QUARTER && amount === 3 && !phrase.shifter && !phrase.filler) return undefined;
   if (phrase.hyphen || scan.kind[i] === K.Unit) return hyphened(scan, i, unit, phrase);
   if (phrase.shifter === S.recent) return found(i + 1, { kind: 'reference', value: 'PAST_REF' });
   const point = displaced(scan, i + 1, unit, amount);
@@ -91,7 +127,9 @@ function hyphened(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
   }
   if (!phrase.hyphen && amount !== 0.5 && amount !== 1 && amount !== undefined) {
     // "One or two year", "10 year bonds": a figure before a singular unit is still a length.
-    if (unit < DAY || unit === QUARTER) return undefined;
+    // In a table the next line's heading is no unit: "23.8 mln" above "Year".
+    if (unit < DAY || unit === QUARTER || isCapital(scan, i) || (scan.tokens.flags[i] & Flag.Line) !== 0)
+      return undefined;
   }
   if (amount === undefined && !phrase.hyphen) return undefined;
   const point = phrase.hyphen ? undefined : displaced(scan, i + 1, unit, amount);
@@ -110,8 +148,9 @@ function displaced(scan: Scan, at: number, unit: number, amount: number | undefi
   else if (isOf(scan, at, K.Stage, G.later)) [sign, from] = [1, 'text'];
   else if (isFunction(scan, at, F.from) && is(scan, at + 1, K.Reference)) [sign, last] = [1, at + 2];
   if (sign === 0) return undefined;
-  if (isOf(scan, at, K.Stage, G.earlier) && isFunction(scan, at + 1, F.than)) return undefined;
-  if (amount === undefined || amount % 1 !== 0) {
+  // "Three days later than planned" measures from a plan.
+  if (is(scan, at, K.Stage) && isFunction(scan, at + 1, F.than)) return undefined;
+  if (amount === undefined || (amount % 1 !== 0 && unit !== YEAR)) {
     return found(last, { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   }
   const by = sign * amount * (unit === FORTNIGHT ? 2 : 1);
@@ -154,6 +193,7 @@ function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
+  if (describedBelow(scan, i + 1, phrase)) return undefined;
   const by = shiftOf(scan, phrase, unit);
   if (by === 'duration') return found(i + 1, duration(1, unit));
   if (!by) return yearCompound(scan, i, unit, phrase);
@@ -163,6 +203,15 @@ function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
   const after = previousAfter(scan, i, phrase);
   if (after) return found(i + 2, shifted({ ...by, by: after, from: 'text' }));
   return found(i + 1, shifted(by));
+}
+
+const WHICH = hashOf('which');
+
+/** "The last year for which figures exist", "the next day of racing": what follows says which one, not the calendar. */
+function describedBelow(scan: Scan, i: number, phrase: Phrase): boolean {
+  if (phrase.determiner !== F.the || (phrase.shifter !== S.last && phrase.shifter !== S.next)) return false;
+  const of = isFunction(scan, i, F.of) && (is(scan, i + 1, K.Function) || isPlainWord(scan, i + 1));
+  return of || (scan.kind[i] === K.Function && scan.tokens.hash[i + 1] === WHICH);
 }
 
 /** "The past hour", "half an hour", "the last minute" are lengths; other clock units alone are nothing. */
@@ -177,6 +226,7 @@ function clockUnit(_scan: Scan, i: number, unit: number, phrase: Phrase): Found 
 function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 0)
     return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: phrase.first - 1 };
+  if (phrase.filler && !isWhole(scan, i)) return undefined;
   if (phrase.shifter || phrase.ordinal || phrase.stage || unit === QUARTER) {
     return unit === QUARTER && !phrase.shifter ? displaced(scan, i + 1, unit, 1) : undefined;
   }
@@ -184,6 +234,8 @@ function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found 
   if (point) return point;
   const rate = phrase.filler ? undefined : rateBefore(scan, phrase.first);
   if (rate !== undefined) return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: rate };
+  // "Not a day anybody can be prepared for": a day is a length only where the words beside it measure.
+  if (unit === DAY && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1)) return undefined;
   const half = pastAndHalf(scan, i + 1);
   if (half > i + 1) return displaced(scan, half, unit, 1.5) ?? found(half, duration(1.5, unit));
   if (isDash(scan, i + 1) && glued(scan, i + 1)) {
@@ -191,6 +243,16 @@ function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found 
   }
   return found(i + 1, duration(1, unit));
 }
+
+/** "A full year", "an entire day": not "a long day". */
+const isWhole = (scan: Scan, i: number): boolean => is(scan, i - 1, K.Filler) && lengthOf(scan, i - 1) > 4;
+
+/** Words after a length of time that measure from an event: "a day after", "a day before". */
+const measures = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.after) ||
+  isFunction(scan, i, F.before) ||
+  isFunction(scan, i, F.from) ||
+  isFunction(scan, i, F.of);
 
 /** How far a shifter or determiner moves from the article or the text; undefined where it says nothing of time. */
 function shiftOf(scan: Scan, phrase: Phrase, index: number): Shift | 'duration' | undefined {
@@ -263,8 +325,11 @@ function yearCompound(scan: Scan, i: number, unit: number, phrase: Phrase): Foun
     const noun = is(scan, at + 1, K.Unit) || isOf(scan, at + 1, K.Noun, N.period) ? at + 2 : at + 1;
     return { first: phrase.first, ...found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true })) };
   }
-  if (isOf(scan, at, K.Stage, G.end) && charOf(scan, at + 1) !== 45) {
-    return { first: i, ...found(at + 1, shifted({ unit: 'year', by: 0, from: 'article' })), mod: 'END' };
+  if (isOf(scan, at, K.Stage, G.end) && !isDash(scan, at + 1)) {
+    const year = yearAt(scan, at + 1);
+    const meaning: Meaning =
+      year === undefined ? shifted({ unit: 'year', by: 0, from: 'article' }) : { kind: 'point', parts: { year } };
+    return { first: i, ...found(year === undefined ? at + 1 : at + 2, meaning), mod: 'END' };
   }
   return undefined;
 }

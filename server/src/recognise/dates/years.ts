@@ -10,7 +10,6 @@ import {
   isCapital,
   isDash,
   isFunction,
-  isPlainWord,
   isTimePreposition,
   isWord,
   lengthOf,
@@ -125,7 +124,7 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   }
   const cue = isTimePreposition(scan, before) || is(scan, before, K.Stage) || isFunction(scan, before, F.and);
   if (value < FIRST_SURE || value > LAST_SURE) {
-    if (!cue || isFunction(scan, before, F.of) || isPlainWord(scan, after)) return false;
+    if (!cue || isFunction(scan, before, F.of) || isNounLike(scan, after)) return false;
     return (
       value >= 1100 &&
       !isFunction(scan, before, F.to) &&
@@ -140,6 +139,10 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   // A capitalised word right before: "Expo 2010" is a name, "In 2010" and "January 2010" are not.
   return scan.kind[before] !== K.None || is(scan, before, K.Approximator);
 }
+
+/** A lower-case word that could be counted: anything but a small function word. */
+const isNounLike = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isCapital(scan, i) && scan.kind[i] !== K.Function;
 
 /** Brackets, quotation marks and slashes may touch a year on its left. */
 function opensBefore(scan: Scan, i: number): boolean {
