@@ -1,4 +1,4 @@
-import type { Name, Recognised } from '../recognise/types';
+import type { Recognised } from '../recognise/types';
 import type { Reading } from '../text/reading';
 import type { Resolved } from './types';
 import { bindAcronyms } from './within/acronyms';
@@ -7,6 +7,7 @@ import { finish } from './within/finish';
 import { readForms } from './within/forms';
 import { bindOrganisations } from './within/organisations';
 import { bindPeople } from './within/people';
+import { repairNames } from './within/repair';
 import { layOver } from './within/scan';
 import { gatherThings, type Things } from './within/things';
 
@@ -16,19 +17,15 @@ import { gatherThings, type Things } from './within/things';
  * surname, of which no more than a few are compared.
  */
 export function resolveWithin(reading: Reading, recognised: Recognised): Resolved {
-  const scan = layOver(reading, readForms(reading, named(reading, recognised.names)));
+  const scan = layOver(reading, readForms(reading, repairNames(reading, recognised.names)));
   const evidence = gatherEvidence(scan);
-  const things = gatherThings(scan.forms, (form) => evidence.honoured.has(form));
+  const things = gatherThings(scan.forms, (form) => form.honoured || evidence.honoured.has(form));
   attach(things, evidence);
   bindAcronyms(reading, things);
   bindPeople(things, (form) => evidence.genders.get(form));
   bindOrganisations(things);
   return finish(things);
 }
-
-/** Names of nothing (page furniture, front matter) are read too: they are mentions, though no claim comes out of them. */
-const named = (reading: Reading, names: readonly Name[]): readonly Name[] =>
-  names.filter((name) => name.end <= reading.text.length && name.start < name.end);
 
 /** Hands each thing the introductions and genders its forms showed. */
 function attach(things: Things, evidence: Evidence): void {

@@ -77,8 +77,8 @@ const byCount =
   (a: string, b: string): number =>
     forms.get(b)! - forms.get(a)! || byText(a, b);
 
-/** A form must be at least this part as frequent as the commonest to be the canonical one: a slip is not. */
-const RARE = 20;
+/** A form must be at least one part in so many as frequent as the commonest to be the canonical one: a slip is not. */
+const RARE = 6;
 
 /**
  * The spelling to call it by: of the forms that are no slips, the fullest; between equally full ones the commonest. A

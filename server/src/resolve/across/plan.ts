@@ -112,7 +112,7 @@ function thingTarget(bucket: Bucket, kind: EntityType, rulings: Rulings, lookup:
   const spelt = dominant([...counts].map(([id, sum]) => [id, sum.spelt]));
   if (spelt || kind === 'LOC') return spelt?.id;
   const usual = dominant([...counts].map(([id, sum]) => [id, sum.count]));
-  return usual && 20 * usual.count >= bucket.members.size ? usual.id : undefined;
+  return usual && 10 * usual.count >= bucket.members.size ? usual.id : undefined;
 }
 
 /** The only candidate, or one four times as frequent as the next. */

@@ -48,7 +48,7 @@ const ROLES: readonly (readonly [Domain | '', boolean, string])[] = [
   [
     '',
     false,
-    'director|director-general|head|chief|leader|president-elect|official|member|organizer|organiser|expert|specialist|coordinator|administrator|official|veteran|resident|partner|successor|predecessor|deputy|inventor|pioneer|commentator|vice-chairman|native|heir|widow|wife|husband|son|daughter|brother|sister|father|mother|victim|witness|survivor|passenger|tourist|man|woman|boy|girl',
+    'officer|director|director-general|head|chief|leader|president-elect|official|member|organizer|organiser|expert|specialist|coordinator|administrator|official|veteran|resident|partner|successor|predecessor|deputy|inventor|pioneer|commentator|vice-chairman|native|heir|widow|wife|husband|son|daughter|brother|sister|father|mother|victim|witness|survivor|passenger|tourist|man|woman|boy|girl',
   ],
   [
     'public',
@@ -58,7 +58,7 @@ const ROLES: readonly (readonly [Domain | '', boolean, string])[] = [
   [
     'service',
     true,
-    'officer|constable|inspector|superintendent|detective|sheriff|policeman|policewoman|firefighter|fireman|trooper|warden|ranger',
+    'constable|inspector|superintendent|detective|sheriff|policeman|policewoman|firefighter|fireman|trooper|warden|ranger',
   ],
   [
     'sport',

@@ -28,6 +28,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['inc', 'incorporated'],
   ['ltd', 'limited'],
   ['bros', 'brothers'],
+  ['motors', 'motor'],
   ['intl', 'international'],
   ['dept', 'department'],
   ['univ', 'university'],

@@ -3,7 +3,8 @@ import type { Region } from '../../text/article';
 import type { Reading } from '../../text/reading';
 import { sentenceOf } from '../../text/sentences';
 import { lastStartingAt, type Span } from '../../text/span';
-import { tokenAt } from '../../text/tokens';
+import { Kind, type Tokens, tokenAt } from '../../text/tokens';
+import { honorific } from '../lexicon/roles';
 import { foldWords, tidy } from '../naming/fold';
 import { thingKey } from '../naming/nameKey';
 
@@ -11,7 +12,7 @@ import { thingKey } from '../naming/nameKey';
 export interface NameForm extends Span {
   readonly type: EntityType;
   readonly confidence: number;
-  /** On one line, without a possessive mark. */
+  /** On one line, without a possessive mark or an honorific. */
   readonly text: string;
   /** Folded. */
   readonly words: readonly string[];
@@ -22,6 +23,8 @@ export interface NameForm extends Span {
   readonly sentence: number;
   /** Stands in running text: not in a title, caption, dateline or page furniture. */
   readonly running: boolean;
+  /** An honorific was read into the name: a person's. */
+  readonly honoured: boolean;
 }
 
 /** The region that covers `offset`, if any. O(log n). */
@@ -42,8 +45,9 @@ export function readForms(reading: Reading, names: readonly Name[]): NameForm[] 
 
 export function formOf(reading: Reading, name: Name): NameForm {
   const { tokens, sentences } = reading;
-  const text = withoutPossessive(tidy(reading.text.slice(name.start, name.end)));
   const first = tokenAt(tokens, name.start);
+  const start = afterHonorific(tokens, first, name);
+  const text = withoutPossessive(tidy(reading.text.slice(start, name.end)));
   let last = first;
   while (last < tokens.count && tokens.start[last]! < name.end) last++;
   return {
@@ -57,8 +61,19 @@ export function formOf(reading: Reading, name: Name): NameForm {
     first,
     last,
     sentence: sentenceOf(sentences, first),
+    honoured: start > name.start,
     running: regionAt(reading.article.regions, name.start) === undefined,
   };
+}
+
+/** Where the name begins when an honorific was read into it: past "Mr" and its point. */
+function afterHonorific(tokens: Tokens, first: number, name: Name): number {
+  let i = first;
+  if (i < tokens.count && honorific(tokens.hash[i]!) !== undefined) {
+    i++;
+    if (i < tokens.count && tokens.kind[i] === Kind.Punctuation) i++;
+  }
+  return i < tokens.count && tokens.start[i]! < name.end ? Math.max(name.start, tokens.start[i]!) : name.start;
 }
 
 function withoutPossessive(text: string): string {

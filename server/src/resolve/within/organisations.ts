@@ -27,10 +27,15 @@ export function bindOrganisations(things: Things): void {
   const heads = new Map<string, number[]>();
   const tails = new Map<string, number[]>();
   things.list.forEach((thing, t) => {
-    if (thing.type !== 'ORG') return;
+    if (thing.type === 'PER' || thing.type === 'LOC') return;
     for (const words of longNames(thing, things.forms)) {
-      for (let n = 1; n < words.length; n++) put(heads, words.slice(0, n).join(' '), t);
-      for (let n = 1; n < words.length; n++) put(tails, words.slice(n).join(' '), t);
+      const model = words.some(hasDigit);
+      if (thing.type !== 'ORG' && !model) continue;
+      for (let n = 1; n < words.length; n++) {
+        if (!model) put(heads, words.slice(0, n).join(' '), t);
+        const tail = words.slice(n);
+        if (!model || tail.some(hasDigit)) put(tails, tail.join(' '), t);
+      }
     }
   });
   things.list.forEach((thing, t) => {
@@ -41,9 +46,17 @@ export function bindOrganisations(things: Things): void {
   });
 }
 
-const isShort = (thing: Thing): boolean =>
-  thing.type === 'ORG' ||
-  ((thing.type === 'OTHER' || thing.type === 'WORK') && (thing.votes.get(thing.type) ?? 0) / thing.forms.length < 0.7);
+const hasDigit = (word: string): boolean => /[0-9]/.test(word) && !/^[0-9]+$/.test(word);
+
+/** Read as an organisation, as nothing in particular, or as a person by one word that no person of the article bears. */
+const isShort = (thing: Thing): boolean => {
+  if (thing.type === 'ORG') return true;
+  if (thing.type === 'PER')
+    return thing.person?.given === undefined && !thing.honoured && thing.introductions.length === 0;
+  return (
+    (thing.type === 'OTHER' || thing.type === 'WORK') && (thing.votes.get(thing.type) ?? 0) / thing.forms.length < 0.7
+  );
+};
 
 /** The distinct names of two to eight words the thing goes by. */
 function longNames(thing: Thing, forms: readonly NameForm[]): string[][] {
@@ -82,6 +95,6 @@ function headTarget(things: Things, t: number, key: string, list: readonly numbe
 
 function tailTarget(things: Things, t: number, key: string, list: readonly number[] | undefined): number | undefined {
   const target = only(things, t, list);
-  if (target === undefined || !(key.includes(' ') || HEADS.has(key))) return undefined;
+  if (target === undefined || !(key.includes(' ') || HEADS.has(key) || hasDigit(key))) return undefined;
   return firstStart(things, t) >= firstStart(things, target) ? target : undefined;
 }

@@ -57,12 +57,12 @@ function shortNames(things: Things, bySurname: ReadonlyMap<string, readonly numb
   return map;
 }
 
-/** A name of one word (particles aside) that was read as a person, or doubtfully as anything but a country. */
+/** A name of one word (particles aside) that was read as a person's, or as nothing in particular. */
 function isShortPerson(thing: Thing, forms: readonly NameForm[]): boolean {
   const first = forms[thing.forms[0]!]!;
   if (thing.type === 'PER') return thing.person?.given === undefined;
   if (first.words.length > 1 || isCountry(usualPlace(first.key))) return false;
-  return (thing.votes.get(thing.type) ?? 0) / thing.forms.length < 0.65;
+  return thing.type === 'OTHER' && (thing.votes.get('OTHER') ?? 0) / thing.forms.length < 0.65;
 }
 
 function bindShort(
@@ -77,7 +77,7 @@ function bindShort(
   const alive = (list: readonly number[] | undefined): number[] =>
     list && list.length <= CROWD ? list.filter((other) => other !== t && things.list[other]!.forms.length > 0) : [];
   const family = alive(bySurname.get(word));
-  const candidates = family.length > 0 ? family : alive(byOther.get(word));
+  const candidates = family.length > 0 || thing.type !== 'PER' ? family : alive(byOther.get(word));
   if (candidates.length === 0) return;
   if (candidates.length === 1) {
     if (gendersFit(thing, things, titleGender, candidates[0]!)) mergeThings(things, candidates[0]!, t);

@@ -25,6 +25,8 @@ export interface Thing {
   person?: PersonName;
   acronym?: string;
   gender?: Gender;
+  /** An honorific marks it as a person. */
+  honoured?: boolean;
   readonly introductions: IntroductionDraft[];
 }
 
@@ -75,6 +77,7 @@ export function gatherThings(forms: readonly NameForm[], isPerson: IsPerson): Th
     }
     const thing = list[at]!;
     const type = marked ? 'PER' : form.type;
+    if (marked) thing.honoured = true;
     thing.votes.set(type, (thing.votes.get(type) ?? 0) + form.confidence);
     thing.forms.push(i);
     of[i] = at;
@@ -122,6 +125,7 @@ export function mergeThings(things: Things, into: number, from: number): void {
   a.introductions.push(...b.introductions);
   if (b.acronym !== undefined) a.acronym ??= b.acronym;
   if (b.gender !== undefined) a.gender ??= b.gender;
+  if (b.honoured) a.honoured = true;
   b.forms = [];
 }
 
