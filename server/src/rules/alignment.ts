@@ -26,6 +26,62 @@ const CANDIDATES = 60;
 /** Weight of the nearest stem and how it falls off with distance. */
 const near = (position: number): number => 1 / (1 + position / 4);
 
+/** How well the words about two figures must agree before a difference counts, where the draft's value is found elsewhere in the article. */
+const ALIGNED = 0.45;
+/** The same where the article has the draft's value nowhere. */
+const ALIGNED_ABSENT = 0.34;
+/** An equal figure with at least this share of the best counterpart's score speaks for the draft. */
+const SUPPORT = 0.5;
+/** The same for a value that is hardly met by chance: one of three digits or more. */
+const DISTINCT_SUPPORT = 0.3;
+
+/** How two values of a draft and an archived article stand to each other. */
+export interface Relation {
+  /** The archive's value bears the draft's out. */
+  agrees(mine: Claim, theirs: Claim): boolean;
+  /** The draft's value may be a slip for the archive's. */
+  mistakable(mine: Claim, theirs: Claim): boolean;
+}
+
+/**
+ * The archived figure a draft's figure gives otherwise, or undefined. Some article must speak of the same thing, and none bear the
+ * draft out: where the equal value is about as well aligned as the other one, the draft has it from there.
+ */
+export function contradicted(
+  claim: Claim,
+  index: FigureIndex,
+  { agrees, mistakable }: Relation,
+): Counterpart | undefined {
+  const counterparts = index.counterparts(claim);
+  const against = counterparts.find((c) => mistakable(claim, c.claim));
+  if (!against) return undefined;
+  const equal = counterparts.find((c) => agrees(claim, c.claim));
+  const absent = !against.article.claims.some((c) => c.property === claim.property && agrees(claim, c));
+  if (against.score < (absent ? ALIGNED_ABSENT : ALIGNED)) return undefined;
+  return equal && equal.score >= against.score * (isDistinct(claim) ? DISTINCT_SUPPORT : SUPPORT) ? undefined : against;
+}
+
+/**
+ * The archived figure of the same value that is said to fall where the draft's rises, or the other way round; undefined where
+ * any well aligned equal figure goes the draft's way or none.
+ */
+export function reversed(claim: Claim, index: FigureIndex, { agrees }: Relation): Counterpart | undefined {
+  if (claim.direction === undefined || claim.property !== 'open:percent') return undefined;
+  const equal = index.counterparts(claim).filter((c) => agrees(claim, c.claim));
+  const best = equal[0];
+  if (!best || best.score < ALIGNED || best.claim.direction !== -claim.direction) return undefined;
+  return equal.some((c) => c.claim.direction !== best.claim.direction && c.score >= best.score * SUPPORT)
+    ? undefined
+    : best;
+}
+
+function isDistinct({ value }: Claim): boolean {
+  return (
+    value.kind === 'quantity' &&
+    (String(value.value).replace(/\D|0+$/g, '').length >= 3 || !Number.isInteger(value.value))
+  );
+}
+
 const INDEXES = new WeakMap<Snapshot, FigureIndex>();
 
 /** The index of a snapshot's archive, built once. O(figures of the archive). */

@@ -3,6 +3,8 @@ import { anniversaryArithmetic } from './anniversaryArithmetic';
 import { countVsList } from './countVsList';
 import { dateConflict } from './dateConflict';
 import { elapsedArithmetic } from './elapsedArithmetic';
+import { eventDate } from './eventDate';
+import { quantityConflict } from './quantityConflict';
 import type { Finding, Rule } from './types';
 import { weekdayDate } from './weekdayDate';
 
@@ -12,6 +14,8 @@ export const RULES: readonly Rule[] = [
   countVsList,
   dateConflict,
   elapsedArithmetic,
+  eventDate,
+  quantityConflict,
   weekdayDate,
 ];
 

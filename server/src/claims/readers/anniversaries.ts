@@ -27,7 +27,7 @@ const APPROACHING = new Set([
 export const readAnniversaries: ClaimReader = function* (view, context): Generator<Claim> {
   for (let i = 0; i < view.items.length; i++) {
     const found = ordinalBefore(view.items, i);
-    if (!found) continue;
+    if (!found || found.unit !== 'year') continue;
     const { count, from } = found;
     const at = celebratedIn(view, context, i);
     const valueSpan = { start: view.items[from]!.start, end: view.items[i]!.end };
@@ -50,32 +50,38 @@ export const readAnniversaries: ClaimReader = function* (view, context): Generat
   }
 };
 
+/** How many years or months an anniversary counts, and the item its words begin at. */
+export interface Ordinal {
+  readonly count: number;
+  readonly unit: 'year' | 'month';
+  readonly from: number;
+}
+
 /** The number of an anniversary whose last word is item `i`: "30th anniversary", "second anniversary", "one-year anniversary". */
-export function ordinalBefore(items: readonly Item[], i: number): { count: number; from: number } | undefined {
+export function ordinalBefore(items: readonly Item[], i: number): Ordinal | undefined {
   const item = items[i]!;
-  if (item.kind === 'quantity' && item.word.endsWith('anniversary')) return { count: item.quantity.value, from: i };
-  if (item.word === 'centenary') return { count: 100, from: i };
+  const years = (count: number, from: number): Ordinal => ({ count, unit: 'year', from });
+  if (item.kind === 'quantity' && item.word.endsWith('anniversary')) return years(item.quantity.value, i);
+  if (item.word === 'centenary') return years(100, i);
   if (item.kind !== 'word' || item.word !== 'anniversary') return undefined;
   const before = items[i - 1];
-  if (before?.kind === 'quantity' && Number.isInteger(before.quantity.value)) return years(before, i - 1);
+  if (before?.kind === 'quantity' && Number.isInteger(before.quantity.value)) {
+    const { unit, kind, value } = before.quantity;
+    return kind === 'ordinal' || unit === 'year' || unit === '' || unit === 'anniversary'
+      ? years(value, i - 1)
+      : undefined;
+  }
   if (before?.kind === 'time' && before.timex.type === 'DURATION') {
-    const match = /^P(\d{1,4})Y$/.exec(before.timex.value);
-    return match ? { count: Number(match[1]), from: i - 1 } : undefined;
+    const match = /^P(\d{1,4})([YM])$/.exec(before.timex.value);
+    return match ? { count: Number(match[1]), unit: match[2] === 'Y' ? 'year' : 'month', from: i - 1 } : undefined;
   }
   if (before?.kind !== 'word') return undefined;
   const ordinal = ordinalWord(before.word);
-  if (ordinal !== undefined) return { count: ordinal, from: i - 1 };
+  if (ordinal !== undefined) return years(ordinal, i - 1);
   const digits = items[i - 2];
   if (/^(?:st|nd|rd|th)$/.test(before.word) && digits && /^\d{1,4}$/.test(digits.word))
-    return { count: Number(digits.word), from: i - 2 };
+    return years(Number(digits.word), i - 2);
   return undefined;
-}
-
-function years(item: Extract<Item, { kind: 'quantity' }>, from: number): { count: number; from: number } | undefined {
-  const { unit, kind, value } = item.quantity;
-  return kind === 'ordinal' || unit === 'year' || unit === '' || unit === 'anniversary'
-    ? { count: value, from }
-    : undefined;
 }
 
 /** When the anniversary falls: a date with a year in the sentence, else the article's year unless it is only approaching. */

@@ -1,7 +1,8 @@
-import { directionOf, FUNCTION_WORDS } from '../lexicon';
+import { directionOf, FUNCTION_WORDS, ordinalWord } from '../lexicon';
 import { stem } from '../stem';
-import type { Claim } from '../types';
-import { endsClause, type Item, isComma } from '../view';
+import type { Claim, ClaimValue } from '../types';
+import { endsClause, type Item, isComma, type SentenceView } from '../view';
+import { ordinalBefore } from './anniversaries';
 import { type ClaimReader, claimAt, quantityValue, timeValue } from './reader';
 
 /** How many stems of a figure's surroundings are kept. */
@@ -15,53 +16,111 @@ const DIRECTION_REACH = 6;
 export const readFigures: ClaimReader = function* (view, context): Generator<Claim> {
   const { items } = view;
   for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind !== 'quantity' && item.kind !== 'time') continue;
-    const span = { start: item.start, end: item.end };
-    const words = surroundings(items, i);
-    if (item.kind === 'time') {
-      if (item.timex.type === 'SET' || item.timex.value.endsWith('_REF')) continue;
-      yield claimAt(view, context, i, {
-        property: `open:${item.timex.type === 'DURATION' ? 'duration' : 'time'}`,
-        subject: -1,
-        value: timeValue(item.timex),
-        valueSpan: span,
-        context: words,
-      });
-      continue;
-    }
-    const { quantity } = item;
-    const direction = directionAt(items, i);
-    const asOf = timeOf(items, i);
+    const figure =
+      anniversaryOf(items, i) ??
+      figureOf(items[i]!, `${items[i + 1]?.word ?? ''}${items[i + 1]?.word === '-' ? (items[i + 2]?.word ?? '') : ''}`);
+    if (!figure || anniversaryOf(items, i + 1) || anniversaryOf(items, i + 2)) continue;
+    const direction = figure.value.kind === 'quantity' ? directionAt(items, i) : 0;
+    const asOf = figure.value.kind === 'quantity' ? timeOf(items, i) : undefined;
     yield claimAt(view, context, i, {
-      property: `open:${quantity.kind}`,
+      property: `open:${figure.kind}`,
       subject: -1,
-      value: quantityValue(quantity),
-      valueSpan: span,
-      context: words,
+      value: figure.value,
+      valueSpan: { start: items[i]!.start, end: items[i]!.end },
+      context: surroundings(view, i),
       ...(direction !== 0 ? { direction } : {}),
       ...(asOf !== undefined ? { asOf } : {}),
     });
   }
 };
 
-/** Stems of the content words about item `at`, nearest first, at most sixteen; the sentence bounds them. */
-function surroundings(items: readonly Item[], at: number): string[] {
+/** The value an item states, and of which kind: a figure, a date, a duration, or an ordinal in words. */
+function figureOf(item: Item, wordsAfter: string): { kind: string; value: ClaimValue } | undefined {
+  if (item.kind === 'quantity') return { kind: item.quantity.kind, value: quantityValue(item.quantity) };
+  if (item.kind === 'time') {
+    const { type, value } = item.timex;
+    if (type === 'SET' || value.endsWith('_REF')) return undefined;
+    return type === 'DURATION' ? durationOf(value) : { kind: 'time', value: timeValue(item.timex) };
+  }
+  if (item.kind !== 'word') return undefined;
+  const digits = DIGITS.get(item.word);
+  if (digits !== undefined && /^-?digits?$/.test(wordsAfter))
+    return { kind: 'digits', value: { kind: 'quantity', value: digits, unit: 'digit', step: 1 } };
+  const ordinal = ordinalWord(item.word);
+  return ordinal === undefined
+    ? undefined
+    : { kind: 'ordinal', value: { kind: 'quantity', value: ordinal, unit: '', step: 1 } };
+}
+
+/** "Single-digit growth", "in the double digits": how many digits a figure has is all that is told of it. */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ['single', 1],
+  ['double', 2],
+  ['triple', 3],
+]);
+
+/** "Second anniversary", "one-year anniversary": two years, one year. */
+function anniversaryOf(items: readonly Item[], i: number): { kind: string; value: ClaimValue } | undefined {
+  const found = i < items.length ? ordinalBefore(items, i) : undefined;
+  return found && { kind: 'anniversary', value: { kind: 'quantity', value: found.count, unit: found.unit, step: 1 } };
+}
+
+const DURATION_UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** `P30D` as 30 days; durations without a number ("PXM") or of mixed units measure nothing here. */
+function durationOf(value: string): { kind: string; value: ClaimValue } | undefined {
+  const match = /^P(\d{1,6}(?:\.\d+)?)([YMWD])$/.exec(value);
+  if (!match) return undefined;
+  return {
+    kind: 'duration',
+    value: { kind: 'quantity', value: Number(match[1]), unit: DURATION_UNITS[match[2]!]!, step: 1 },
+  };
+}
+
+/** Stems of the content words about item `at`, its own noun first, then by distance, at most sixteen; the sentence bounds them. */
+function surroundings(view: SentenceView, at: number): string[] {
+  const { items, reading } = view;
   const found: string[] = [];
-  const add = (item: Item | undefined): void => {
-    if (!item || item.kind === 'time' || item.kind === 'mark') return;
-    const text = item.kind === 'quantity' ? item.quantity.unit.toLowerCase() : item.word;
-    for (const word of text.split(/[^\p{L}\p{N}&]+/u)) {
-      if (word.length < 2 || FUNCTION_WORDS.has(word) || /^\d+$/.test(word)) continue;
+  const add = (text: string): void => {
+    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}&]+/u)) {
+      if (word.length < 2 || FUNCTION_WORDS.has(word) || /^\d/.test(word)) continue;
       const stemmed = stem(word);
       if (found.length < CONTEXT && !found.includes(stemmed)) found.push(stemmed);
     }
   };
-  for (let distance = 1; distance < 40 && found.length < CONTEXT; distance++) {
-    add(items[at - distance]);
-    add(items[at + distance]);
+  const nounOf = (item: Item): string =>
+    item.kind === 'quantity' && item.quantity.noun
+      ? reading.text.slice(item.quantity.noun.start, item.quantity.noun.end)
+      : '';
+  const around = (item: Item | undefined): void => {
+    if (!item || item.kind === 'mark') return;
+    if (item.kind === 'quantity') add(nounOf(item));
+    else if (item.kind !== 'time') add(item.word);
+  };
+  add(nounOf(items[at]!));
+  for (const i of byNearness(items, at)) {
+    if (found.length >= CONTEXT) break;
+    around(items[i]);
   }
   return found;
+}
+
+/** What crossing a comma or another figure adds to the distance of a word: what lies beyond is rather about that one. */
+const CROSSING = 5;
+const FARTHEST = 40;
+
+/** The other items of the sentence, nearest to item `at` first; those behind commas and other figures are farther than they stand. */
+function byNearness(items: readonly Item[], at: number): number[] {
+  const distances: { i: number; distance: number }[] = [];
+  for (const step of [-1, 1]) {
+    let distance = 0;
+    for (let i = at + step; i >= 0 && i < items.length && distance < FARTHEST; i += step) {
+      const item = items[i]!;
+      distance += isComma(item) || item.kind === 'quantity' || item.kind === 'time' ? CROSSING : 1;
+      distances.push({ i, distance });
+    }
+  }
+  return distances.sort((a, b) => a.distance - b.distance || a.i - b.i).map(({ i }) => i);
 }
 
 /** Whether the nearest word of rising or falling before the figure, or right behind it, says up or down. */

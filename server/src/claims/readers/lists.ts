@@ -1,4 +1,5 @@
 import { enumerationAt } from '../enumeration';
+import { PREPOSITIONS } from '../lexicon';
 import type { Claim, ClaimPart } from '../types';
 import type { Item } from '../view';
 import { type ClaimReader, claimAt, quantityValue } from './reader';
@@ -35,6 +36,8 @@ export const readLists: ClaimReader = function* (view, context): Generator<Claim
     if (approximator || bound || !Number.isInteger(value) || value < 2 || value > MOST_ITEMS) continue;
     const from = listStart(items, i);
     if (from === undefined) continue;
+    // "Six ships lie idle - in A, B and C" tells where, not which.
+    if (PREPOSITIONS.has(items[from]?.word ?? '')) continue;
     const list = enumerationAt(items, from);
     if (!list || list.items.length < 2 || !isClosed(items, list.to)) continue;
     if (list.items.some((span) => span.end - span.start > LONGEST_ITEM || holdsFigure(items, span))) continue;

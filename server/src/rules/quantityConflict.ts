@@ -1,0 +1,100 @@
+import { compareQuantities, type QuantityValue, sayQuantity } from '../claims/compare/quantities';
+import { convert, isCurrency } from '../claims/compare/units';
+import type { Claim } from '../claims/types';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
+import { derivable, sentenceOf } from './derived';
+import { finding, relatedTo, witnessOf } from './evidence';
+import { QUANTITY_CONFLICT } from './examples/quantityConflict';
+import type { Finding, Rule } from './types';
+
+const ID = 'quantity-conflict';
+/** A slip keeps a figure's size: the two values lie within this factor. */
+const NEAR = 12;
+
+/** A figure of the draft that the archive gives otherwise. */
+export const quantityConflict: Rule = {
+  meta: {
+    id: ID,
+    category: 'figures',
+    severity: 'error',
+    summary: 'Two articles give different figures for the same thing at the same time.',
+    why: 'A wrong figure travels from story to story; the sentence it came from shows it.',
+    whatToDo: 'Compare the two sentences. If both figures are right, say what each of them counts, and when.',
+    constraint: 'single value',
+    ...QUANTITY_CONFLICT,
+  },
+  article(article, snapshot) {
+    if (!snapshot.isDraft(article.path)) return [];
+    return article.claims
+      .filter((claim) => claim.context && claim.value.kind === 'quantity')
+      .flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
+  },
+};
+
+function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
+  const index = figureIndex(snapshot);
+  const turned = reversed(claim, index, RELATION);
+  if (turned) return report(article, claim, turned);
+  const against = contradicted(claim, index, RELATION);
+  if (!against || standsIn(claim.surface, against.claim.quote)) return undefined;
+  if (derivable(claim, sentenceOf(against.article.claims, against.claim))) return undefined;
+  return report(article, claim, against);
+}
+
+const RELATION: Relation = {
+  agrees: (mine, theirs) =>
+    mine.value.kind === 'quantity' && theirs.value.kind === 'quantity' && agrees(mine.value, theirs.value),
+  mistakable: (mine, theirs) =>
+    mine.value.kind === 'quantity' && theirs.value.kind === 'quantity' && mistakable(mine.value, theirs.value),
+};
+
+const LOWER = new Set(['more-than', 'at-least']);
+const UPPER = new Set(['less-than', 'at-most', 'nearly']);
+
+/** The archive bears the figure out. Of two bounds of one kind only the same one does: "at least three" is not what "at least two" says. */
+function agrees(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.value === b.value) return a.unit === b.unit || convert(1, a.unit, b.unit) === undefined;
+  for (const bounds of [LOWER, UPPER])
+    if (bounds.has(a.approximator ?? '') && bounds.has(b.approximator ?? '')) return false;
+  return compareQuantities(a, b).outcome === 'agree';
+}
+
+/** Another value of its unit and size, or the same digits at another scale. */
+function mistakable(a: QuantityValue, b: QuantityValue): boolean {
+  if (agrees(a, b) || (a.per ?? '') !== (b.per ?? '')) return false;
+  if (a.unit !== b.unit && (isCurrency(a.unit) || isCurrency(b.unit))) return false;
+  const value = convert(b.value, b.unit, a.unit) ?? b.value;
+  const ratio = Math.abs(a.value / value);
+  return (ratio <= NEAR && ratio >= 1 / NEAR) || digitsOf(a.value) === digitsOf(value);
+}
+
+const digitsOf = (value: number): string =>
+  String(Number(value.toPrecision(12)))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+
+/** The very number stands in the other sentence, where it was read as part of something else ("12 737 MAX 9"). */
+function standsIn(surface: string, quote: string): boolean {
+  const number = /\d[\d.,]*\d|\d/.exec(surface)?.[0];
+  if (number === undefined) return false;
+  for (let at = quote.indexOf(number); at >= 0; at = quote.indexOf(number, at + 1)) {
+    if (!/[\d.,]$/.test(quote.slice(0, at)) && !/^[.,]?\d/.test(quote.slice(at + number.length))) return true;
+  }
+  return false;
+}
+
+function report(article: ArticleFacts, claim: Claim, other: Counterpart): Finding {
+  const [mine, theirs] = [claim.value as QuantityValue, other.claim.value as QuantityValue];
+  return finding({
+    rule: ID,
+    severity: 'warning',
+    article,
+    span: claim.valueSpan,
+    message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: `${sayQuantity(mine)} and ${sayQuantity(theirs)}; score ${other.score.toFixed(2)}`,
+    facts: [mine.value, mine.unit, theirs.value, theirs.unit],
+  });
+}
