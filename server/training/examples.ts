@@ -1,6 +1,6 @@
 /** Turns annotated texts into training sequences, through the very signals and features the product reads. */
 import { featuresOf, MAX_FEATURES } from '../src/recognise/names/features';
-import { beginLabel, insideLabel, TYPES } from '../src/recognise/names/labels';
+import { beginLabel, insideLabel, mayFollow, OUTSIDE, TYPES } from '../src/recognise/names/labels';
 import { readSignals, type Signals } from '../src/recognise/names/signals';
 import { Mark } from '../src/recognise/names/windows';
 import type { Article } from '../src/text/article';
@@ -56,12 +56,22 @@ export function sequencesOf(gold: GoldText, index: FeatureIndex): Sequence[] {
         const n = featuresOf(signals, s, from, to, end, out);
         features.push(Int32Array.from(out.subarray(0, n), (hash) => index.id(hash >>> 0)));
       }
-      sequences.push({ features, gold: labels.slice(i, end) });
+      sequences.push({ features, gold: lawful(labels.slice(i, end)) });
       i = end;
     }
   }
   if (labels.length !== tokens.count) throw new Error('labels and tokens differ');
   return sequences;
+}
+
+/** A name that a window's border cuts begins anew in the window. */
+function lawful(labels: Uint8Array): Uint8Array {
+  let before: number = OUTSIDE;
+  labels.forEach((label, t) => {
+    if (!mayFollow(before, label)) labels[t] = label - 1;
+    before = labels[t]!;
+  });
+  return labels;
 }
 
 function goldLabels(gold: GoldText, { reading, marks }: Signals): Uint8Array {

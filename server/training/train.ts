@@ -8,9 +8,11 @@ import { writeFileSync } from 'node:fs';
 import { TYPES } from '../src/recognise/names/labels';
 import { type Model, readModel, writeModel } from '../src/recognise/names/model';
 import { tagNames } from '../src/recognise/names/tagger';
+import { inCapitals, withOtherNames } from './augment';
 import { type GoldText, readCorpora } from './corpus';
 import { trainCrf } from './crf';
 import { FeatureIndex, sequencesOf, signalsOf } from './examples';
+import { story } from './newswire/story';
 import { packModel } from './pack';
 import { seededRandom } from './random';
 
@@ -20,7 +22,15 @@ const holdOut = process.argv.includes('--held-out');
 
 const real = readCorpora(dataFolder);
 const isHeld = (i: number): boolean => holdOut && i % 5 === 2;
-const training = real.filter((_, i) => !isHeld(i));
+const annotated = real.filter((_, i) => !isHeld(i));
+const random = seededRandom(11);
+const MADE_UP = Number(process.env.MADE_UP ?? 3000);
+const training = [
+  ...annotated,
+  ...annotated.map((text) => withOtherNames(text, random)),
+  ...annotated.filter(() => random() < 0.08).map((text) => inCapitals(text)),
+  ...Array.from({ length: MADE_UP }, () => story(random)),
+];
 const held = real.filter((_, i) => isHeld(i));
 
 const index = new FeatureIndex();
@@ -38,8 +48,8 @@ console.log(
   `${training.length} texts, ${pruned.length} windows, ${index.hashes.length} features, ${hashes.length} frequent`,
 );
 
-const crf = trainCrf(pruned, hashes.length, { epochs: 6, l1: 0.6, l2: 0.2, rate: 0.1 }, seededRandom(7));
-const bytes = writeModel(packModel(crf, hashes, 15, 45_000));
+const crf = trainCrf(pruned, hashes.length, { epochs: Number(process.env.EP ?? 6), l1: Number(process.env.L1 ?? 0.6), l2: Number(process.env.L2 ?? 0.2), rate: Number(process.env.RT ?? 0.1) }, seededRandom(7));
+const bytes = writeModel(packModel(crf, hashes, Number(process.env.LB ?? 15), Number(process.env.MF ?? 45_000)));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);
 if (holdOut) report(held, readModel(bytes));
