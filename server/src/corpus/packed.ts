@@ -58,7 +58,7 @@ const APPROXIMATORS: readonly (Approximator | undefined)[] = [
   'at-least',
   'at-most',
 ];
-const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high'];
+const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high', 'from', 'to'];
 const MENTION_KINDS: readonly MentionKind[] = ['name', 'description', 'pronoun'];
 const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
 
@@ -99,7 +99,8 @@ export function packRows({ timexes, quantities, mentions }: Rows): PackedRows {
   writeRows(to, quantities, (q) => {
     const more = (q.per !== undefined ? 1 : 0) | (q.noun !== undefined ? 2 : 0);
     to.unsigned(QUANTITY_KINDS.indexOf(q.kind) | (more << 4));
-    to.unsigned(APPROXIMATORS.indexOf(q.approximator) | (BOUNDS.indexOf(q.bound) << 3));
+    const implied = q.impliedUnit ? 1 : 0;
+    to.unsigned(APPROXIMATORS.indexOf(q.approximator) | (BOUNDS.indexOf(q.bound) << 3) | (implied << 6));
     to.number(q.value);
     to.number(q.step);
     to.text(q.unit);
@@ -139,7 +140,7 @@ export function unpackRows(packed: PackedRows): Rows {
     const more = flags >> 4;
     const marks = from.unsigned();
     const approximator = APPROXIMATORS[marks & 7];
-    const bound = BOUNDS[marks >> 3];
+    const bound = BOUNDS[(marks >> 3) & 7];
     const value = from.number();
     const step = from.number();
     const unit = from.text();
@@ -153,6 +154,7 @@ export function unpackRows(packed: PackedRows): Rows {
       step,
       ...(approximator ? { approximator } : {}),
       ...(bound ? { bound } : {}),
+      ...(marks >> 6 ? { impliedUnit: true } : {}),
       ...(per !== undefined ? { per } : {}),
       ...(more & 2 ? { noun: { start: nounStart, end: nounStart + from.unsigned() } } : {}),
     };

@@ -31,7 +31,8 @@ const quantity = merged(
   span,
   fc.record({ kind: fc.constantFrom('count', 'money', 'number'), value: figure, unit: fc.string(), step: figure }),
   maybe('approximator', fc.constantFrom('about', 'at-most')),
-  maybe('bound', fc.constantFrom('low', 'high')),
+  maybe('bound', fc.constantFrom('low', 'high', 'from', 'to')),
+  maybe('impliedUnit', fc.constant(true)),
   maybe('per', fc.string()),
   maybe('noun', span),
 ) as fc.Arbitrary<Quantity>;

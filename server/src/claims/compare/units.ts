@@ -54,8 +54,8 @@ export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Degrees Celsius and Fahrenheit convert by an offset as well, which a factor cannot say. */
 export function convert(value: number, from: string, to: string): number | undefined {
-  if (from === 'degree fahrenheit' && to === 'degree celsius') return ((value - 32) * 5) / 9;
-  if (from === 'degree celsius' && to === 'degree fahrenheit') return (value * 9) / 5 + 32;
+  if (from === 'fahrenheit' && to === 'celsius') return ((value - 32) * 5) / 9;
+  if (from === 'celsius' && to === 'fahrenheit') return (value * 9) / 5 + 32;
   const factor = conversionFactor(from, to);
   return factor === undefined ? undefined : value * factor;
 }

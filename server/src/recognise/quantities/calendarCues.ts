@@ -1,3 +1,4 @@
+import { Flag } from '../../text/tokens';
 import type { Numeral } from './numeral';
 import {
   COLON,
@@ -55,8 +56,9 @@ export function isYear(scan: Scan, numeral: Numeral, counted: boolean, approxima
   const modern = value >= MODERN_FROM && value <= MODERN_TO;
   const before = hashAt(scan, first - 1);
   if (yearContext(before) || (isChar(scan, first - 1, POINT) && isMonth(hashAt(scan, first - 2)))) return true;
-  if (approximated) return false;
   if (!modern) return false;
+  if ((scan.tokens.flags[next] ?? 0) & Flag.Possessive) return true;
+  if (approximated) return false;
   return counted ? looseYearContext(before) || isCapital(scan, first - 1) : true;
 }
 

@@ -127,10 +127,11 @@ function modifies(scan: Scan, at: number): boolean {
   return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && isPluralForm(surface(scan, next).toLowerCase());
 }
 
-/** "one particular demand that": the last word of a run of at most four, participles after it left out ("one house citing"). */
+/** "one particular demand that": the last word of a run of at most four, up to a participle ("one house citing", "one analyst expected"). */
 function readSingular(scan: Scan, i: number): Phrase | undefined {
-  let next = runEnd(scan, i);
-  while (next > i && isParticiple(surface(scan, next - 1))) next--;
+  const end = runEnd(scan, i);
+  let next = i;
+  while (next < end && !(isParticiple(surface(scan, next)) && (next > i || next + 1 === end))) next++;
   if (next === i) return undefined;
   return { unit: unitOf(scan, next - 1, surface(scan, next - 1).toLowerCase()), first: i, next };
 }

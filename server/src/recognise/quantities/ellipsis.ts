@@ -16,7 +16,7 @@ const isComparison = wordTest('from against versus vs than');
 const isWith = wordTest('with to');
 const isCompared = wordTest('compared compares comparing');
 const isTo = wordIs('to');
-const isAnd = wordTest('and or but then');
+const joinsSums = wordTest('and or but then of');
 const isStop = wordTest('said says');
 const POINT = 0x2e;
 const SEMICOLON = 0x3b;
@@ -48,7 +48,7 @@ function isJoined(scan: Scan, i: number, quantity: Quantity, large: boolean, sca
   const hash = hashAt(scan, i);
   if (isComparison(hash) || (isWith(hash) && isCompared(hashAt(scan, i - 1)))) return true;
   if (isTo(scan, i)) return large && (quantity.unit === 'point' || quantity.kind === 'measure' || isSum(quantity));
-  return scaled && (isChar(scan, i, COMMA) || isAnd(hash)) && quantity.kind !== 'percent';
+  return scaled && (isChar(scan, i, COMMA) || joinsSums(hash)) && quantity.kind !== 'percent';
 }
 
 const isSum = (quantity: Quantity): boolean => quantity.kind === 'money' && !COINS.has(quantity.unit);

@@ -36,7 +36,7 @@ const LABELS = wordTest(
 const STRONG_LABELS = wordTest(
   `no nos band article section chapter page pp rule resolution amendment proposition route highway interstate flight phase stage tier
    type level grade category model windows version boeing airbus iphone ipad galaxy pixel fortune ftse nasdaq nikkei dax cac
-   russell stoxx formula covid apollo title psalm`,
+   russell stoxx formula covid apollo title psalm series`,
 );
 /** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
 const HYPHEN_LEADS = wordTest(
@@ -158,6 +158,8 @@ function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
   const before = isChar(scan, i - 1, POINT) && isGlued(scan, i - 1) ? i - 2 : i - 1;
   if (codeAt(scan, i - 1) === HASH) return true;
   if (!isWord(scan, before)) return false;
+  // "the Group of Seven"
+  if (isOf(scan, before) && isGroup(hashAt(scan, before - 1)) && isCapital(scan, before - 1)) return true;
   // "S&P 500 companies"
   if (codeAt(scan, before - 1) === AMPERSAND && isGlued(scan, before)) return true;
   const hash = hashAt(scan, before);
@@ -165,6 +167,8 @@ function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
 }
 
 const isNo = wordIs('no');
+const isOf = wordIs('of');
+const isGroup = wordTest('group gang council committee');
 
 /** A capitalised word before a bare figure makes it part of a name, unless the word only leads a sentence. */
 function isNamed(scan: Scan, i: number): boolean {

@@ -34,6 +34,7 @@ interface Measured {
   readonly noun?: { readonly first: number; readonly next: number };
   /** The noun belongs to the surface: it follows the number without "of the" between. */
   readonly direct?: boolean;
+  readonly per?: string;
 }
 
 /** Reads what a numeral measures or counts. `start` is the text offset at which its surface begins. */
@@ -47,6 +48,7 @@ export function readFigure(
 ): Figure {
   const measured = measure(scan, numeral, prefix);
   const per = measured.kind === 'age' || measured.kind === 'fold' ? undefined : readPer(scan, measured.next);
+  const rate = per?.per ?? measured.per;
   const surfaceEnd = per ? per.next : measured.direct === false ? numeral.next : measured.next;
   return {
     numeral,
@@ -58,7 +60,7 @@ export function readFigure(
     next: per?.next ?? measured.next,
     negative,
     ...(measured.noun ? { noun: measured.noun } : {}),
-    ...(per ? { per: per.per } : {}),
+    ...(rate !== undefined ? { per: rate } : {}),
   };
 }
 
@@ -76,7 +78,10 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
   const fold = readFold(scan, at);
   if (fold !== undefined) return { kind: 'fold', unit: 'time', next: fold };
   const unit = readUnit(scan, at);
-  if (unit) return withAge(scan, { kind: unit.unit.kind, unit: unit.unit.name, next: unit.next });
+  if (unit) {
+    const { kind, name, per } = unit.unit;
+    return withAge(scan, { kind, unit: name, next: unit.next, ...(per !== undefined ? { per } : {}) });
+  }
   if (isAgeByPlace(scan, numeral)) return { kind: 'age', unit: 'year of age', next: at };
   return counted(scan, numeral);
 }

@@ -30,7 +30,7 @@ const ADVERBS = wordLookup<string>([
   ['apiece', 'piece'],
 ]);
 const MODIFIERS = wordTest(
-  'diluted basic common ordinary preferred adjusted square cubic metric available troy calendar working',
+  'diluted basic common ordinary preferred adjusted square cubic metric short long available troy calendar working',
 );
 
 /** Reads "per year", "a barrel", "an hour", "-a-day", "/kg", "annually" at token `i`, after a figure and its unit. */

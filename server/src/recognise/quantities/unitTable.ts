@@ -11,6 +11,8 @@ export interface Unit {
   readonly kind: QuantityKind;
   /** Lengths make speeds: "60 miles per hour" is one unit, not miles per something. */
   readonly length: boolean;
+  /** For abbreviations that hold a rate: `bpd` is barrels per day. */
+  readonly per?: string;
 }
 
 const PREFIXES: readonly (readonly [name: string, symbol: string])[] = [
@@ -193,6 +195,8 @@ define(
   symbols,
 );
 define('duration', false, 'millisecond: ms\n second: s\n hour: h', symbols);
+
+for (const form of ['bpd', 'bopd']) words.push([form, { name: 'barrel', kind: 'measure', length: false, per: 'day' }]);
 
 /** Units written out, by token hash, in any letter case. */
 export const unitWord = wordLookup(words);
