@@ -6,10 +6,16 @@ type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
 /** Lists and reads files for a server that cannot: one in a browser worker, or folders of a virtual file system. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest('copydesk/listFiles', ({ folder }: Params<'copydesk/listFiles'>) => listFiles(Uri.parse(folder)));
+  client.onRequest('copydesk/listFiles', ({ folder }: Params<'copydesk/listFiles'>) => listFiles(folderUri(folder)));
   client.onRequest('copydesk/readFiles', ({ uris, maxBytes }: Params<'copydesk/readFiles'>) =>
     Promise.all(uris.map((uri) => readFile(uri, maxBytes))),
   );
+}
+
+/** The root of a file system comes without its slash, as all folders do. */
+function folderUri(folder: string): Uri {
+  const uri = Uri.parse(folder);
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
 /** A walk rather than `findFiles`: not every file system in a browser can search. A folder that cannot be read is left out. */

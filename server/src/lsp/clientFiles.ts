@@ -29,8 +29,9 @@ export function clientFileHost(connection: Connection): FileHost {
     },
     async read(folder, paths, maxBytes) {
       const contents: FileContent[] = [];
+      const root = URI.parse(`${folder}/`);
       for (let from = 0; from < paths.length; from += BATCH) {
-        const uris = paths.slice(from, from + BATCH).map((path) => Utils.joinPath(URI.parse(folder), path).toString());
+        const uris = paths.slice(from, from + BATCH).map((path) => Utils.joinPath(root, path).toString());
         const params: Params<'copydesk/readFiles'> = { uris, maxBytes };
         const answer: readonly ClientFileContent[] = await connection.sendRequest('copydesk/readFiles', params);
         contents.push(...answer.map(contentOf));

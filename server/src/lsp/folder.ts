@@ -65,8 +65,9 @@ export interface Folder {
 const BATCH = 32;
 
 export function createFolder(uri: string, { host, name }: Place, around: Surroundings): Folder {
-  const root = URI.parse(uri);
-  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  // With its slash again: the root of a virtual file system is nothing but that slash.
+  const root = URI.parse(`${uri}/`);
+  const prefix = root.path;
   const desk = createDesk({ config: configFrom({}, around.settings()) });
   const skipped = new Map<string, SkippedPath>();
   let filter: ArticleFilter = articleFilter(desk.config);

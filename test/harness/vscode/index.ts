@@ -11,8 +11,10 @@ import { withSeeds } from './workspace';
 /**
  * Runs everything that needs a VS Code: the suite in a Node extension host (desktop or browser, as the machine allows),
  * a person's clicks in a browser, and the smoke test of the web extension host.
+ *
+ * @param only words of a part's title, to run that part alone
  */
-export async function runVscodeSuites(): Promise<Tally> {
+export async function runVscodeSuites(only = ''): Promise<Tally> {
   const way = await chooseWay();
   const place = way.kind === 'desktop' ? 'a desktop VS Code' : 'a VS Code in headless Chromium';
   const parts: readonly [string, () => Promise<TestResult[]>][] = [
@@ -29,7 +31,7 @@ export async function runVscodeSuites(): Promise<Tally> {
     ['web extension host', () => withSeeds((folder) => runInWebHost(folder, suitePath('web')))],
   ];
   const all: TestResult[] = [];
-  for (const [title, run] of parts) {
+  for (const [title, run] of parts.filter(([title]) => title.includes(only))) {
     console.log(`\n  ${title}`);
     const results = await run().catch((error: unknown) => couldNotRun(title, error));
     printResults(results);
