@@ -66,7 +66,7 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
 function dashIn(head: string): Span | undefined {
   for (let i = 1; i < head.length; i++) {
     const code = head.charCodeAt(i);
-    if (code === 10 || code === 13) return undefined;
+    if (code === 10 || code === 13 || code === 9 || (code === 32 && head.startsWith('   ', i))) return undefined;
     if (code !== 0x2d && code !== 0x2013 && code !== 0x2014 && code !== 0x2212) continue;
     let end = i;
     while (
@@ -153,7 +153,7 @@ function readSegments(segments: readonly Segment[]): Parts | undefined {
       sourced = true;
     } else if (!isPlace(segment.text)) return undefined;
   }
-  if (!isUpper(first.text) && !dated && !sourced) return undefined;
+  if (!isUpper(first.text) && !dated && !(sourced && isKnownAgency(source!))) return undefined;
   return { ...date, ...(source !== undefined ? { source } : {}) };
 }
 
@@ -173,6 +173,18 @@ function isAgency(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 5 && isCapital(text) && !/["“”?!;]/.test(text);
 }
+
+const AGENCIES = new Set(
+  `ap afp upi dpa ani pti ians efe ansa apa aa tass itar-tass ria interfax reuters xinhua bloomberg kyodo yonhap jiji anadolu kazinform
+   kaztag belta ukrinform azertac trend turan armenpress sputnik cgtn cna app bernama antara vna kuna spa wam mena irna tasnim mti pap ctk
+   tanjug hina bta agerpres lusa anp belga tt ntb ritzau stt bns elta leta akipress 24.kg uza kabar montsame cnn bbc npr cbc`.split(
+    /\s+/,
+  ),
+);
+
+/** An agency by its name, or by a site's ("UzDaily.com"): a bracket behind a place may also hold a ticker or an acronym. */
+const isKnownAgency = (name: string): boolean =>
+  AGENCIES.has(name.toLowerCase()) || /^[\w-]+\.[a-z]{2,4}$/i.test(name) || /\b(?:news|press|agency)\b/i.test(name);
 
 /** "July 3", "3 July", "Jan. 5", "2024", "Wed 3 Jul 2024"; undefined when any word is none of a date's. */
 function dateWords(text: string): Parts | undefined {

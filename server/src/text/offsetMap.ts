@@ -2,8 +2,9 @@ import type { Span } from './span';
 
 /**
  * Leads from offsets in an article's reading text (markup removed, entities decoded) to offsets in the file.
- * Piecewise: run i begins at `reading[i]` and corresponds to `file[i]`; inside a run both advance together
- * unless `stretch` says the run is one decoded unit (an entity), whose inside maps to its beginning.
+ * Piecewise: run i begins at `reading[i]` and corresponds to `file[i]`; inside a run both advance together, unless their
+ * lengths differ: then the run is one decoded unit (an entity), whose inside maps to its beginning, or white space put
+ * between blocks, which corresponds to no length in the file.
  */
 export interface OffsetMap {
   readonly reading: Uint32Array;
@@ -21,6 +22,30 @@ export function sliceMap(fileStart: number, length: number): OffsetMap {
     fileLength: Uint32Array.of(length),
     readingLength: length,
   };
+}
+
+/** The map of the part of a reading text from `start` to `end`, offsets counted from `start`. O(runs in the part). */
+export function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap {
+  if (start === 0 && end === map.readingLength) return map;
+  if (map.reading.length === 0) return map;
+  const first = runAt(map, start);
+  const last = end > start ? runAt(map, end - 1) : first;
+  const reading = map.reading.slice(first, last + 1);
+  const file = map.file.slice(first, last + 1);
+  const fileLength = map.fileLength.slice(first, last + 1);
+  for (let k = 0; k < reading.length; k++) {
+    const run = first + k;
+    const from = map.reading[run]!;
+    const to = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+    const copied = to - from === map.fileLength[run];
+    if (copied) {
+      const cut = Math.max(0, start - from);
+      file[k] = map.file[run]! + cut;
+      fileLength[k] = Math.min(to, end) - (from + cut);
+    }
+    reading[k] = Math.max(0, from - start);
+  }
+  return { reading, file, fileLength, readingLength: end - start };
 }
 
 function runAt(map: OffsetMap, offset: number): number {
@@ -60,4 +85,20 @@ export function endInFile(map: OffsetMap, offset: number): number {
 export function spanInFile(map: OffsetMap, span: Span): Span {
   const start = startInFile(map, span.start);
   return { start, end: span.end > span.start ? endInFile(map, span.end) : start };
+}
+
+/** The reading offset of the first character that stands at or behind file offset `offset`. The inverse of `startInFile`. O(log runs). */
+export function readingOffset(map: OffsetMap, offset: number): number {
+  let low = 0;
+  let high = map.file.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (map.file[middle]! + map.fileLength[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  if (low === map.file.length) return map.readingLength;
+  const next = low + 1 < map.reading.length ? map.reading[low + 1]! : map.readingLength;
+  const start = map.reading[low]!;
+  const copied = next - start === map.fileLength[low];
+  return copied ? start + Math.max(0, offset - map.file[low]!) : start;
 }

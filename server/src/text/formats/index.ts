@@ -1,5 +1,11 @@
 import type { Article, ArticleFormat } from '../article';
-import { sliceMap } from '../offsetMap';
+import { layOut } from '../layOut';
+import type { FormatReading, ReadProblem } from './frontMatter';
+import { readHtml } from './html';
+import { readMd } from './md';
+import { readTxt } from './txt';
+
+export type { ReadProblem } from './frontMatter';
 
 const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   txt: 'txt',
@@ -11,31 +17,29 @@ const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   xhtml: 'html',
 };
 
+const READERS: Readonly<Record<ArticleFormat, (path: string, file: string) => FormatReading>> = {
+  txt: readTxt,
+  md: readMd,
+  html: readHtml,
+};
+
 /** The format a file's name promises, or undefined where Copydesk does not read it. */
 export function formatOf(path: string): ArticleFormat | undefined {
   const dot = path.lastIndexOf('.');
   return dot < 0 ? undefined : FORMATS[path.slice(dot + 1).toLowerCase()];
 }
 
+/** The stories of a file, in file order, and what of the file could not be read as meant. */
+export interface ReadFile {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ReadProblem[];
+}
+
 /**
- * The stories of a file, in file order, as a pure function of its path and text (as the editor shows it: no byte-order mark).
- * A first version: one story, front matter date only.
+ * The stories of a file, as a pure function of its path and text (as the editor shows it: no byte-order mark). There is always
+ * one at least; its text may be empty. Never fails. A name that promises no format is read as plain text.
  */
-export function readArticles(path: string, text: string): Article[] {
-  const format = formatOf(path) ?? 'txt';
-  const front = /^---\r?\ndate: (\d{4}-\d{2}-\d{2})\r?\n---\r?\n/.exec(text);
-  const start = front ? front[0].length : 0;
-  return [
-    {
-      id: path,
-      path,
-      format,
-      extent: { start: 0, end: text.length },
-      text: text.slice(start),
-      map: sliceMap(start, text.length - start),
-      ...(front ? { date: { value: front[1]!, certainty: 'certain' as const, origin: 'frontmatter' as const } } : {}),
-      language: 'en',
-      regions: [],
-    },
-  ];
+export function readArticles(path: string, text: string): ReadFile {
+  const { source, problems } = READERS[formatOf(path) ?? 'txt'](path, text);
+  return { articles: layOut(source), problems };
 }

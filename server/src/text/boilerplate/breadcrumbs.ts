@@ -1,0 +1,21 @@
+/** "Home > World > Asia", "position: News > Article", "You are here: Home / News / City". */
+
+const ROOTS =
+  /^(?:home|homepage|main|position|you are here|current location|location|start|accueil|inicio|startseite|главная|首页|当前位置)\b/i;
+const ARROWS = /\s*[>»›→]\s*/;
+const SLASHES = /\s\/\s/;
+
+const LONGEST = 160;
+
+/**
+ * True for a path through a site: parts of at most eight words between arrows, or between slashes where the first part names the
+ * site's root. A sentence has no two arrows; with one arrow the first part must name the root.
+ */
+export function isBreadcrumb(line: string): boolean {
+  if (line.length > LONGEST || /[.!?]$/.test(line)) return false;
+  const rooted = ROOTS.test(line);
+  const arrows = line.split(ARROWS);
+  const parts = arrows.length > 1 ? arrows : rooted ? line.split(SLASHES) : [line];
+  if (parts.length < (rooted ? 2 : 3)) return false;
+  return parts.every((part, i) => (part !== '' || i > 0) && part.split(/\s+/).length <= 8 && !/[<«]/.test(part));
+}

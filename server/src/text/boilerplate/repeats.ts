@@ -1,0 +1,47 @@
+import { lineText } from '../lines';
+import { blockEnd, countWords } from '../prose';
+import { type Page, Role } from '../roles';
+import type { LineRange } from '../title';
+
+const FEWEST_WORDS = 4;
+const LONGEST = 600;
+/** A page's own name behind a repeated headline: "Bridge opens - Strelsau Post". */
+const SUFFIX = 40;
+
+/**
+ * Marks lines that say again, word for word, what an earlier line of the story said: captions taken from the headline, captions
+ * printed twice, pull quotes. The first stays what it is. Rows of tables repeat by nature and are let be.
+ */
+export function markRepeats(page: Page, range: LineRange, title: string | undefined): void {
+  const { text, lines, role } = page;
+  const seen = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    if (role[i] === Role.Furniture || page.stamps.has(i) || !isAlone(page, i)) continue;
+    const start = lines.start[i]!;
+    const end = lines.end[i]!;
+    if (end - start > LONGEST || countWords(text, start, end, FEWEST_WORDS) < FEWEST_WORDS) continue;
+    const line = lineText(text, lines, i);
+    if (isRow(line)) continue;
+    if (role[i] !== Role.Title && (seen.has(line) || isSuffixedTitle(line, title))) {
+      role[i] = Role.Furniture;
+      page.prose[i] = 0;
+    }
+    seen.add(line);
+  }
+}
+
+/** A paragraph of one line: in a page with blank lines, one with a blank line before it. */
+const isAlone = (page: Page, i: number): boolean =>
+  page.lines.gap[i] === 1
+    ? blockEnd(page.text, page.lines, page.wrapped, i) === i + 1
+    : !page.wrapped && (page.role[i - 1] !== Role.Body || !page.gaps);
+
+/** Columns, or a short line of figures ("Avg shrs 13.9 mln vs 13.8 mln"). */
+const isRow = (line: string): boolean => /\s{2}|\t/.test(line) || (line.length < 60 && /\d.*\d/.test(line));
+
+const isSuffixedTitle = (line: string, title: string | undefined): boolean =>
+  title !== undefined &&
+  title.length >= 20 &&
+  line.length <= title.length + SUFFIX &&
+  line.startsWith(title) &&
+  /^(?:\s[-–—|]\s.*)?$/.test(line.slice(title.length));

@@ -1,0 +1,61 @@
+import { lineText } from './lines';
+import { blockEnd, countWords, endsInPoint } from './prose';
+import { type Page, Role } from './roles';
+
+/** Lines `from` to `to` exclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_TITLE = 220;
+const MOST_CANDIDATES = 24;
+/** Fewer words are a rubric ("World news") as often as a headline. */
+const HEADLINE_WORDS = 4;
+
+/**
+ * The headline among lines `from` to `to`: before the first running text, no full stop at its end, something behind it. Of several
+ * candidates the one that the page repeats, else the first of four words and more, else the first. Undefined where the text
+ * begins with its story.
+ */
+export function findTitle(page: Page, from: number, to: number): LineRange | undefined {
+  const { text, lines } = page;
+  const candidates: (LineRange & { readonly words: number })[] = [];
+  for (let i = from; i < to && page.prose[i] === 0 && candidates.length < MOST_CANDIDATES; ) {
+    const next = Math.min(to, blockEnd(text, lines, page.wrapped, i));
+    const start = lines.start[i]!;
+    const end = lines.end[next - 1]!;
+    const free = page.role[i] === Role.Body && !page.stamps.has(i);
+    if (
+      free &&
+      next - i <= 3 &&
+      end - start <= LONGEST_TITLE &&
+      !endsInPoint(text, start, end) &&
+      /\p{L}{2}/u.test(text.slice(start, end))
+    ) {
+      candidates.push({ from: i, to: next, words: countWords(text, start, end, HEADLINE_WORDS) });
+    }
+    i = next;
+  }
+  if (candidates.length === 0 || !hasBodyBehind(page, candidates[0]!.to, to)) return undefined;
+  const repeated = candidates.find(
+    (candidate) => candidate.words >= HEADLINE_WORDS && isRepeated(page, candidate.from, to),
+  );
+  const chosen = repeated ?? candidates.find((candidate) => candidate.words >= HEADLINE_WORDS) ?? candidates[0]!;
+  return hasBodyBehind(page, chosen.to, to) ? { from: chosen.from, to: chosen.to } : undefined;
+}
+
+/** Is there anything but furniture behind the title? A lone line is a text, not the title of none. */
+function hasBodyBehind(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.role[i] === Role.Body && !page.stamps.has(i)) return true;
+  return false;
+}
+
+function isRepeated(page: Page, i: number, to: number): boolean {
+  const line = lineText(page.text, page.lines, i);
+  for (let k = i + 1; k < Math.min(to, i + 400); k++) {
+    if (page.lines.end[k]! - page.lines.start[k]! === line.length && lineText(page.text, page.lines, k) === line)
+      return true;
+  }
+  return false;
+}
