@@ -76,11 +76,13 @@ class ConflictsProvider implements TreeDataProvider<Node>, Disposable {
   }
 }
 
+/** A rule goes by its name here, as in the Problems panel; what it looks for is a sentence, too long for a side bar. */
 function ruleItem(group: ConflictGroup): TreeItem {
-  const item = new TreeItem(group.title, TreeItemCollapsibleState.Expanded);
+  const name = group.rule.charAt(0).toUpperCase() + group.rule.slice(1).replaceAll('-', ' ');
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = group.rule;
   item.description = count(group.conflicts.length);
-  item.tooltip = group.rule;
+  item.tooltip = group.title;
   item.contextValue = 'rule';
   return item;
 }

@@ -108,8 +108,8 @@ function mentionItem({ mention, uri }: MentionNode): TreeItem {
 const LEAD = 16;
 
 function mentionLabel({ context, start, end }: MentionItem): TreeItemLabel {
-  const space = context.lastIndexOf(' ', start - LEAD);
-  if (start <= LEAD || space < 0) return { label: context, highlights: [[start, end]] };
+  const space = context.indexOf(' ', start - LEAD);
+  if (start <= LEAD || space < 0 || space >= start) return { label: context, highlights: [[start, end]] };
   // The ellipsis takes the place of the space.
   return { label: `…${context.slice(space + 1)}`, highlights: [[start - space, end - space]] };
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { ArticleFacts } from '../corpus/types';
 import { findingsByRule, SEVERITIES } from '../features/conflicts';
 import type { Counted } from '../features/entityList';
 import { ENTITY_TYPES } from '../features/entityNames';
@@ -14,6 +15,7 @@ import type {
 } from '../protocol';
 import type { Mention } from '../resolve/types';
 import { lineExtent, positionAt } from '../text/lineIndex';
+import type { Span } from '../text/span';
 import { locationOf, rangeIn } from './features';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
@@ -96,19 +98,29 @@ async function mentionsOf(workspace: Workspace, id: string): Promise<ArticleMent
       path: story.path,
       ...(story.title ? { title: visibleText(story.title.text) } : {}),
       ...(story.date ? { date: story.date.value } : {}),
-      mentions: mentions.map((mention) => mentionItem(folder, story.path, text, mention)),
+      mentions: mentions.map((mention) => mentionItem(folder, story, text, mention)),
     });
   }
   return found.sort((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.path, b.path));
 }
 
-function mentionItem(folder: Folder, path: string, text: string, { start, end }: Mention): MentionItem {
-  const range = rangeIn(folder, path, { start, end });
-  const lines = folder.desk.lines(path);
-  const extent = lines ? lineExtent(text, lines, positionAt(lines, start).line) : { start: 0, end: 0 };
+function mentionItem(folder: Folder, story: ArticleFacts, text: string, { start, end }: Mention): MentionItem {
+  const range = rangeIn(folder, story.path, { start, end });
+  const lines = folder.desk.lines(story.path);
+  let extent = lines ? lineExtent(text, lines, positionAt(lines, start).line) : { start: 0, end: 0 };
+  if (story.format === 'html') extent = betweenTags(text, extent, { start, end });
   const line = text.slice(extent.start, extent.end);
   const { text: context, ...within } = excerptOf(line, start - extent.start, end - extent.start, CONTEXT);
   return { range, context, ...within };
+}
+
+/** The part of a line of markup, near a mention, in which no tag begins or ends. */
+function betweenTags(text: string, line: Span, mention: Span): Span {
+  const start = Math.max(line.start, mention.start - CONTEXT);
+  const end = Math.min(line.end, mention.end + CONTEXT);
+  const tagBefore = text.slice(start, mention.start).lastIndexOf('>') + 1;
+  const tagAfter = text.slice(mention.end, end).indexOf('<');
+  return { start: start + tagBefore, end: tagAfter < 0 ? end : mention.end + tagAfter };
 }
 
 function conflictsOf(folders: readonly Folder[]): ConflictGroup[] {
