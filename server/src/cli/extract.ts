@@ -1,15 +1,15 @@
 import { createDesk, type Desk } from '../service';
-import { openFolder, readTexts, select } from './files';
-import { warn, write } from './output';
+import { type Environment, openFolder, readTexts, select } from './files';
+import { write } from './output';
 import { nameSkipped } from './skipped';
 
 /** `copydesk extract PATH...`: a line of JSON for each file, with all that was read in it. */
-export async function extract(inputs: readonly string[], cwd: string): Promise<number> {
-  const folder = await openFolder(inputs, cwd, warn);
-  const { paths, skipped } = await select(folder, inputs, cwd);
+export async function extract(inputs: readonly string[], environment: Environment): Promise<number> {
+  const folder = await openFolder(inputs, environment);
+  const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
-  const unread = await readTexts(folder.root, paths, (path, text) => desk.apply([{ path, text }]));
-  nameSkipped([...skipped, ...unread], folder.shown, warn);
+  const unread = await readTexts(environment.host, folder.root, paths, (path, text) => desk.apply([{ path, text }]));
+  nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
   for (const path of desk.paths()) await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path)))}\n`);
   return 0;
 }

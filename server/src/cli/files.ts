@@ -4,11 +4,19 @@ import type { Config } from '../corpus/config';
 import { CONFIG_FILE, configFrom } from '../corpus/configFile';
 import { articleFilter, documentKind } from '../corpus/globs';
 import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
-import type { SkippedPath } from '../corpus/ports';
-import { nodeFileHost } from '../host/node/fileHost';
+import type { FileHost, SkippedPath } from '../corpus/ports';
 import { parseConfig } from '../service';
 import { indexLines, positionAt } from '../text/lineIndex';
 import { Unusable } from './unusable';
+
+/** Where a command runs. */
+export interface Environment {
+  /** Absolute: what the person's paths are relative to. */
+  readonly cwd: string;
+  readonly host: FileHost;
+  /** Says something beside the report. */
+  warn(line: string): void;
+}
 
 /** A folder as the command line sees it. Article paths are relative to `root`; the person sees them relative to `cwd`. */
 export interface Folder {
@@ -26,11 +34,8 @@ export interface Selection {
 }
 
 /** Finds the folder of these files and folders, and its configuration. Fails when one of them is not there. */
-export async function openFolder(
-  inputs: readonly string[],
-  cwd: string,
-  warn: (line: string) => void,
-): Promise<Folder> {
+export async function openFolder(inputs: readonly string[], environment: Environment): Promise<Folder> {
+  const { cwd } = environment;
   const absolute = inputs.map((input) => resolve(cwd, input));
   absolute.forEach((path, i) => {
     if (!existsSync(path)) throw new Unusable(`There is no file or folder "${inputs[i]}".`);
@@ -38,18 +43,22 @@ export async function openFolder(
   const base = commonFolder(absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
   const root = configuredFolder(base) ?? base;
   const shown = (path: string): string => slashed(relative(cwd, join(root, path))) || '.';
-  return { root, config: await readConfig(root, shown(CONFIG_FILE), warn), shown };
+  return { root, config: await readConfig(root, shown(CONFIG_FILE), environment), shown };
 }
 
 /** The articles among these files and folders. A file that is named is read even where the globs leave it out. */
-export async function select(folder: Folder, inputs: readonly string[], cwd: string): Promise<Selection> {
+export async function select(
+  folder: Folder,
+  inputs: readonly string[],
+  { cwd, host }: Environment,
+): Promise<Selection> {
   const filter = articleFilter(folder.config);
   const paths = new Set<string>();
   const skipped: SkippedPath[] = [];
   for (const input of inputs) {
     const below = slashed(relative(folder.root, resolve(cwd, input)));
     if (statSync(resolve(cwd, input)).isDirectory()) {
-      const listing = await nodeFileHost.list(folder.root, filter, below);
+      const listing = await host.list(folder.root, filter, below);
       for (const path of listing.paths) paths.add(path);
       skipped.push(...listing.skipped);
     } else {
@@ -63,6 +72,7 @@ export async function select(folder: Folder, inputs: readonly string[], cwd: str
 
 /** Reads articles one by one and hands over each text; returns what could not be read. */
 export async function readTexts(
+  host: FileHost,
   root: string,
   paths: readonly string[],
   take: (path: string, text: string) => void,
@@ -71,19 +81,26 @@ export async function readTexts(
   const batch = 64;
   for (let from = 0; from < paths.length; from += batch) {
     const some = paths.slice(from, from + batch);
-    const contents = await nodeFileHost.read(root, some, MAX_FILE_SIZE);
+    const contents = await host.read(root, some, MAX_FILE_SIZE);
     contents.forEach((content, i) => {
       const intake = takeIn(content);
       const path = some[i]!;
-      if (intake.kind === 'text') take(path, intake.text);
+      if (intake.kind === 'text') {
+        try {
+          take(path, intake.text);
+        } catch (error) {
+          // One article that trips the engine does not cost the person the report on all others.
+          skipped.push({ path, reason: 'unreadable', detail: `it could not be analysed: ${String(error)}` });
+        }
+      }
       if (intake.kind === 'skipped') skipped.push({ path, reason: intake.reason, detail: intake.detail });
     });
   }
   return skipped;
 }
 
-async function readConfig(root: string, shown: string, warn: (line: string) => void): Promise<Config> {
-  const [content] = await nodeFileHost.read(root, [CONFIG_FILE], MAX_FILE_SIZE);
+async function readConfig(root: string, shown: string, { host, warn }: Environment): Promise<Config> {
+  const [content] = await host.read(root, [CONFIG_FILE], MAX_FILE_SIZE);
   const intake = takeIn(content!);
   if (intake.kind === 'missing') return configFrom({});
   if (intake.kind === 'skipped') throw new Unusable(`${shown} cannot be read: ${intake.detail}.`);

@@ -1,13 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
+import { SEVERITIES } from '../features/conflicts';
+import { nodeFileHost } from '../host/node/fileHost';
 import { VERSION } from '../product';
-import { type CheckOptions, check, SEVERITIES } from './check';
+import { type CheckOptions, check } from './check';
 import { extract } from './extract';
+import type { Environment } from './files';
 import { endQuietlyWhenNobodyReads, warn } from './output';
 import { Unusable } from './unusable';
 
 /** Exit codes: 0 all is well, 1 something was found, 2 the command could not run. */
 async function main(argv: readonly string[]): Promise<number> {
   endQuietlyWhenNobodyReads();
+  const environment: Environment = { cwd: process.cwd(), host: nodeFileHost, warn };
   let code = 0;
   const program = new Command('copydesk')
     .description('Checks news articles against each other: names, dates and figures that cannot all be true.')
@@ -27,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
         .default('error'),
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      code = await check(paths, options, process.cwd());
+      code = await check(paths, options, environment);
     });
 
   program
@@ -36,7 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument('<path...>', 'files or folders of articles')
     .addOption(new Option('--format <format>', 'a line of JSON for each file').choices(['jsonl']).default('jsonl'))
     .action(async (paths: string[]) => {
-      code = await extract(paths, process.cwd());
+      code = await extract(paths, environment);
     });
 
   program

@@ -44,33 +44,41 @@ const INNER: ReadonlySet<string> = new Set([
 /** What the articles say of an entity, in the order of the catalogue; of one property the latest first. */
 export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
   const byProperty = new Map<string, Map<string, Source[]>>();
-  const take = (label: string, value: string | undefined, source: Source): void => {
+  const take = (key: string, value: string | undefined, source: Source): void => {
     if (value === undefined) return;
-    const values = byProperty.get(label) ?? new Map<string, Source[]>();
+    const values = byProperty.get(key) ?? new Map<string, Source[]>();
     values.set(value, [...(values.get(value) ?? []), source]);
-    byProperty.set(label, values);
+    byProperty.set(key, values);
   };
   for (const { article, local } of entity.members) {
     const story = snapshot.articles.get(article);
     for (const claim of story?.claims ?? []) {
       if (!propertyOf(claim.property) || INNER.has(claim.property) || claim.modality !== 'asserted') continue;
       const source = { story: story!, claim };
-      if (claim.subject === local) take(claim.property, subjectValue(snapshot, article, claim), source);
-      else if (claim.object === local || (claim.value.kind === 'entity' && claim.value.local === local)) {
-        take(claim.property, entityOfLocal(snapshot, article, claim.subject)?.name, source);
-      }
+      const subject = entityOfLocal(snapshot, article, claim.subject)?.name;
+      if (claim.subject === local) take(claim.property, sayValue(snapshot, article, claim, claim.object), source);
+      else if (claim.object === local) take(claim.property, sayValue(snapshot, article, claim, claim.subject), source);
+      else if (claim.value.kind === 'entity' && claim.value.local === local)
+        take(`${claim.property}${OF}`, subject, source);
     }
   }
   return [...byProperty]
-    .sort(([a], [b]) => ORDER.get(a)! - ORDER.get(b)!)
-    .flatMap(([property, values]) => factsOf(propertyOf(property)!.label, values));
+    .sort(([a], [b]) => orderOf(a) - orderOf(b))
+    .flatMap(([key, values]) => factsOf(labelOf(key), values));
 }
 
-/** The value of a claim, with the other party where it is a relation between two. */
-function subjectValue(snapshot: Snapshot, article: string, claim: Claim): string | undefined {
+/** Marks the property of a fact seen from its value: of whom somebody is the founder. */
+const OF = ' of';
+const propertyIn = (key: string): string => (key.endsWith(OF) ? key.slice(0, -OF.length) : key);
+const orderOf = (key: string): number => ORDER.get(propertyIn(key))! + (key.endsWith(OF) ? ORDER.size : 0);
+const labelOf = (key: string): string => propertyOf(propertyIn(key))!.label + (key.endsWith(OF) ? OF : '');
+
+/** The value of a claim, with the other party where it is a relation between two. None where only its kind is known. */
+function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {
+  if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
   const value = valueText(snapshot, article, claim.value);
-  const object = entityOfLocal(snapshot, article, claim.object);
-  return value && object ? `${value}, with ${object.name}` : value;
+  const party = claim.object === undefined ? undefined : entityOfLocal(snapshot, article, other)?.name;
+  return value && party ? `${value}, with ${party}` : value;
 }
 
 /** A claim's value in words. */

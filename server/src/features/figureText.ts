@@ -26,9 +26,11 @@ export function figureText({ value, unit, approximator }: Pick<Quantity, 'value'
   return approximator ? `${approximatorText(approximator)} ${measured}` : measured;
 }
 
+const UNCHANGED: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'hertz', 'people']);
+
 /** Units of money stay as they are; nouns take the plural where English would. */
 function unitText(value: number, unit: string): string {
-  if (Math.abs(value) === 1 || /^[A-Z]{3}$/.test(unit)) return unit;
+  if (Math.abs(value) === 1 || /^[A-Z]{3}$/.test(unit) || UNCHANGED.has(unit)) return unit;
   if (unit === 'foot') return 'feet';
   if (unit === 'person') return 'people';
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;

@@ -31,7 +31,15 @@ const UNITS: Readonly<Record<string, string>> = {
   WE: 'weekend',
 };
 
-/** A TIMEX3 value in words: `2024-07-05` is "Friday, 5 July 2024", `P32Y` "32 years". What it cannot word it gives back. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  XXXX: 'a year',
+  'XXXX-XX': 'a month',
+  'XXXX-WXX': 'a week',
+  'XXXX-XX-XX': 'a day',
+  'XXXX-WXX-WE': 'a weekend',
+};
+
+/** A TIMEX3 value in words: `2024-07-05` is "Friday, July 5, 2024", `P32Y` "32 years". What it cannot word it gives back. */
 export function timeText(value: string): string {
   return reference(value) ?? duration(value) ?? calendar(value) ?? value;
 }
@@ -60,6 +68,7 @@ function duration(value: string): string | undefined {
 
 function calendar(value: string): string | undefined {
   const [day, time] = value.split('T', 2) as [string, string | undefined];
+  if (time !== undefined && /^[X-]+$/.test(day)) return PARTS[time] ?? time;
   const date = dayText(day);
   if (date === undefined || time === undefined) return date;
   return `${date}, ${PARTS[time] ?? time}`;
@@ -73,8 +82,10 @@ function dayText(value: string): string | undefined {
   const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (yearless && MONTHS[Number(yearless[1]) - 1]) {
     const month = MONTHS[Number(yearless[1]) - 1]!;
-    return yearless[2] ? `${Number(yearless[2])} ${month}` : month;
+    return yearless[2] ? `${month} ${Number(yearless[2])}` : month;
   }
+  const unknown = UNKNOWN[value];
+  if (unknown) return `${unknown} that is not worked out`;
   const century = /^(\d\d)(?:XX)?$/.exec(value);
   if (century) return `the ${ordinal(Number(century[1]) + 1)} century`;
   const decade = /^(\d{3})X?$/.exec(value);
@@ -97,20 +108,21 @@ function yearPart(year: string, part: string): string | undefined {
   return week[2] ? `${WEEKDAYS[Number(week[2]) - 1]} of ${name}` : name;
 }
 
-function ordinal(value: number): string {
+/** "24th" */
+export function ordinal(value: number): string {
   const teen = value % 100 > 10 && value % 100 < 14;
   return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }
 
-/** An ISO date as people write it, as far as it is known: "3 July 2024", "July 2024", "2024". */
+/** An ISO date as people write it, as far as it is known: "July 3, 2024", "July 2024", "2024". */
 export function shortDate(value: string): string {
   const [year, month, day] = value.split('-');
   const name = MONTHS[Number(month) - 1];
   if (!name) return value;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return day ? `${name} ${Number(day)}, ${year}` : `${name} ${year}`;
 }
 
-/** "Wednesday, 3 July 2024" */
+/** "Wednesday, July 3, 2024" */
 function longDate(value: string): string {
   const { year, month, day } = parseIsoDate(value)!;
   return `${WEEKDAYS[weekdayOf(dayNumber(year, month, day)) - 1]}, ${shortDate(value)}`;

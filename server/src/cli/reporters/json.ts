@@ -1,5 +1,5 @@
-import type { CheckResult } from '../check';
 import { write } from '../output';
+import type { CheckResult } from '../result';
 
 /** The findings as one JSON object, written piece by piece. */
 export async function jsonReport({ folder, findings }: CheckResult): Promise<void> {

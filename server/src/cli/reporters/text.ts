@@ -1,13 +1,14 @@
 import pc from 'picocolors';
 import type { Severity } from '../../corpus/config';
 import { MAX_FILE_SIZE, takeIn } from '../../corpus/intake';
+import type { FileHost } from '../../corpus/ports';
+import { SEVERITIES } from '../../features/conflicts';
 import { excerptOf, visibleText } from '../../features/visibleText';
-import { nodeFileHost } from '../../host/node/fileHost';
 import type { Finding, Place } from '../../rules/types';
 import { indexLines, type LineIndex, lineExtent, positionAt } from '../../text/lineIndex';
-import { type CheckResult, SEVERITIES } from '../check';
 import type { Folder } from '../files';
 import { write } from '../output';
+import type { CheckResult } from '../result';
 
 const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
   error: pc.red,
@@ -18,8 +19,8 @@ const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
 const WIDTH = 100;
 
 /** The findings for a person: where, what, the words in question, and the words they are at odds with. */
-export async function textReport({ folder, findings, checked }: CheckResult): Promise<void> {
-  const sources = createSources(folder);
+export async function textReport({ folder, findings, checked }: CheckResult, host: FileHost): Promise<void> {
+  const sources = createSources(folder, host);
   for (const finding of findings) await write(await findingText(finding, sources));
   await write(`${summary(findings, checked)}\n`);
 }
@@ -75,10 +76,10 @@ interface Sources {
   where(place: Place): Promise<string>;
 }
 
-function createSources(folder: Folder): Sources {
+function createSources(folder: Folder, host: FileHost): Sources {
   const kept = new Map<string, Source | undefined>();
   const load = async (path: string): Promise<Source | undefined> => {
-    const [content] = await nodeFileHost.read(folder.root, [path], MAX_FILE_SIZE);
+    const [content] = await host.read(folder.root, [path], MAX_FILE_SIZE);
     const intake = takeIn(content!);
     return intake.kind === 'text' ? { text: intake.text, lines: indexLines(intake.text) } : undefined;
   };

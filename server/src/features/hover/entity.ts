@@ -47,7 +47,7 @@ const sourceLink = ({ story, claim }: Source): Inline => ({
   place: { path: story.path, start: claim.start, end: claim.end },
 });
 
-/** "minister.txt, 3 July 2024" */
+/** "minister.txt, July 3, 2024" */
 function articleText({ path, date }: ArticleFacts): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!date) return `${name}, undated`;
