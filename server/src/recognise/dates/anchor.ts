@@ -45,7 +45,7 @@ export interface Situation {
   readonly tense: () => Tense;
   readonly sentence: number;
   /** The earlier end of the range this point is the later end of. */
-  readonly after?: Parts;
+  readonly after: Parts | undefined;
 }
 
 const words = (parts: Parts): Placed => ({ parts, basis: 'words', doubtful: false });
@@ -182,9 +182,11 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   if (article.month === undefined) return { ...inYear(article.year), doubtful: true };
   const distance = monthsAhead(parts, article);
   const past = article.year - (distance > 0 ? 1 : 0);
-  const future = article.year + (isOver(parts, article) ? 1 : 0);
-  if (point.direction === 'past') return inYear(isSameMonth(parts, article) ? past - 1 : past);
-  if (point.direction === 'future') return inYear(isSameMonth(parts, article) ? future + 1 : future);
+  const future = past + (isOver(parts, article, past) ? 1 : 0);
+  // "Last summer" and "next July" are not the summer or the July one is in.
+  const goingOn = parts.day === undefined && past === future;
+  if (point.direction === 'past') return inYear(goingOn ? past - 1 : past);
+  if (point.direction === 'future') return inYear(goingOn ? future + 1 : future);
   if (point.direction === 'this') return inYear(article.year);
   if (past === future) return inYear(past);
   if (parts.day !== undefined) {
@@ -208,9 +210,6 @@ function nearIn(parts: Parts, reference: Parts): Placed {
   return words({ ...parts, year });
 }
 
-const isSameMonth = (parts: Parts, article: Parts): boolean =>
-  parts.day === undefined && monthOf(parts) === article.month;
-
 /**
  * Months from the article to the beginning of the point in the same year; above 0 when the point begins after the
  * article, 0 or less when it has begun. A day later in the article's month counts as above 0.
@@ -221,12 +220,12 @@ function monthsAhead(parts: Parts, article: Parts): number {
   return months;
 }
 
-/** Whether the point, in the article's year, is over by the article's date. */
-function isOver(parts: Parts, article: Parts): boolean {
-  const months = monthOf(parts)! - article.month!;
+/** Whether the point, begun by the article's date in `year`, is over by then. */
+function isOver(parts: Parts, article: Parts, year: number): boolean {
+  const since = (article.year! - year) * 12 + article.month! - monthOf(parts)!;
   if (parts.day !== undefined)
-    return months < 0 || (months === 0 && article.day !== undefined && parts.day < article.day);
-  return months + monthsIn(parts) <= 0;
+    return since > 0 || (since === 0 && article.day !== undefined && parts.day < article.day);
+  return since >= monthsIn(parts);
 }
 
 function isBefore(parts: Parts, other: Parts): boolean {

@@ -1,6 +1,5 @@
 import type { TimexMod } from '../types';
 import type { Expression, Parts } from './expression';
-import { F, K } from './lexicon';
 import { approximatorAt } from './phrase';
 import {
   COLON,
@@ -18,6 +17,7 @@ import {
   type Scan,
   wholeNumber,
 } from './scan';
+import { F, K } from './vocabulary';
 
 interface Clock {
   readonly last: number;

@@ -1,6 +1,5 @@
 import { hashOf } from '../../text/tokens';
 import type { Meaning, Point } from './expression';
-import { DAY_PARTS, F, G, K, S } from './lexicon';
 import {
   charOf,
   expression,
@@ -17,6 +16,7 @@ import {
   POINT,
   type Scan,
 } from './scan';
+import { DAY_PARTS, F, G, K, S } from './vocabulary';
 
 /** A stage word right before token `first` ("early Friday", "late yesterday", "earlier today"): its `G`, or 0. */
 const stageBefore = (scan: Scan, first: number, floor: number): number =>

@@ -1,4 +1,4 @@
-import { FORTNIGHT, UNITS } from './lexicon';
+import { FORTNIGHT, UNITS } from './vocabulary';
 
 /** The letters of a TIMEX3 duration by index in `UNITS`; clock units stand after a T. */
 const LETTERS = ['S', 'M', 'H', 'D', 'WE', 'W', 'M', 'Q', 'H', 'Y', 'DE', 'CE'] as const;

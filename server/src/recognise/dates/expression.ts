@@ -99,8 +99,11 @@ export interface Expression {
 }
 
 /** How fine a point is: the unit of its finest known part. Times of day count as `hour`. */
-export function finest(parts: Parts): Unit | undefined {
-  if (parts.hour !== undefined || parts.part !== undefined) return 'hour';
+export const finest = (parts: Parts): Unit | undefined =>
+  parts.hour !== undefined || parts.part !== undefined ? 'hour' : finestDate(parts);
+
+/** The same without the time of day. */
+export function finestDate(parts: Parts): Unit | undefined {
   if (parts.day !== undefined || parts.weekday !== undefined) return 'day';
   if (parts.weekend) return 'weekend';
   if (parts.week !== undefined) return 'week';

@@ -4,7 +4,6 @@ import { readClock, readClockWord } from './clock';
 import { readDay, readDayPart, readTonight, readWeakWeekday, readWeekday, readWeekdays } from './days';
 import type { Expression } from './expression';
 import { readHoliday } from './holidayDates';
-import { K } from './lexicon';
 import { mergeExpressions } from './merge';
 import { readMonth } from './monthDates';
 import { readNumericDate } from './numericDates';
@@ -22,6 +21,7 @@ import { resolveExpressions } from './resolve';
 import { type Parser, type Scan, scanTokens } from './scan';
 import { readFrequency } from './sets';
 import { readUnit } from './units';
+import { K } from './vocabulary';
 import { readYear } from './years';
 
 /** The parser for each kind of head word, by `K`. */

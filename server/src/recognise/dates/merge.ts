@@ -1,16 +1,17 @@
 import type { TimexMod } from '../types';
-import { type Expression, finest, type Meaning, type Parts, type Point, type Unit } from './expression';
-import { F, G, K } from './lexicon';
+import { type Expression, finest, finestDate, type Meaning, type Parts, type Point, type Unit } from './expression';
 import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
+import { F, G, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
 type Gap = 'none' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
+  if (right.first > at + 1) return undefined;
   if (broken(scan, right.first)) return undefined;
   if (at === right.first) return 'none';
-  if (right.first !== at + 1 || broken(scan, at)) return undefined;
+  if (broken(scan, at)) return undefined;
   if (charOf(scan, at) === COMMA) return 'comma';
   if (isDash(scan, at)) return 'to';
   if (!is(scan, at, K.Function)) return undefined;
@@ -74,11 +75,6 @@ const isPoint = (one: Expression): one is Expression & { meaning: Point } => one
 
 const isClock = (one: Expression): boolean =>
   isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
-
-const finestDate = (parts: Parts): Unit | undefined => {
-  const { hour: _hour, part: _part, minute: _minute, second: _second, zone: _zone, ...date } = parts;
-  return finest(date);
-};
 
 const unitOf = (point: Point): Unit | undefined => finest(point.parts) ?? point.shift?.unit;
 

@@ -1,8 +1,8 @@
 import { hashOf } from '../../text/tokens';
 import type { Expression, Meaning, Parts } from './expression';
-import { F, G, K, S } from './lexicon';
 import { ordinalAt } from './numbers';
 import {
+  COLON,
   COMMA,
   charOf,
   digitsIn,
@@ -22,7 +22,8 @@ import {
   type Scan,
   wholeNumber,
 } from './scan';
-import { centuryOf } from './years';
+import { F, G, K, S } from './vocabulary';
+import { COUNTED, centuryOf } from './years';
 
 const MAY = 5;
 
@@ -161,7 +162,8 @@ function monthDay(scan: Scan, i: number, _floor: number, month: number, out: Exp
   for (let steps = 0; steps < 8 && RANGE_TO(scan, last); steps++) {
     const next = charOf(scan, last) === COMMA && isFunction(scan, last + 1, F.and) ? last + 2 : last + 1;
     const more = dayAt(scan, next);
-    if (!more || !is(scan, next, K.Digits) || more.day <= days.at(-1)!.day || isTaken(scan, more.last)) break;
+    const listed = isFunction(scan, last, F.and) || isFunction(scan, last, F.or) || charOf(scan, last) === COMMA;
+    if (!more || !is(scan, next, K.Digits) || more.day <= days.at(-1)!.day || isTaken(scan, more.last, listed)) break;
     if (charOf(scan, last) === COMMA && !listGoesOn(scan, more.last)) break;
     days.push({ first: next, ...more });
     last = more.last;
@@ -174,14 +176,15 @@ function monthDay(scan: Scan, i: number, _floor: number, month: number, out: Exp
   return true;
 }
 
-/** After a second figure these show that it is no day: "July 3 to 4 p.m.", "March 3 and 5 percent", "July 3-4 May". */
-function isTaken(scan: Scan, i: number): boolean {
+/** What follows shows that a second figure is no day: "July 3 to 4 p.m.", "March 3 and 5 percent", "July 3-4 May". */
+function isTaken(scan: Scan, i: number, listed: boolean): boolean {
   if (i >= scan.count) return false;
   const code = charOf(scan, i);
-  if (code === 37 || code === 58) return true;
+  if (code === 37 || code === COLON) return true;
   const kind = scan.kind[i];
   if (kind === K.Meridiem || kind === K.Scale || kind === K.Units || kind === K.Unit || kind === K.Month) return true;
-  return isPlainWord(scan, i);
+  if (COUNTED.has(scan.tokens.hash[i])) return true;
+  return listed && isPlainWord(scan, i) && !VERBS_AFTER.has(scan.tokens.hash[i]);
 }
 
 const listGoesOn = (scan: Scan, i: number): boolean => charOf(scan, i) === COMMA || isFunction(scan, i, F.and);

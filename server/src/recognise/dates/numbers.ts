@@ -1,5 +1,5 @@
-import { F, K } from './lexicon';
 import { charOf, digitsIn, glued, is, isDash, isFunction, isOf, type Scan, SLASH } from './scan';
+import { F, K } from './vocabulary';
 
 /** A number before a unit of time: its value, or undefined where it is vague ("several"). */
 export interface Amount {

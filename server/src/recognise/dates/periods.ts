@@ -1,6 +1,5 @@
 import { hashOf } from '../../text/tokens';
 import type { Meaning, Parts, Point } from './expression';
-import { F, G, K, N, R, S, SEASONS, UNITS } from './lexicon';
 import { ordinalAt } from './numbers';
 import type { Phrase } from './phrase';
 import {
@@ -13,12 +12,14 @@ import {
   isDash,
   isFunction,
   isOf,
+  isPlainWord,
   isTimePreposition,
   isWord,
   type Parser,
   type Scan,
   wholeNumber,
 } from './scan';
+import { F, G, K, N, R, S, SEASONS, UNITS } from './vocabulary';
 import { yearAt } from './years';
 
 const WEEK = UNITS.indexOf('week');
@@ -161,6 +162,8 @@ export const readSeason: Parser = (scan, i, floor, out) => {
     )
       return;
   }
+  // "The summer house", "the winter coat".
+  if (determiner === F.the && !exact && !isTimePreposition(scan, before - 1) && isPlainWord(scan, i + 1)) return;
   const placed = exact || stage > 0 || determiner === F.the || isTimePreposition(scan, before) || !isWord(scan, before);
   if (!placed && !isConjunction(scan, before)) return;
   if (isDash(scan, i + 1) && glued(scan, i + 1)) return;

@@ -1,8 +1,8 @@
 import { hashOf } from '../../text/tokens';
 import type { TimexMod } from '../types';
-import { A, F, G, K } from './lexicon';
 import { type Amount, amountAt, ordinalAt } from './numbers';
-import { broken, glued, is, isDash, isFunction, isOf, isPlainWord, type Scan } from './scan';
+import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan } from './scan';
+import { A, F, G, K } from './vocabulary';
 
 /**
  * The words before a unit of time, read left to right:
@@ -104,7 +104,7 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   let filler = false;
   if (isFunction(scan, i, F.this) || isFunction(scan, i, F.very)) i++;
   if (isFunction(scan, i, F.other)) i++;
-  if (isOf(scan, i, K.Filler, 0)) {
+  if (is(scan, i, K.Filler) && scan.value[i] !== 1) {
     filler = true;
     i++;
   }
@@ -194,8 +194,11 @@ function isBoundary(scan: Scan, i: number): boolean {
   return isOneOf(scan, i, LASTING);
 }
 
-const LASTING: ReadonlySet<number> = new Set(
+/** Verbs of lasting and waiting, before which a length of time needs no preposition. */
+export const LASTING: ReadonlySet<number> = new Set(
   [
+    'waited',
+    'wait',
     'took',
     'take',
     'takes',

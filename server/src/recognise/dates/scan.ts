@@ -1,6 +1,7 @@
 import { Flag, Kind, type Tokens } from '../../text/tokens';
 import type { Expression, Meaning } from './expression';
-import { F, K, kindAt, lookUp, valueAt } from './lexicon';
+import { kindAt, lookUp, valueAt } from './lexicon';
+import { F, K } from './vocabulary';
 
 /** The tokens of an article with what each word can be in a time expression. */
 export interface Scan {

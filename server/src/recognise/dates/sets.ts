@@ -1,8 +1,8 @@
 import { hashOf } from '../../text/tokens';
 import { durationOf } from './duration';
-import { F, K } from './lexicon';
 import { amountAt } from './numbers';
 import { expression, glued, is, isDash, isFunction, isWord, type Parser, type Scan } from './scan';
+import { F, K } from './vocabulary';
 
 /** How far before "a year" the figure of a rate may stand: "sells 14 million cars a year". */
 const REACH = 7;

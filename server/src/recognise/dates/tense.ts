@@ -1,6 +1,6 @@
 import { Flag, hashOf, Kind } from '../../text/tokens';
-import { F, K } from './lexicon';
 import { charOf, isFunction, isWord, type Scan } from './scan';
+import { F, K } from './vocabulary';
 
 /** What the verbs around a time expression say of it. */
 export type Tense = 'past' | 'future' | 'unknown';

@@ -2,10 +2,9 @@ import { Flag, hashOf } from '../../text/tokens';
 import type { TimexMod } from '../types';
 import { durationOf } from './duration';
 import type { Meaning, Shift } from './expression';
-import { F, FORTNIGHT, G, K, N, S, UNITS } from './lexicon';
 import { amountAt, pastAndHalf } from './numbers';
 import { periodPoint } from './periods';
-import { type Phrase, phraseBefore } from './phrase';
+import { LASTING, type Phrase, phraseBefore } from './phrase';
 import {
   expression,
   glued,
@@ -17,11 +16,11 @@ import {
   isPlainWord,
   isTimePreposition,
   isWord,
-  lengthOf,
   type Parser,
   type Scan,
 } from './scan';
 import { rateBefore } from './sets';
+import { F, FORTNIGHT, G, K, N, S, UNITS } from './vocabulary';
 import { yearAt } from './years';
 
 const DAY = UNITS.indexOf('day');
@@ -182,7 +181,8 @@ function canBeBare(scan: Scan, i: number): boolean {
   if (i === 0) return true;
   const before = i - 1;
   if (isTimePreposition(scan, before) || is(scan, before, K.Approximator) || is(scan, before, K.Vague)) return true;
-  if (scan.kind[before] === K.Function) return true;
+  if (scan.kind[before] === K.Function || LASTING.has(scan.tokens.hash[before])) return true;
+  if (isDash(scan, before) && glued(scan, i)) return false;
   return !isWord(scan, before);
 }
 
@@ -193,10 +193,11 @@ function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
   if (describedBelow(scan, i + 1, phrase)) return undefined;
   const by = shiftOf(scan, phrase, unit);
   if (by === 'duration') return found(i + 1, duration(1, unit));
-  if (!by) return yearCompound(scan, i, unit, phrase);
+  if (!by) return undefined;
   if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
     if (!definite(scan, i, phrase)) return undefined;
   }
@@ -239,13 +240,13 @@ function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found 
   const half = pastAndHalf(scan, i + 1);
   if (half > i + 1) return displaced(scan, half, unit, 1.5) ?? found(half, duration(1.5, unit));
   if (isDash(scan, i + 1) && glued(scan, i + 1)) {
-    return isFunction(scan, i + 2, F.long) ? found(i + 3, duration(1, unit)) : undefined;
+    return yearCompound(scan, i, unit, phrase);
   }
   return found(i + 1, duration(1, unit));
 }
 
 /** "A full year", "an entire day": not "a long day". */
-const isWhole = (scan: Scan, i: number): boolean => is(scan, i - 1, K.Filler) && lengthOf(scan, i - 1) > 4;
+const isWhole = (scan: Scan, i: number): boolean => isOf(scan, i - 1, K.Filler, 2);
 
 /** Words after a length of time that measure from an event: "a day after", "a day before". */
 const measures = (scan: Scan, i: number): boolean =>
@@ -317,8 +318,8 @@ function definite(scan: Scan, i: number, phrase: Phrase): boolean {
 
 /** "year-end", "year-ago", "year-earlier", "year-long", "weeklong" without a number. */
 function yearCompound(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
-  if (!isDash(scan, i + 1) || !glued(scan, i + 1) || !glued(scan, i + 2)) return undefined;
   const at = i + 2;
+  if (!glued(scan, at)) return undefined;
   if (isFunction(scan, at, F.long)) return { ...found(at + 1, duration(1, unit)), first: i };
   if (unit !== YEAR) return undefined;
   if (isOf(scan, at, K.After, -1) || isOf(scan, at, K.Stage, G.earlier)) {

@@ -1,6 +1,5 @@
 import { hashOf } from '../../text/tokens';
 import type { Meaning, Parts } from './expression';
-import { F, G, K } from './lexicon';
 import {
   charOf,
   expression,
@@ -17,6 +16,7 @@ import {
   type Scan,
   wholeNumber,
 } from './scan';
+import { F, G, K } from './vocabulary';
 
 const FIRST_SURE = 1900;
 const LAST_SURE = 2099;
@@ -36,7 +36,7 @@ export const centuryOf = (twoDigits: number): number => (twoDigits < 40 ? 2000 :
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 
 /** After a number these make it a count, not a year. */
-const COUNTED = words(
+export const COUNTED = words(
   'people persons troops soldiers men women children workers jobs employees staff students voters votes miles kilometers kilometres km kms feet meters metres m kg tons tonnes pounds dollars euros yen yuan dlrs mln bln million billion trillion percent pct points cars vehicles units homes houses barrels bpd shares acres hectares hp rpm mph kph mw mwh gw watts megawatts degrees calories words pages copies seats members delegates rubles roubles tenge rupees lb lbs ounces oz gallons liters litres times cases deaths families passengers refugees migrants square cubic rounds megahertz mhz bytes',
 );
 /** Before a number these make it a label: "Flight 1990", "Room 2001", "No. 1984". */

@@ -1,0 +1,168 @@
+import type { Unit } from './expression';
+
+/** What a word can be in a time expression. Kinds from `Digits` on are heads: a parser begins at them. */
+export const K = {
+  None: 0,
+  /** Small words told apart by their value (see `F`). */
+  Function: 1,
+  /** "seven", "twenty": the value is the number. */
+  Number: 2,
+  /** "hundred", "dozen". */
+  Scale: 3,
+  /** "third": the value is the number. "Second" is one of these and a unit too. */
+  Ordinal: 4,
+  /** "several", "few". */
+  Vague: 5,
+  /** "last", "next", "previous" (see `S`). */
+  Shifter: 6,
+  /** "about", "nearly" (see `A`). */
+  Approximator: 7,
+  /** "early", "late", "end" (see `G`). */
+  Stage: 8,
+  /** Adjectives that may stand between a number and its unit: "three consecutive years". */
+  Filler: 9,
+  /** "ago", "earlier", "later". */
+  After: 10,
+  /** "a.m." is 0, "p.m." 12. */
+  Meridiem: 11,
+  /** Time zones: 1 for UTC and GMT, 0 for others. */
+  Zone: 12,
+  Digits: 13,
+  Month: 14,
+  /** French and Russian: read only beside a day or a year. */
+  ForeignMonth: 15,
+  Weekday: 16,
+  /** "Mondays" */
+  Weekdays: 17,
+  /** Short and foreign forms: read only beside a date or a time of day. */
+  WeakWeekday: 18,
+  /** A unit of time in the singular; the value indexes `UNITS`. */
+  Unit: 19,
+  Units: 20,
+  Season: 21,
+  DayPart: 22,
+  /** "today" 0, "yesterday" -1, "tomorrow" 1. */
+  Day: 23,
+  Tonight: 24,
+  /** "now", "currently" (see `R`). */
+  Reference: 25,
+  /** "daily", "quarterly": the value indexes `UNITS`. */
+  Frequency: 26,
+  /** "noon" 12, "midnight" 24. */
+  ClockWord: 27,
+  Fiscal: 28,
+  Half: 29,
+  Holiday: 30,
+  /** "eighties": the value is 80. */
+  Decade: 31,
+  /** "Q3" 1-4; "H1" 11-12. */
+  PeriodCode: 32,
+  /** "time", "period", "future", "past" after a determiner. */
+  Noun: 33,
+} as const;
+
+export const F = {
+  the: 1,
+  a: 2,
+  this: 3,
+  that: 4,
+  these: 5,
+  those: 6,
+  each: 7,
+  every: 8,
+  all: 9,
+  other: 10,
+  own: 11,
+  of: 12,
+  in: 13,
+  on: 14,
+  at: 15,
+  by: 16,
+  to: 17,
+  from: 18,
+  for: 19,
+  since: 20,
+  until: 21,
+  during: 22,
+  within: 23,
+  after: 24,
+  before: 25,
+  between: 26,
+  through: 27,
+  and: 28,
+  or: 29,
+  than: 30,
+  more: 31,
+  less: 32,
+  no: 33,
+  least: 34,
+  most: 35,
+  up: 36,
+  as: 37,
+  many: 38,
+  per: 39,
+  once: 40,
+  twice: 41,
+  times: 42,
+  old: 43,
+  long: 44,
+  right: 45,
+  just: 46,
+  very: 47,
+  ordinalSuffix: 48,
+  oclock: 49,
+  bc: 50,
+  ad: 51,
+  well: 52,
+  with: 53,
+  into: 54,
+  ended: 55,
+  not: 56,
+  another: 57,
+  s: 58,
+  near: 59,
+} as const;
+
+export const S = {
+  last: 1,
+  past: 2,
+  next: 3,
+  previous: 4,
+  following: 5,
+  coming: 6,
+  current: 7,
+  same: 8,
+  recent: 9,
+  latest: 10,
+  final: 11,
+  present: 12,
+} as const;
+
+/** Values as the mod they give; `over` and `under` are approximators only after a preposition or a verb of lasting. */
+export const A = { about: 1, nearly: 2, over: 3, under: 4, some: 5 } as const;
+
+export const G = { early: 1, late: 2, mid: 3, earlier: 4, later: 5, start: 6, middle: 7, end: 8 } as const;
+
+export const R = { present: 1, past: 2, future: 3, pastAdjective: 4, soon: 5 } as const;
+
+export const N = { time: 1, period: 2, future: 3, moment: 4, present: 5 } as const;
+
+export const UNITS: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+/** Not a unit of its own: two weeks. */
+export const FORTNIGHT = UNITS.length;
+
+export const DAY_PARTS = ['MO', 'AF', 'EV', 'NI'] as const;
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;

@@ -1,0 +1,21 @@
+import { rows } from './table';
+
+describe('dates that lean on the text', () => {
+  rows(
+    '2024-07-03',
+    'He fell ill on [June 20=2024-06-20]. [The next day=2024-06-21] he died.',
+    'He fell ill on [June 20=2024-06-20], and his wife [the previous day=2024-06-19].',
+    'The club won in [2015=2015]. [The following year=2016] it folded.',
+    'The club won in [2015=2015]; [two years later=2017] it folded.',
+    'Sales fell in [February=2024-02] from [a year earlier=2023-02].',
+    'Net income in [the third quarter of 2012=2012-Q3] beat [the year-earlier quarter=2011-Q3].',
+    'Prices rose in [March=2024-03] against [the same month last year=2023-03].',
+    'Sales rose in [February=2024-02], compared to [the same period last year=2023-02].',
+    'It fell in [2009=2009] from [the year before=2008].',
+    'Sales in [the week=2024-W26] ended [June 30=2024-06-30] rose.',
+    'If no price is agreed by [July 10=2024-07-10], talks end at [that time=2024-07-10].',
+    'They left [a month=P1M] after the accident and [a day=P1D] before the vote.',
+    'He was hurt on [June 11=2024-06-11] and flown out at [noon=2024-06-11T12:00].',
+    'In [1999=1999] he married; [that year=1999] she left.',
+  );
+});

@@ -1,0 +1,77 @@
+import { rows } from './table';
+
+describe('lengths of time', () => {
+  rows(
+    '2024-07-03',
+    'Over [the past 32 years=P32Y] ties have grown.',
+    'For [over 30 years=P30Y MORE_THAN] they have traded.',
+    'A [27-year=P27Y] contract and its [41-year=P41Y] history.',
+    'The [six-day=P6D] war and a [two-and-a-half-year=P2.5Y] trial.',
+    'It took [almost two and a half years=P2.5Y LESS_THAN].',
+    'They waited [several years=PXY], then [a few days=PXD], and took [months=PXM] more.',
+    'He spent [a year and a half=P1.5Y] in jail.',
+    'For [decades=PXDE] nothing moved, for [two decades=P2DE] at least.',
+    'The system failed after [thirty minutes=PT30M].',
+    'It lasted [half an hour=PT30M], not [24 hours=PT24H].',
+    'Over [the next four years=P4Y] it will pay.',
+    'The trip takes [two to three hours=PT3H].',
+    'It takes between [60=P60D] and [90 days=P90D].',
+    'The girl, a [12-year-old=P12Y], is [six years old=P6Y] no longer.',
+    'In [the first nine months of 1989=P9M] it lost money.',
+    'A [week-long=P1W] strike followed [a full year=P1Y] of talks.',
+    'They are advancing into [the next vibrant 20 years=P20Y].',
+    'It opens [another decade=P1DE] of hope.',
+    'He served [one hundred and fifty days=P150D] and [twenty-five years=P25Y].',
+    'They came in [less than a year=P1Y LESS_THAN], at [no more than 60 days=P60D EQUAL_OR_LESS].',
+    'He asked for [30 more days=P30D].',
+    'It took [a fortnight=P2W].',
+    'Three quarters of voters and a quarter of its dealers.',
+    'During office hours the man-hours rose.',
+    'In a table 23.8 mln\nYear loss 17.',
+  );
+});
+
+describe('what comes again and again', () => {
+  rows(
+    '2024-07-03',
+    'They meet [every Wednesday=XXXX-WXX-3] and on [Fridays=XXXX-WXX-5].',
+    'They meet [twice a year=P1Y], [three times a week=P1W].',
+    'It sells 14 million cars [a year=P1Y], 90,000 units [per year=P1Y].',
+    'The [annual=P1Y] report is [quarterly=P1Q] [now=PRESENT_REF].',
+    'It happens [each year=P1Y], [every two weeks=P2W], [every other day=P2D].',
+    'The Daily Mirror and the Weekly Standard.',
+    'It costs $40 a barrel and a day rate.',
+  );
+});
+
+describe('times of day', () => {
+  rows(
+    '2024-07-03',
+    'It struck at [18:00 UTC=2024-07-03T18:00Z].',
+    'It struck at [6:40 p.m.=2024-07-03T18:40] local time.',
+    'It struck at [3pm=2024-07-03T15:00] and [11 a.m.=2024-07-03T11:00]',
+    'Polls close at [8 p.m. Friday=2024-07-05T20:00], officials will say.',
+    'Polls opened [Tuesday at 7 a.m.=2024-07-02T07:00].',
+    'It was signed at [0830 GMT=2024-07-03T08:30Z].',
+    'They met at [midnight=2024-07-03T24:00] and [noon=2024-07-03T12:00].',
+    'It began at [16:15 UTC=2024-06-01T16:15Z], [June 1st=2024-06-01].',
+    'It happened on [the night of June 3=2024-06-03TNI].',
+    'They won 21:15 and read John 3:16.',
+    'He spoke on [June 11 at noon=2024-06-11T12:00].',
+    'Video 00:01:03 is here.',
+  );
+});
+
+describe('now, then and soon', () => {
+  rows(
+    '2024-07-03',
+    'She is [currently=PRESENT_REF] abroad and [now=PRESENT_REF] ill.',
+    'He [recently=PAST_REF] left; in [recent years=PAST_REF] many have.',
+    'They work [right now=PRESENT_REF], as in [the past=PAST_REF], for [the future=FUTURE_REF].',
+    'Now that he is gone, the now-closed plant rots.',
+    'As soon as he left, they sang.',
+    'In [these days=PRESENT_REF] of want.',
+    'It will come in [the near future=FUTURE_REF], in [the coming months=FUTURE_REF].',
+    'The current account is in deficit at the [current=PRESENT_REF] rate.',
+  );
+});
