@@ -2,11 +2,14 @@ import type { Recognised } from '../recognise/types';
 import type { Reading } from '../text/reading';
 import type { Resolved } from './types';
 import { bindAcronyms } from './within/acronyms';
+import { resolveDescriptions } from './within/descriptions';
+import { type Anaphor, readDiscourse } from './within/discourse';
 import { type Evidence, gatherEvidence } from './within/evidence';
 import { finish } from './within/finish';
 import { readForms } from './within/forms';
 import { bindOrganisations } from './within/organisations';
 import { bindPeople } from './within/people';
+import { resolvePronouns } from './within/pronouns';
 import { repairNames } from './within/repair';
 import { layOver } from './within/scan';
 import { gatherThings, type Things } from './within/things';
@@ -24,7 +27,10 @@ export function resolveWithin(reading: Reading, recognised: Recognised): Resolve
   bindAcronyms(reading, things);
   bindPeople(things, (form) => evidence.genders.get(form));
   bindOrganisations(things);
-  return finish(things);
+  const discourse = readDiscourse(scan, things);
+  const descriptions = resolveDescriptions(discourse);
+  completeIntroductions(things, descriptions);
+  return finish(things, [...descriptions, ...resolvePronouns(discourse)]);
 }
 
 /** Hands each thing the introductions and genders its forms showed. */
@@ -35,4 +41,14 @@ function attach(things: Things, evidence: Evidence): void {
     const gender = evidence.genders.get(form);
     if (gender && thing.type === 'PER') thing.gender ??= gender;
   });
+}
+
+/** "Ruiz, the country's minister": the role is of the country the description stands for. */
+function completeIntroductions(things: Things, descriptions: readonly Anaphor[]): void {
+  const formOf = new Map(descriptions.map(({ start, thing }) => [start, things.list[thing]!.forms[0]]));
+  for (const thing of things.list)
+    thing.introductions.forEach((introduction, i) => {
+      const of = introduction.of ?? formOf.get(introduction.start);
+      if (of !== undefined && things.list[things.of[of]!] !== thing) thing.introductions[i] = { ...introduction, of };
+    });
 }

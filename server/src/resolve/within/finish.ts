@@ -1,12 +1,11 @@
-import { genderOfGiven } from '../lexicon/givenNames';
-import { personName } from '../naming/personName';
-import type { Gender, Introduction, LocalEntity, Mention, Resolved } from '../types';
+import type { Introduction, LocalEntity, Mention, Resolved } from '../types';
 import { looksLikeAcronym } from './acronyms';
+import type { Anaphor } from './discourse';
 import { allCaps, type NameForm } from './forms';
-import { leadingType, type Thing, type Things } from './things';
+import { genderOf, leadingType, type Thing, type Things } from './things';
 
 /** Turns the resolved things into plain data: locals in the order of their first mention, mentions in text order. */
-export function finish(things: Things, others: readonly Mention[] = []): Resolved {
+export function finish(things: Things, anaphors: readonly Anaphor[]): Resolved {
   const localOf = numberLocals(things);
   const locals: LocalEntity[] = [];
   things.list.forEach((thing, t) => {
@@ -17,7 +16,10 @@ export function finish(things: Things, others: readonly Mention[] = []): Resolve
     const local = localOf[things.of[f]!]!;
     return { start: form.start, end: form.end, kind: 'name', type: locals[local]!.type, local };
   });
-  for (const mention of others) mentions.push(mention);
+  for (const { start, end, kind, thing } of anaphors) {
+    const local = localOf[thing]!;
+    mentions.push({ start, end, kind, type: locals[local]!.type, local });
+  }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.local - b.local);
   return { mentions, locals };
 }
@@ -40,7 +42,7 @@ function localEntity(thing: Thing, surfaces: readonly string[], localOf: (form: 
   for (const weight of thing.votes.values()) total += weight;
   const share = total > 0 ? (thing.votes.get(type) ?? 0) / total : 0;
   const mean = thing.forms.length > 0 ? (thing.votes.get(type) ?? 0) / thing.forms.length : 0;
-  const gender = type === 'PER' ? (thing.gender ?? genderByName(name)) : undefined;
+  const gender = type === 'PER' ? genderOf(thing) : undefined;
   return {
     type,
     typeConfidence: Math.round(100 * Math.min(share, Math.max(mean, 0.3))) / 100,
@@ -50,11 +52,6 @@ function localEntity(thing: Thing, surfaces: readonly string[], localOf: (form: 
     introductions: introductionsOf(thing, localOf),
     ...(gender ? { gender } : {}),
   };
-}
-
-function genderByName(name: string): Gender | undefined {
-  const given = personName(name)?.given;
-  return given === undefined ? undefined : genderOfGiven(given);
 }
 
 function introductionsOf(thing: Thing, localOf: (form: number) => number): Introduction[] {
@@ -72,8 +69,9 @@ function introductionsOf(thing: Thing, localOf: (form: number) => number): Intro
 /** The form as an article would print it in running text: a headline's capitals are undone where they hide a plain name. */
 function display(form: NameForm): string {
   const { text, type } = form;
-  if (!allCaps(text) || looksLikeAcronym(text)) return text;
-  if (type !== 'PER' && type !== 'LOC' && !text.includes(' ')) return text;
+  if (!allCaps(text)) return text;
+  const plainName = type === 'PER' || type === 'LOC' ? text.length > 4 : text.includes(' ') && !looksLikeAcronym(text);
+  if (!plainName) return text;
   return text
     .split(' ')
     .map((word) => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word))

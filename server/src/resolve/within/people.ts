@@ -1,8 +1,8 @@
 import { isCountry, usualPlace } from '../lexicon/places';
-import { givenFits, type PersonName, sameFullName } from '../naming/personName';
+import { sameFullName } from '../naming/personName';
 import type { Gender } from '../types';
 import type { NameForm } from './forms';
-import { mergeThings, moveForm, nameAsPerson, type Thing, type Things } from './things';
+import { genderOf, mergeThings, moveForm, nameAsPerson, type Thing, type Things } from './things';
 
 /** The gender an honorific right before the form tells. */
 export type TitleGender = (form: NameForm) => Gender | undefined;
@@ -79,18 +79,38 @@ function bindShort(
   const family = alive(bySurname.get(word));
   const candidates = family.length > 0 || thing.type !== 'PER' ? family : alive(byOther.get(word));
   if (candidates.length === 0) return;
-  if (candidates.length === 1) {
-    if (gendersFit(thing, things, titleGender, candidates[0]!)) mergeThings(things, candidates[0]!, t);
+  const fit = candidates.filter((candidate) => mayMean(things, thing, candidate, family.length > 0));
+  const [only] = fit;
+  if (fit.length === 1 && gendersFit(things, thing, only!, titleGender)) {
+    mergeThings(things, only!, t);
     return;
   }
   for (const form of [...thing.forms]) {
-    const chosen = chooseBearer(things, things.forms[form]!, candidates, titleGender);
+    const chosen = chooseBearer(things, things.forms[form]!, fit, titleGender);
     if (chosen !== undefined) moveForm(things, form, chosen);
   }
 }
 
-function gendersFit(thing: Thing, things: Things, titleGender: TitleGender, candidate: number): boolean {
-  const known = things.list[candidate]!.gender;
+/**
+ * True when the short name can stand for the full one. News names people in full first: a bare name that runs ahead of the
+ * full one is something else, a company perhaps. A first name counts only where it is known to be one, or a role shows
+ * the full name to be a person's.
+ */
+function mayMean(things: Things, short: Thing, candidate: number, bySurname: boolean): boolean {
+  const full = things.list[candidate]!;
+  if (!short.honoured && firstRunning(things, short) < firstRunning(things, full)) return false;
+  return bySurname || full.introductions.length > 0 || genderOf(full) !== undefined;
+}
+
+/** Where the thing is first named in running text; after everything where it never is. */
+function firstRunning(things: Things, thing: Thing): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const i of thing.forms) if (things.forms[i]!.running) first = Math.min(first, things.forms[i]!.start);
+  return first;
+}
+
+function gendersFit(things: Things, thing: Thing, candidate: number, titleGender: TitleGender): boolean {
+  const known = genderOf(things.list[candidate]!);
   return thing.forms.every((form) => {
     const told = titleGender(things.forms[form]!);
     return told === undefined || known === undefined || told === known;
@@ -105,7 +125,7 @@ function chooseBearer(
   titleGender: TitleGender,
 ): number | undefined {
   const told = titleGender(form);
-  const fit = told === undefined ? candidates : candidates.filter((c) => (things.list[c]!.gender ?? told) === told);
+  const fit = told === undefined ? candidates : candidates.filter((c) => (genderOf(things.list[c]!) ?? told) === told);
   if (fit.length === 1) return fit[0];
   const recent = fit.filter((c) => namedWithin(things, c, form, 2));
   return recent.length === 1 ? recent[0] : undefined;
@@ -118,7 +138,3 @@ function namedWithin(things: Things, t: number, form: NameForm, back: number): b
     return other.words.length > 1 && other.start < form.start && form.sentence - other.sentence <= back;
   });
 }
-
-/** True when the given names of two people are known and cannot be one person's. */
-export const givenDiffers = (a: PersonName, b: PersonName): boolean =>
-  a.given !== undefined && b.given !== undefined && !givenFits(a.given, b.given);

@@ -1,6 +1,6 @@
 import type { Name } from '../../recognise/types';
 import type { Reading } from '../../text/reading';
-import { Flag, Kind, type Tokens, tokenAt } from '../../text/tokens';
+import { Flag, hashOf, Kind, type Tokens, tokenAt } from '../../text/tokens';
 import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { foldName, tidy } from '../naming/fold';
 
@@ -21,7 +21,9 @@ interface Known {
  */
 export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const alone = new Set(names.map((name) => foldName(reading.text.slice(name.start, name.end))));
-  const parted = names.flatMap((name) => partPossessive(reading, name, alone));
+  const parted = names
+    .flatMap((name) => partPossessive(reading, name, alone))
+    .flatMap((name) => partLegalForm(reading, name));
   return withMissed(reading, parted);
 }
 
@@ -37,6 +39,23 @@ function partPossessive({ text, tokens }: Reading, name: Name, alone: ReadonlySe
     return [
       { ...name, end: tokens.start[i]!, type },
       { ...name, start: after, confidence: Math.min(name.confidence, 0.5) },
+    ];
+  }
+  return [name];
+}
+
+const LEGAL = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'plc', 'corp', 'corp.', 'nv', 'spa', 'gmbh'].map(hashOf));
+
+/** "Harbour Lines Ltd Ana Ruiz": what follows a legal form is another name. */
+function partLegalForm({ tokens }: Reading, name: Name): Name[] {
+  const first = tokenAt(tokens, name.start);
+  for (let i = first + 1; i + 1 < tokens.count && tokens.start[i + 1]! < name.end; i++) {
+    if (!LEGAL.has(tokens.hash[i]!) || tokens.kind[i + 1] !== Kind.Word) continue;
+    const rest = { ...name, start: tokens.start[i + 1]! };
+    const words = tokenAt(tokens, name.end - 1) - i;
+    return [
+      { ...name, end: tokens.end[i]!, type: 'ORG' },
+      words === 2 ? { ...rest, type: 'PER', confidence: Math.min(name.confidence, 0.6) } : rest,
     ];
   }
   return [name];

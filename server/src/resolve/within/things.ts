@@ -1,4 +1,5 @@
 import type { EntityType } from '../../recognise/types';
+import { genderOfGiven } from '../lexicon/givenNames';
 import { type PersonName, personName } from '../naming/personName';
 import type { Gender } from '../types';
 import type { NameForm } from './forms';
@@ -112,7 +113,7 @@ export function nameAsPerson(thing: Thing, forms: readonly NameForm[]): void {
   if (person) thing.person = person;
 }
 
-/** Makes `from` one with `into`: its forms, votes and evidence move there, and it is left empty. */
+/** Makes `from` one with `into`: its forms and evidence move there, its votes support the type found there, and it is left empty. */
 export function mergeThings(things: Things, into: number, from: number): void {
   if (into === from) return;
   const a = things.list[into]!;
@@ -121,7 +122,9 @@ export function mergeThings(things: Things, into: number, from: number): void {
     things.of[form] = into;
     a.forms.push(form);
   }
-  for (const [type, weight] of b.votes) a.votes.set(type, (a.votes.get(type) ?? 0) + weight);
+  let weight = a.votes.get(a.type) ?? 0;
+  for (const more of b.votes.values()) weight += more;
+  a.votes.set(a.type, weight);
   a.introductions.push(...b.introductions);
   if (b.acronym !== undefined) a.acronym ??= b.acronym;
   if (b.gender !== undefined) a.gender ??= b.gender;
@@ -136,3 +139,7 @@ export function moveForm(things: Things, form: number, to: number): void {
   things.list[to]!.forms.push(form);
   things.of[form] = to;
 }
+
+/** The gender the article or the given name tells. */
+export const genderOf = (thing: Thing): Gender | undefined =>
+  thing.gender ?? (thing.person?.given === undefined ? undefined : genderOfGiven(thing.person.given));
