@@ -56,7 +56,6 @@ const isLess = wordTest('less fewer');
 const isAs = wordIs('as');
 const isMuch = wordTest('much many high long far');
 const isLittle = wordTest('little few low');
-const isNo = wordIs('no');
 const isNot = wordTest('no not');
 const isOver = wordTest('over past above beyond');
 /** Words before "over" that make it "more than", where "over three days" alone might mean "during". */
@@ -120,7 +119,7 @@ export function readApproximatorBefore(
 function negated(scan: Scan, i: number, means: Approximator): ReadApproximator {
   if (isNot(hashAt(scan, i - 1)) && (isMore(hashAt(scan, i)) || isLess(hashAt(scan, i)))) {
     if (means === 'more-than') return { approximator: 'at-most', at: i - 1 };
-    if (means === 'less-than' && isNo(scan, i - 1)) return { approximator: 'at-least', at: i - 1 };
+    if (means === 'less-than') return { approximator: 'at-least', at: i - 1 };
   }
   return { approximator: means, at: i };
 }

@@ -37,6 +37,7 @@ export function impliedUnit(
   if (quantity.unit === '' || quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'ordinal')
     return undefined;
   if (quantity.kind === 'fold' || quantity.kind === 'score' || first < next || first - next > REACH) return undefined;
+  if (quantity.kind === 'percent' && (figure.numeral.value >= 1000 || figure.numeral.exponent > 0)) return undefined;
   const large = figure.numeral.exponent >= 3 || !figure.numeral.bare;
   if (!isJoined(scan, first - 1, quantity, large, figure.numeral.exponent >= 6)) return undefined;
   for (let at = next; at < first; at++) if (endsClause(scan, at)) return undefined;

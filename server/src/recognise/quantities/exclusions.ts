@@ -73,25 +73,39 @@ const isOne = wordIs('one');
  * street number, a list number, a year, a day or a time of day, a pronoun. O(1).
  */
 export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): boolean {
-  const { numeral } = figure;
+  const { numeral, kind } = figure;
+  const loose = kind === 'number' || kind === 'count';
   // "six-speed", "20-something": the hyphen leads to no unit or counted noun.
-  if (figure.kind === 'number' && isInnerHyphen(scan, numeral.next) && isWord(scan, numeral.next + 1)) return true;
-  if (numeral.form !== 'digits')
-    return numeral.form === 'words' && (isPronoun(scan, figure) || isNameWord(scan, figure));
+  if (kind === 'number' && isInnerHyphen(scan, numeral.next) && isWord(scan, numeral.next + 1)) return true;
+  if (numeral.form === 'fraction') return false;
+  if (numeral.form === 'words') return loose && isExcludedWord(scan, figure);
   const i = numeral.first;
-  const inName = isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral);
-  if (inName) return true;
+  if (isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral)) return true;
   if (isClockTime(scan, numeral)) return true;
-  if (!numeral.bare) return false;
-  const claimed = figure.kind !== 'number' && figure.kind !== 'count';
-  if (claimed) return false;
+  return loose && numeral.bare && isExcludedBare(scan, figure, approximated);
+}
+
+/** Number words that count nothing: pronouns, names, labels, days. */
+function isExcludedWord(scan: Scan, figure: Figure): boolean {
+  const { first, next, value } = figure.numeral;
+  return (
+    isPronoun(scan, figure) ||
+    isNameWord(scan, figure) ||
+    isLabelled(scan, first, figure.kind === 'count') ||
+    isDayOfMonth(scan, first, next, value)
+  );
+}
+
+/** Digits without separator, point, scale or unit. */
+function isExcludedBare(scan: Scan, figure: Figure, approximated: boolean): boolean {
+  const { first, next, value } = figure.numeral;
   const counted = figure.kind === 'count';
-  if (isLabelled(scan, i, counted) || isModelAfterCount(scan, i)) return true;
-  if (isDayOfMonth(scan, i, numeral.next, numeral.value)) return true;
-  if (isYear(scan, numeral, counted, approximated)) return true;
-  if (isListNumber(scan, figure) || isStreetNumber(scan, numeral.next)) return true;
-  if (counted) return figure.negative && isNamed(scan, i - 1);
-  return !approximated && (isNamed(scan, i) || isBeforeName(scan, figure));
+  if (isLabelled(scan, first, counted) || isModelAfterCount(scan, first)) return true;
+  if (isDayOfMonth(scan, first, next, value) || isYear(scan, figure.numeral, counted, approximated)) return true;
+  if (isListNumber(scan, figure) || isStreetNumber(scan, next)) return true;
+  // "COVID -19 tests"
+  if (counted) return figure.negative && isNamed(scan, first - 1);
+  return !approximated && (isNamed(scan, first) || isBeforeName(scan, figure));
 }
 
 /** The second number of "12 737 MAX deliveries" is a model. */

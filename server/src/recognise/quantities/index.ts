@@ -7,6 +7,7 @@ import { codeAt, type Scan } from './scan';
 import { signStarts, wordStarts } from './triggers';
 
 export { describeUnit } from './describeUnit';
+export { otherEnd } from './ends';
 
 /** Reads and normalises the figures of an article, in text order. A year or date is none: `timexes` says which those are. */
 export function recogniseQuantities(reading: Reading, timexes: readonly Timex[]): Quantity[] {

@@ -1,4 +1,4 @@
-import { Flag } from '../../text/tokens';
+import { Flag, Kind } from '../../text/tokens';
 import {
   coinWord,
   currencyAdjective,
@@ -20,6 +20,7 @@ import {
   isDash,
   isGlued,
   isInnerHyphen,
+  isNumber,
   isWord,
   lengthAt,
   POINT,
@@ -106,9 +107,11 @@ const needsScale = wordTest('marks sums soms lei lev drams');
 export function readMoneySuffix(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefined {
   const at = isInnerHyphen(scan, i) ? i + 1 : i;
   if (isBreak(scan, at)) return undefined;
-  if (lengthAt(scan, at) === 1 && (scan.tokens.kind[at] ?? 0) === 4) {
+  if (lengthAt(scan, at) === 1 && scan.tokens.kind[at] === Kind.Symbol) {
     const sign = surface(scan, at);
     if (sign === '¢') return { unit: 'cent', next: at + 1 };
+    // "$5-$7": the sign belongs to the figure after it.
+    if (isNumber(scan, at + 1) && isGlued(scan, at + 1)) return undefined;
     const code = isGlued(scan, at) || sign !== '$' ? currencySign.get(sign) : undefined;
     return code === undefined ? undefined : { unit: code, next: at + 1 };
   }

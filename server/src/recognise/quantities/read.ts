@@ -132,12 +132,14 @@ function readSecond(scan: Scan, left: Single): Pair | undefined {
   if (!joint || joint.next >= scan.tokens.count) return undefined;
   const at = numberAfter(scan, joint.next);
   const right = readSingle(scan, at);
-  if (!right || right.outer !== joint.next) return undefined;
+  if (!right || right.outer > joint.next || right.first < joint.next) return undefined;
   if (isVoteCount(scan, left, right))
     return { low: left, high: { ...right, unit: 'vote', kind: 'score' }, score: true };
   if (isScore(scan, left, right) && right.unit === '') return { low: left, high: right, score: true };
   if (!isRange(scan, left, right, joint.joint)) return undefined;
-  return { ...share(left, right), score: false };
+  // "up to" is the joint itself, not "at most".
+  const { approximator, ...plain } = right;
+  return { ...share(left, approximator && right.outer < joint.next ? plain : right), score: false };
 }
 
 /** Where the number itself starts, behind a currency or a minus. */

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { kindsOf, linesOf, quantitiesOf } from './figures';
+
+const reads = (text: string, expected: readonly string[]): void => {
+  it(text, () => assert.deepEqual(linesOf(text), expected));
+};
+
+describe('counted nouns', () => {
+  describe('right after the figure', () => {
+    reads('Engineers finished 51 cooperation projects totaling $26 billion.', [
+      '51 cooperation projects = 51 project',
+      '$26 billion = 26000000000 USD',
+    ]);
+    reads('The six founding members met.', ['six founding members = 6 member']);
+    reads('The plant can make 90,000 units per year.', ['90,000 units per year = 90000 unit / year']);
+    reads('The plant makes 90,000 cars annually.', ['90,000 cars annually = 90000 car / year']);
+    reads('Ten more people and 12 wounded soldiers arrived.', [
+      'Ten more people = 10 people',
+      '12 wounded soldiers = 12 soldier',
+    ]);
+    reads('The town has 20 sports clubs and three arms makers.', [
+      '20 sports clubs = 20 club',
+      'three arms makers = 3 maker',
+    ]);
+    reads('Police counted 460 Ford and Opel vans.', ['460 Ford and Opel vans = 460 van']);
+    reads('It delivered 63,000 Model 3 sedans.', ['63,000 Model 3 sedans = 63000 sedan']);
+    reads('The airline ordered 12 737 MAX jets.', ['12 737 MAX jets = 12 jet']);
+    reads('The shop employs 36 staff.', ['36 staff = 36 staff']);
+    reads('The region has 40 cities, ten countries and five universities.', [
+      '40 cities = 40 city',
+      'ten countries = 10 country',
+      'five universities = 5 university',
+    ]);
+    reads('Three children, two women and four policemen were saved.', [
+      'Three children = 3 child',
+      'two women = 2 woman',
+      'four policemen = 4 policeman',
+    ]);
+    reads('Seven crises, eight churches and nine buses.', [
+      'Seven crises = 7 crisis',
+      'eight churches = 8 church',
+      'nine buses = 9 bus',
+    ]);
+  });
+
+  describe('behind a hyphen, an article or "of"', () => {
+    reads('The 11-member council met in a 250-seat hall.', ['11-member = 11 member', '250-seat = 250 seat']);
+    reads('They served a three course meal.', ['three course = 3 course']);
+    reads("Two of the mayor's deputies quit.", ['Two = 2 deputy']);
+    reads('It sold 35 million of its phones.', ['35 million = 35000000 phone']);
+    reads('The pitcher has 0.5 WAR.', ['0.5 WAR = 0.5 war']);
+    reads('It has a six-speed gearbox and a two-way radio.', []);
+  });
+
+  it('leave the victims of a toll to the words after the figure', () => {
+    const text = 'The quake left 12 dead and 30 injured.';
+    const quantities = quantitiesOf(text);
+    assert.deepEqual(
+      quantities.map(({ value, unit, noun }) => [value, unit, noun && text.slice(noun.start, noun.end)]),
+      [
+        [12, '', 'dead'],
+        [30, '', 'injured'],
+      ],
+    );
+  });
+
+  it('give the noun phrase without the figure', () => {
+    const text = 'It runs 9.3 million shipping containers a year and two of its old trams.';
+    assert.deepEqual(
+      quantitiesOf(text).map(({ noun }) => noun && text.slice(noun.start, noun.end)),
+      ['shipping containers', 'old trams'],
+    );
+  });
+
+  describe('one', () => {
+    reads('The deal leaves one unresolved problem that nobody likes.', ['one unresolved problem = 1 problem']);
+    reads('It failed in just one area.', ['one area = 1 area']);
+    reads('One official said so.', ['One official = 1 official']);
+    reads('One of the best players left; no one stayed, and the one who did hurt another one.', []);
+    reads('They hate one another.', []);
+  });
+});
+
+describe('ages, ordinals, folds', () => {
+  reads('A 65-year-old man and his 18 month-old son.', [
+    '65-year-old = 65 year of age',
+    '18 month-old = 18 month of age',
+  ]);
+  reads('Ana Ruiz, 44, was elected.', ['44 = 44 year of age']);
+  reads('Women aged 25 to 54 voted.', ['25 = 25 year of age low', '54 = 54 year of age high']);
+  reads('He died at the age of 81.', ['81 = 81 year of age']);
+  reads('Rocks 400 million years old were found.', ['400 million years old = 400000000 year of age']);
+  reads('The council held its 24th meeting.', ['24th meeting = 24 meeting']);
+  reads('It marks the 30th anniversary of ties.', ['30th anniversary = 30 anniversary']);
+  reads('They met on 42nd Street on July 4th in the 21st century.', []);
+  reads('Trade saw a more than 100-fold increase.', ['100-fold = more-than 100 time']);
+  reads('Output doubled, and exports grew sixfold.', ['doubled = 2 time', 'sixfold = 6 time']);
+  reads('It is twice as large, or four times the size.', ['twice = 2 time', 'four times = 4 time']);
+  reads('Doubles players dislike double-digit prices.', []);
+
+  it('have their kinds', () =>
+    assert.deepEqual(kindsOf('In its 24th year it doubled after 32 years under a 60-year-old chef.'), [
+      'ordinal',
+      'fold',
+      'duration',
+      'age',
+    ]));
+});

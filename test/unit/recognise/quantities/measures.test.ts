@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { kindsOf, linesOf } from './figures';
+
+const reads = (text: string, expected: readonly string[]): void => {
+  it(text, () => assert.deepEqual(linesOf(text), expected));
+};
+
+describe('percentages', () => {
+  reads('Prices rose 2.5%, 3 percent, 4 per cent, 5 pct and 6 percentage.', [
+    '2.5% = 2.5 %',
+    '3 percent = 3 %',
+    '4 per cent = 4 %',
+    '5 pct = 5 %',
+    '6 percentage = 6 %',
+  ]);
+  reads('The lead is 6 percentage points, up 150 basis points or 20 bps.', [
+    '6 percentage points = 6 percentage point',
+    '150 basis points = 150 basis point',
+    '20 bps = 20 basis point',
+  ]);
+  reads('It is a 43.4 percent-owned unit.', ['43.4 percent = 43.4 %']);
+
+  it('have their kinds', () =>
+    assert.deepEqual(kindsOf('Up 5 percent, 2 percentage points and 10 basis points.'), ['percent', 'point', 'point']));
+});
+
+describe('measures', () => {
+  reads('The route is 225 km, 30 miles and 47 feet long.', [
+    '225 km = 225 kilometer',
+    '30 miles = 30 mile',
+    '47 feet = 47 foot',
+  ]);
+  reads('The wheel is 15.5 cm (6.1 inches) wide.', ['15.5 cm = 15.5 centimeter', '6.1 inches = 6.1 inch']);
+  reads('A 16-inch screen and a 3.5-litre engine.', ['16-inch = 16 inch', '3.5-litre = 3.5 liter']);
+  reads('The farm covers 500 square kilometers, 40 sq m and 12 km2.', [
+    '500 square kilometers = 500 square kilometer',
+    '40 sq m = 40 square meter',
+    '12 km2 = 12 square kilometer',
+  ]);
+  reads('The boot holds 24.5 cubic feet, the tank 3 m³.', [
+    '24.5 cubic feet = 24.5 cubic foot',
+    '3 m³ = 3 cubic meter',
+  ]);
+  reads('Gusts of 80 mph, 130 km/h and 400 meters per second.', [
+    '80 mph = 80 mile per hour',
+    '130 km/h = 130 kilometer per hour',
+    '400 meters per second = 400 meter per second',
+  ]);
+  reads('A 100-MW farm yields 35 GWh at 50 Hz.', [
+    '100-MW = 100 megawatt',
+    '35 GWh = 35 gigawatt-hour',
+    '50 Hz = 50 hertz',
+  ]);
+  reads('It weighs 3 metric tons, 5 tonnes or 7 kg.', [
+    '3 metric tons = 3 tonne',
+    '5 tonnes = 5 tonne',
+    '7 kg = 7 kilogram',
+  ]);
+  reads('It is 500 degrees Celsius, or 12 °C, or 75 °F.', [
+    '500 degrees Celsius = 500 celsius',
+    '12 °C = 12 celsius',
+    '75 °F = 75 fahrenheit',
+  ]);
+  reads('Levels hit 15 ppb and 1200 parts per million.', [
+    '15 ppb = 15 part per billion',
+    '1200 parts per million = 1200 part per million',
+  ]);
+  reads('The field pumps 52,000 barrels per day, up from 40,000 bpd.', [
+    '52,000 barrels per day = 52000 barrel / day',
+    '40,000 bpd = 40000 barrel / day',
+  ]);
+  reads('A 52,000 barrel-a-day refinery.', ['52,000 barrel-a-day = 52000 barrel / day']);
+  reads('They live at 20 W. 23rd Street.', []);
+});
+
+describe('spans of time', () => {
+  reads('Over the past 32 years the two worked 40 hours a week.', [
+    '32 years = 32 year',
+    'two = 2',
+    '40 hours a week = 40 hour / week',
+  ]);
+  reads('A five-year plan took 24 hours, 39 minutes and 35 seconds.', [
+    'five-year = 5 year',
+    '24 hours = 24 hour',
+    '39 minutes = 39 minute',
+    '35 seconds = 35 second',
+  ]);
+  reads('The second-half goals came in 50 previous years.', ['50 previous years = 50 year']);
+});
