@@ -101,7 +101,7 @@ function titleLines(source: SourceText, page: Page, range: LineRange): LineRange
     for (let i = range.from; i < range.to; i++) {
       if (lines.start[i]! < source.title.start) continue;
       let to = i;
-      while (to < range.to && lines.end[to]! <= source.title.end) to++;
+      while (to < range.to && lines.start[to]! < source.title.end) to++;
       return to > i ? { from: i, to } : undefined;
     }
   }
@@ -172,7 +172,11 @@ function markForeign(page: Page, range: LineRange, language: string): void {
   const { text, lines, role, prose } = page;
   for (let i = range.from; i < range.to; ) {
     const next = Math.min(range.to, blockEnd(text, lines, page.wrapped, i));
-    if (role[i] === Role.Body && isForeign(text, lines.start[i]!, lines.end[next - 1]!, language)) {
+    if (
+      role[i] === Role.Body &&
+      !page.stamps.has(i) &&
+      isForeign(text, lines.start[i]!, lines.end[next - 1]!, language)
+    ) {
       role.fill(Role.Furniture, i, next);
       prose[i] = 0;
     }

@@ -1,7 +1,8 @@
 /** "Home > World > Asia", "position: News > Article", "You are here: Home / News / City". */
 
+/** The site's root, or a label, as the whole of the first part. */
 const ROOTS =
-  /^(?:home|homepage|main|position|you are here|current location|location|start|accueil|inicio|startseite|главная|首页|当前位置)\b/i;
+  /^(?:home|homepage|main page|position|you are here|current location|your location|start|accueil|inicio|startseite|главная|首页|当前位置)\s*[:：>»›→/]/i;
 const ARROWS = /\s*[>»›→]\s*/;
 const SLASHES = /\s\/\s/;
 

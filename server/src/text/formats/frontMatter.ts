@@ -29,7 +29,9 @@ interface FrontMatter {
 }
 
 /** A longer block between dashes is no front matter. */
-const LONGEST = 32_768;
+const LONGEST = 16_384;
+/** More brackets than lists of keywords need are an attack on the parser, which recurses. */
+const MOST_BRACKETS = 200;
 
 const TITLE_KEYS = ['title', 'headline'];
 const DATE_KEYS = ['date', 'published', 'publish_date', 'published_at', 'pubdate', 'datepublished', 'created'];
@@ -131,6 +133,11 @@ interface Field {
 /** The block's plain fields by lower-case key. What YAML rejects becomes a problem; the fields before it are kept. */
 function parseFields(yaml: string, offset: number, problems: ReadProblem[]): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
+  const unreadable = { start: 0, end: 3, message: 'The front matter cannot be read as YAML.' };
+  if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) {
+    problems.push(unreadable);
+    return fields;
+  }
   try {
     const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
     const [error] = document.errors;
@@ -154,8 +161,8 @@ function parseFields(yaml: string, offset: number, problems: ReadProblem[]): Rea
         });
     }
   } catch {
-    // The parser recurses: a block of brackets within brackets exhausts the stack.
-    problems.push({ start: 0, end: 3, message: 'The front matter cannot be read as YAML.' });
+    // Aliases within aliases, or whatever else the parser refuses by exception.
+    problems.push(unreadable);
   }
   return fields;
 }

@@ -73,7 +73,14 @@ export function readHtml(path: string, file: string): FormatReading {
       text,
       map,
       regions: regionsOf(page, text.length, main, heading),
-      ...(title ? { title } : head.title !== undefined ? { titleText: head.title } : {}),
+      ...(title ? { title } : {}),
+      ...(heading
+        ? {}
+        : title
+          ? { titleText: text.slice(title.start, title.end) }
+          : head.title
+            ? { titleText: head.title }
+            : {}),
       ...(date ? { date } : {}),
       ...(head.site !== undefined ? { site: head.site } : {}),
       ...(head.language !== undefined ? { language: head.language } : {}),
@@ -104,8 +111,24 @@ function scan(file: string): Page {
     else if (element.name === 'title') page.pageTitle ??= span;
   };
 
+  // The tokenizer hands text over word by word, with borders that are off beside character references: it is gathered up to the
+  // next tag, and laid beside the source between the tags.
+  let chunk = '';
+  let from = 0;
+  const flush = (tag: { readonly location: Token.Location | null } | undefined): void => {
+    const to = tag?.location?.startOffset ?? file.length;
+    if (chunk !== '' && (!breaks || chunk.trim() !== '')) {
+      if (breaks && builder.length() > 0) builder.space('\n\n', from);
+      breaks = false;
+      copyDecoded(file, from, to, chunk, builder, { preserve: preserve > 0 });
+    }
+    chunk = '';
+    from = tag?.location?.endOffset ?? file.length;
+  };
+
   const handler: TokenHandler = {
     onStartTag(token) {
+      flush(token);
       const name = token.tagName;
       const attribute = (key: string): string | undefined => Token.getTokenAttr(token, key) ?? undefined;
       if (BLOCKS.has(name) || name === 'title') breaks = true;
@@ -124,6 +147,7 @@ function scan(file: string): Page {
       if (raw !== undefined && (unseen === 0 || hidden)) tokenizer.state = raw;
     },
     onEndTag(token) {
+      flush(token);
       const name = token.tagName;
       if (BLOCKS.has(name) || name === 'title') breaks = true;
       if (name === 'script' && page.head.date === undefined) {
@@ -136,22 +160,16 @@ function scan(file: string): Page {
         return;
       }
     },
-    onCharacter(token) {
-      if (unseen > 0) return;
-      const { startOffset, endOffset } = token.location!;
-      if (breaks && builder.length() > 0) builder.space('\n\n', startOffset);
-      breaks = false;
-      copyDecoded(file, startOffset, endOffset, token.chars, builder, { preserve: preserve > 0 });
+    onCharacter({ chars }) {
+      if (unseen === 0) chunk += chars;
     },
-    onWhitespaceCharacter(token) {
-      if (unseen > 0 || breaks) return;
-      const { startOffset, endOffset } = token.location!;
-      copyDecoded(file, startOffset, endOffset, token.chars, builder, { preserve: preserve > 0 });
+    onWhitespaceCharacter({ chars }) {
+      if (unseen === 0) chunk += chars;
     },
     onNullCharacter() {},
-    onComment() {},
-    onDoctype() {},
-    onEof() {},
+    onComment: (token) => flush(token),
+    onDoctype: (token) => flush(token),
+    onEof: () => flush(undefined),
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
   tokenizer.write(file, true);

@@ -3,7 +3,7 @@ import type { ReadingBuilder } from '../readingBuilder';
 const LONGEST_REFERENCE = 34;
 
 const isNameCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 0x23;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
@@ -87,7 +87,7 @@ function referenceAt(
   chars: string,
   j: number,
 ): { end: number; length: number } | undefined {
-  let end = i + 1;
+  let end = file.charCodeAt(i + 1) === 0x23 ? i + 2 : i + 1;
   while (end < Math.min(to, i + LONGEST_REFERENCE) && isNameCode(file.charCodeAt(end))) end++;
   if (end === i + 1) return undefined;
   const closed = end < to && file.charCodeAt(end) === 0x3b;
