@@ -63,6 +63,19 @@ export function* sentenceViews(reading: Reading, recognised: Recognised, resolve
   }
 }
 
+/** "A year" in "9,000 cars a year" is what the figure is per, no time of its own. */
+function isDate(quantities: readonly Quantity[]): (timex: Timex) => boolean {
+  let next = 0;
+  return (timex) => {
+    while (next < quantities.length && quantities[next]!.end <= timex.start) next++;
+    const quantity = quantities[next];
+    return (
+      timex.type !== 'SET' &&
+      !(quantity?.per !== undefined && quantity.start < timex.start && timex.end <= quantity.end)
+    );
+  };
+}
+
 /** Times, figures and names as disjoint stretches in text order. A description counts where it covers no name. */
 function coverings(recognised: Recognised, resolved: Resolved): Covering[] {
   const all: Covering[] = [];
@@ -80,7 +93,7 @@ function coverings(recognised: Recognised, resolved: Resolved): Covering[] {
   };
   const span = (s: Span): Span => ({ start: s.start, end: s.end });
   add(
-    recognised.timexes.map((timex) => ({
+    recognised.timexes.filter(isDate(recognised.quantities)).map((timex) => ({
       ...span(timex),
       make: (token, word) => ({ ...span(timex), kind: 'time', timex, word, token }),
     })),

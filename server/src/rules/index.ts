@@ -4,8 +4,13 @@ import { countVsList } from './countVsList';
 import { dateConflict } from './dateConflict';
 import { elapsedArithmetic } from './elapsedArithmetic';
 import { eventDate } from './eventDate';
+import { foldChange } from './foldChange';
+import { percentOfWhole } from './percentOfWhole';
+import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
+import { sumOfParts } from './sumOfParts';
 import type { Finding, Rule } from './types';
+import { unitConversion } from './unitConversion';
 import { weekdayDate } from './weekdayDate';
 
 /** Every rule, by id. */
@@ -16,6 +21,11 @@ export const RULES: readonly Rule[] = [
   elapsedArithmetic,
   eventDate,
   quantityConflict,
+  foldChange,
+  percentOfWhole,
+  percentVsPoint,
+  sumOfParts,
+  unitConversion,
   weekdayDate,
 ];
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { analyseFile } from '../../../server/src/corpus/analyse';
+import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { takeSnapshot } from '../../../server/src/corpus/snapshot';
 import { checkAll, RULES } from '../../../server/src/rules';
 import type { RuleExample } from '../../../server/src/rules/types';
 
 const findings = (example: RuleExample, id: string) => {
   const facts = Object.entries(example.articles).flatMap(([path, text]) => analyseFile(path, text));
-  return checkAll(takeSnapshot(facts)).filter((finding) => finding.rule === id);
+  const isDraft = (path: string) => path.startsWith('draft');
+  return checkAll(takeSnapshot(facts, DEFAULT_CONFIG, isDraft)).filter((finding) => finding.rule === id);
 };
 
 describe('the examples of every rule', () => {

@@ -48,7 +48,9 @@ function yearsOf(items: readonly Item[], i: number): { count: number; approximat
   const match = /^P(\d{1,4})Y$/.exec(item.timex.value);
   if (!match) return undefined;
   const mod = item.timex.mod;
-  const over = mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE' || /^(?:over|more)$/.test(items[i - 1]?.word ?? '');
+  const over =
+    !/^the\b/.test(item.word) &&
+    (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE' || /^(?:over|more)$/.test(items[i - 1]?.word ?? ''));
   const approximator: Approximator | undefined = over
     ? 'more-than'
     : mod === 'APPROX'

@@ -1,17 +1,33 @@
+import { readAges } from './ages';
 import { readAnniversaries } from './anniversaries';
+import { readChanges } from './changes';
+import { readConversions } from './conversions';
 import { readElapsed } from './elapsed';
 import { readFigures } from './figures';
+import { readImpossibleDates } from './impossibleDates';
 import { readLists } from './lists';
+import { readOrdinals } from './ordinals';
 import { readPhrased } from './phrased';
 import type { ClaimReader } from './reader';
+import { readShares } from './shares';
+import { readSums } from './sums';
+import { readSuperlatives } from './superlatives';
 import { readWeekdays } from './weekdays';
 
 /** Every claim reader. Their order does not matter: claims are sorted by where they stand. */
 export const READERS: readonly ClaimReader[] = [
-  readPhrased,
+  readAges,
   readAnniversaries,
+  readChanges,
+  readConversions,
   readElapsed,
-  readWeekdays,
-  readLists,
   readFigures,
+  readImpossibleDates,
+  readLists,
+  readOrdinals,
+  readPhrased,
+  readShares,
+  readSums,
+  readSuperlatives,
+  readWeekdays,
 ];

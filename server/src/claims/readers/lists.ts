@@ -22,6 +22,9 @@ const OPEN_ENDED = new Set([
   'per',
   'percent',
 ]);
+/** Words before a figure that leave it vague, and behind the last item that leave the list open. */
+const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over', 'than']);
+const OTHERS = /\b(?:others|elsewhere|etc|more)\b/;
 const MOST_ITEMS = 40;
 const LONGEST_ITEM = 80;
 
@@ -33,6 +36,7 @@ export const readLists: ClaimReader = function* (view, context): Generator<Claim
     if (item.kind !== 'quantity') continue;
     const { kind, value, approximator, bound } = item.quantity;
     if (kind !== 'count' && kind !== 'number') continue;
+    if (ABOUT.has(items[i - 1]?.word ?? '')) continue;
     if (approximator || bound || !Number.isInteger(value) || value < 2 || value > MOST_ITEMS) continue;
     const from = listStart(items, i);
     if (from === undefined) continue;
@@ -40,7 +44,14 @@ export const readLists: ClaimReader = function* (view, context): Generator<Claim
     if (PREPOSITIONS.has(items[from]?.word ?? '')) continue;
     const list = enumerationAt(items, from);
     if (!list || list.items.length < 2 || !isClosed(items, list.to)) continue;
-    if (list.items.some((span) => span.end - span.start > LONGEST_ITEM || holdsFigure(items, span))) continue;
+    if (
+      list.items.some(
+        (span) =>
+          span.end - span.start > LONGEST_ITEM || view.reading.text[span.end - 1] === '.' || holdsFigure(items, span),
+      )
+    )
+      continue;
+    if (OTHERS.test(view.reading.text.slice(list.items.at(-1)!.start, list.items.at(-1)!.end))) continue;
     if (value > list.least && value <= list.most) continue;
     const parts: ClaimPart[] = list.items.map((span) => ({
       ...span,

@@ -44,10 +44,10 @@ function percentNear(items: readonly Item[], from: number, to: number): number |
     if (item.kind === 'quantity') return item.quantity.kind === 'percent' && joins(items, i - 1) ? i : undefined;
     if (item.kind === 'mark' && item.word === ';') break;
   }
-  const before = items[from - 2];
-  return before?.kind === 'quantity' && before.quantity.kind === 'percent' && joins(items, from - 1)
-    ? from - 2
-    : undefined;
+  // "30 percent, or 12 of 40", "30 percent (12 of 40)".
+  const at = items[from - 2]?.word === ',' ? from - 3 : from - 2;
+  const before = items[at];
+  return before?.kind === 'quantity' && before.quantity.kind === 'percent' && joins(items, from - 1) ? at : undefined;
 }
 
 const FILLERS = new Set([

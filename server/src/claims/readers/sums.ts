@@ -81,6 +81,7 @@ function openingAfter(items: readonly Item[], i: number): { at: number; strict: 
     const { word, kind } = items[j]!;
     if (OPENERS.has(word)) return { at: j + 1, strict: false };
     if (MARKED.has(word)) return { at: items[j + 1]?.word === 'of' ? j + 2 : j + 1, strict: false };
+    if (word === ',' && MARKED.has(items[j + 1]?.word ?? '')) continue;
     if (word === ',' || word === '-') return { at: j + 1, strict: true };
     if (kind === 'quantity' || kind === 'time' || kind === 'mark') return undefined;
   }

@@ -25,7 +25,7 @@ export const DATE_CONFLICT: RuleExamples = {
     told(
       'independence',
       'Namibia gained independence on March 21, 1990.',
-      'Namibia won its independence in 1991 after a long struggle.',
+      'In Africa, Namibia won its independence in 1991 after a long struggle.',
     ),
     told(
       'relations between two states, either way round',

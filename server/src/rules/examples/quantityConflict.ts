@@ -1,3 +1,79 @@
-import type { RuleExamples } from './told';
+import { drafted, type RuleExamples, told } from './told';
 
-export const QUANTITY_CONFLICT: RuleExamples = { reported: [], silent: [] };
+export const QUANTITY_CONFLICT: RuleExamples = {
+  reported: [
+    drafted(
+      'a count',
+      'Harlow Ferries will scrap 39 wooden lifeboats after cracks were found.',
+      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+    ),
+    drafted(
+      'a sum',
+      'Net sales at the chain rose to $4.6 billion in the third quarter.',
+      'Third-quarter net sales at the chain rose to $4.1 billion.',
+    ),
+    drafted(
+      'a percentage',
+      'Unemployment in the valley climbed to 8.4% in May.',
+      'Unemployment in the valley climbed to 6.4% in May, the labour office said.',
+    ),
+    drafted(
+      'a lower bound',
+      'The landslide killed at least four people and left dozens homeless.',
+      'The landslide killed at least two people and left dozens homeless, rescuers said.',
+    ),
+    drafted(
+      'a duration',
+      'A judge ordered the brothers held for another 60 days.',
+      'The judge ordered that the brothers be held for another 30 days.',
+    ),
+    drafted(
+      'a slip of ten',
+      'The plant will produce 9,000 tractors a year once it opens.',
+      'Once it opens, the plant will produce 90,000 tractors a year.',
+    ),
+    drafted('the wrong way', 'Orders at the shipyard fell 12% in March.', 'Orders at the shipyard rose 12% in March.'),
+  ],
+  silent: [
+    drafted(
+      'the same',
+      'Harlow Ferries will scrap 19 wooden lifeboats after cracks were found.',
+      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+    ),
+    drafted(
+      'rounded',
+      'Net sales at the chain rose to about $4 billion in the third quarter.',
+      'Third-quarter net sales at the chain rose to $4.1 billion.',
+    ),
+    drafted(
+      'more than',
+      'The landslide left more than 40 people homeless.',
+      'The landslide left 46 people homeless, rescuers said.',
+    ),
+    drafted(
+      'a sum of two',
+      'The landslide killed seven people.',
+      'The landslide killed five people in the village and two on the road.',
+    ),
+    drafted(
+      'another unit',
+      'The fire burned nine miles of forest along the river.',
+      'The fire burned 14.5 kilometers of forest along the river.',
+    ),
+    drafted(
+      'another thing',
+      'Harlow Ferries employs 2,400 people in Kent.',
+      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+    ),
+    drafted(
+      'worked out',
+      'Net sales at the chain rose 25% in the third quarter.',
+      'Net sales at the chain rose to $5 million in the third quarter from $4 million a year earlier.',
+    ),
+    told(
+      'two articles, other years',
+      '2021-03-01| Trade between Norway and Kenya was above $25 million last year.',
+      '2023-03-01| Trade between Norway and Kenya was over $41 million last year.',
+    ),
+  ],
+};

@@ -17,3 +17,8 @@ export interface RuleExamples {
   readonly reported: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
 }
+
+/** An example of a draft and the archive it is checked against: files named `draft...` are drafts. */
+export function drafted(title: string, draft: string, ...archive: readonly string[]): RuleExample {
+  return { title, articles: { 'draft.md': `${draft}\n`, ...told(title, ...archive).articles } };
+}

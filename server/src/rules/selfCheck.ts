@@ -1,0 +1,52 @@
+import type { Claim } from '../claims/types';
+import type { Severity } from '../corpus/config';
+import { atMost, finding, receives, relatedTo } from './evidence';
+import type { Rule, RuleMeta } from './types';
+
+/** What is wrong with a claim by its own words. */
+export interface Misfit {
+  readonly message: string;
+  /** The arithmetic. */
+  readonly reason: string;
+  readonly severity?: Severity;
+}
+
+/** A rule that checks each claim of one property by itself: `check` gives what does not add up in it. Spoken words make no error. */
+export const selfCheck = (meta: RuleMeta, property: string, check: (claim: Claim) => Misfit | undefined): Rule => ({
+  meta,
+  article(article, snapshot) {
+    if (!receives(snapshot, article)) return [];
+    return article.claims
+      .filter((claim) => claim.property === property)
+      .flatMap((claim) => {
+        const misfit = check(claim);
+        if (!misfit) return [];
+        const severity = misfit.severity ?? meta.severity;
+        return [
+          finding({
+            rule: meta.id,
+            severity: claim.quoted ? atMost(severity, 'warning') : severity,
+            article,
+            span: claim.valueSpan,
+            message: misfit.message,
+            related: (claim.parts ?? [])
+              .filter((part) => part.role !== 'date')
+              .map((part) => relatedTo(article, part, LABELS[part.role])),
+            reason: misfit.reason,
+            facts: [claim.surface, misfit.reason],
+          }),
+        ];
+      });
+  },
+});
+
+const LABELS = {
+  from: 'from this',
+  to: 'to this',
+  part: 'a part',
+  whole: 'the whole',
+  item: 'an item',
+  at: 'at this time',
+  converted: 'the same in the other unit',
+  date: 'the date',
+} as const;
