@@ -1,8 +1,19 @@
 // Runs the suites inside VS Code alone.
-//   node out/test/vscode/run.main.js [PART], one of: suite, clicks, web
+//   node out/test/vscode/run.main.js [PART] [--keep-picture]
+// PART is one of suite, clicks, web; --keep-picture makes the picture of this run the README's.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { runVscodeSuites } from '../harness/vscode';
+import { ROOT, SCREENSHOTS } from '../harness/vscode/places';
 
-runVscodeSuites(process.argv[2]).then(({ passed, failed }) => {
+const [part, ...flags] = process.argv.slice(2);
+
+runVscodeSuites(part).then(({ passed, failed }) => {
+  if (flags.includes('--keep-picture')) {
+    const images = join(ROOT, 'docs', 'images');
+    mkdirSync(images, { recursive: true });
+    copyFileSync(join(SCREENSHOTS, 'entities.png'), join(images, 'copydesk.png'));
+  }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 });

@@ -28,9 +28,7 @@ export function createConflictsView(server: Server): View {
   const changed = server.onDidChange(() => {
     const conflicts = server.status ? conflictsOf(server.status) : 0;
     view.badge = conflicts > 0 ? { value: conflicts, tooltip: conflictCount(conflicts) } : undefined;
-    const problem = server.status?.problems[0];
-    if (problem) view.message = problem;
-    else delete view.message;
+    view.message = server.status?.problems[0] ?? '';
   });
   return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }

@@ -15,8 +15,7 @@ export function createEntitiesView(server: Server): View {
   const changed = server.onDidChange(() => {
     const skipped = server.status && skippedText(server.status);
     // A message would hide the welcome text of an empty view.
-    if (server.status?.entities && skipped) view.message = skipped;
-    else delete view.message;
+    view.message = server.status?.entities && skipped ? skipped : '';
   });
   return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }

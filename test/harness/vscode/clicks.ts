@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Mocha from 'mocha';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
-import { startCodeServer } from './codeServer';
+import { type CodeServer, startCodeServer } from './codeServer';
 import { collect, Silent } from './collect';
 import { SCREENSHOTS } from './places';
 import type { TestResult } from './report';
@@ -15,29 +15,21 @@ export interface Window {
   readonly picture: (name: string) => Promise<void>;
 }
 
-/**
- * Opens a person's window (no suite runs in it) on a folder, headless, and runs tests that click and type in it.
- *
- * @param define calls `describe`; the window is open when its tests run
- */
-export async function runClicks(folder: string, define: (window: () => Window) => void): Promise<TestResult[]> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
-  mocha.bail(true);
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
+/** Tests that click and type in a window of their own on a folder. `define` calls `describe`; the window is open when its tests run. */
+export interface ClickTests {
+  readonly folder: string;
+  readonly define: (window: () => Window) => void;
+}
+
+/** Opens a person's windows (no suite runs in them), one after the other, headless, and runs their tests. */
+export async function runClicks(suites: readonly ClickTests[]): Promise<TestResult[]> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
   const server = await startCodeServer();
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1 });
-      page.setDefaultTimeout(30_000);
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      const picture = async (name: string): Promise<void> => {
-        await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-      };
-      await page.goto(server.windowUrl(folder));
-      define(() => ({ page, picture }));
-      const results = await collect(mocha);
-      if (results.some(({ state }) => state === 'failed')) await picture('failed');
+      const results: TestResult[] = [];
+      for (const suite of suites) results.push(...(await runIn(server, browser, suite)));
       return results;
     } finally {
       await browser.close();
@@ -45,4 +37,24 @@ export async function runClicks(folder: string, define: (window: () => Window) =
   } finally {
     await server.stop();
   }
+}
+
+async function runIn(server: CodeServer, browser: Browser, { folder, define }: ClickTests): Promise<TestResult[]> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
+  // Each step begins where the one before it ended.
+  mocha.bail(true);
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+  page.setDefaultTimeout(30_000);
+  const picture = async (name: string): Promise<void> => {
+    // Hovers and menus fade in.
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  };
+  await page.goto(server.windowUrl(folder));
+  define(() => ({ page, picture }));
+  const results = await collect(mocha);
+  if (results.some(({ state }) => state === 'failed')) await picture(`failed-${basename(folder)}`);
+  await page.close();
+  return results;
 }

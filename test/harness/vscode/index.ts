@@ -1,3 +1,4 @@
+import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { reading } from '../../vscode/clicks/reading';
 import { runClicks } from './clicks';
 import { runOnDesktop } from './desktop';
@@ -6,7 +7,7 @@ import { runInCodeServer } from './remote';
 import { couldNotRun, printResults, type Tally, type TestResult, tally } from './report';
 import { chooseWay } from './ways';
 import { runInWebHost } from './webHost';
-import { withSeeds } from './workspace';
+import { withPlainFolder, withSeeds } from './workspace';
 
 /**
  * Runs everything that needs a VS Code: the suite in a Node extension host (desktop or browser, as the machine allows),
@@ -27,7 +28,18 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
             : runInCodeServer(folder, suitePath('suite')),
         ),
     ],
-    ['clicks in a browser', () => withSeeds((folder) => runClicks(folder, reading))],
+    [
+      'clicks in a browser',
+      () =>
+        withSeeds((seeds) =>
+          withPlainFolder((own) =>
+            runClicks([
+              { folder: seeds, define: reading },
+              { folder: own, define: ownFolder },
+            ]),
+          ),
+        ),
+    ],
     ['web extension host', () => withSeeds((folder) => runInWebHost(folder, suitePath('web')))],
   ];
   const all: TestResult[] = [];

@@ -13,6 +13,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   await activeTab(page, name).waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
 }
 
 /** Runs a command by its title from the palette. */
@@ -25,6 +26,22 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 export function activeTab(page: Page, name: string | RegExp): Locator {
   return page.locator('.editor-group-container.active .tab.active', { hasText: name });
+}
+
+/** Opens Copydesk's container by its icon on the activity bar. */
+export async function openContainer(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-item:has(a[aria-label^="Copydesk"])').click();
+}
+
+/** Drags the border of the side bar: its text wants more room than code does. */
+export async function widenSideBar(page: Page, width: number): Promise<void> {
+  const sideBar = await page.locator('.part.sidebar').boundingBox();
+  if (!sideBar) throw new Error('there is no side bar');
+  const [x, y] = [sideBar.x + sideBar.width + 2, sideBar.y + sideBar.height / 3];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(sideBar.x + width, y, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** A row of a tree view, by the view's name and words of the row. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, openFile, pointAtEndOf, runCommand, treeRow } from './editor';
+import { activeTab, openContainer, openFile, pointAtEndOf, runCommand, treeRow, widenSideBar } from './editor';
 
 /** A person's first minutes with the sample articles, by mouse and keyboard alone. */
 export function reading(window: () => Window): void {
@@ -14,7 +14,7 @@ export function reading(window: () => Window): void {
       const { page, picture } = window();
       await openFile(page, 'sco-common-development.txt');
       const { x, y } = await pointAtEndOf(page, 'decades the SCO');
-      await page.mouse.move(x, y);
+      await page.mouse.move(x, y, { steps: 5 });
       const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shanghai Cooperation Organi' }).first();
       await hover.waitFor();
       await picture('hover');
@@ -38,7 +38,8 @@ export function reading(window: () => Window): void {
 
     it('opens the conflicts and goes from one to its place', async () => {
       const { page, picture } = window();
-      await page.locator('.activitybar .action-item:has(a[aria-label^="Copydesk"])').click();
+      await openContainer(page);
+      await widenSideBar(page, 440);
       const conflict = treeRow(page, 'Conflicts', /line \d+/);
       await conflict.waitFor();
       await conflict.click();
@@ -50,8 +51,11 @@ export function reading(window: () => Window): void {
       const { page, picture } = window();
       await treeRow(page, 'Entities', 'People').click();
       await treeRow(page, 'Entities', 'Zhang Xiao').click();
-      await treeRow(page, 'Entities', 'Ambassador').waitFor();
+      const mention = treeRow(page, 'Entities', '…to Kazakhstan, Zhang Xiao');
+      await mention.waitFor();
       await picture('entities');
+      await mention.click();
+      await activeTab(page, 'ambassador-interview.html').waitFor();
     });
 
     it('finds an entity from the command palette', async () => {
@@ -63,6 +67,13 @@ export function reading(window: () => Window): void {
       await picture('find-entity');
       await page.keyboard.press('Enter');
       await activeTab(page, /./).waitFor();
+    });
+
+    it('reads in the language status what was checked', async () => {
+      const { page, picture } = window();
+      await page.locator('[id="status.languageStatus"]').hover();
+      await page.locator('.hover-language-status', { hasText: /\d+ articles, \d+ conflicts/ }).waitFor();
+      await picture('status');
     });
 
     it('was never interrupted by a notification', async () => {
