@@ -189,19 +189,21 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   if (point.direction === 'future') return inYear(goingOn ? future + 1 : future);
   if (point.direction === 'this') return inYear(article.year);
   if (past === future) return inYear(past);
-  if (parts.day !== undefined) {
-    const again = at.anchor.sameDay(parts.month!, parts.day);
-    if (again !== undefined) return { parts: { ...parts, year: again }, basis: 'text', doubtful };
-    // Dates more than eight months back are written with their year.
-    if (distance > 0 && distance < 4) return inYear(article.year);
-  }
+  const again = parts.day === undefined ? undefined : at.anchor.sameDay(parts.month!, parts.day);
+  if (again !== undefined) return { parts: { ...parts, year: again }, basis: 'text', doubtful };
+  const behind = (article.year - past) * 12 + article.month - monthOf(parts)!;
+  const ahead = 12 - behind;
   const tense = at.tense();
-  const far = point.parts.quarter !== undefined && distance + 12 > 3 && distance < 4 && distance > 0;
-  if (far) return { ...inYear(article.year), doubtful: true };
+  // Writers leave the year out only of what is near: the tense decides where both readings are.
+  const nearer = ahead < NEAR && behind > FAR ? future : behind < NEAR && ahead > FAR ? past : undefined;
+  if (nearer !== undefined) return { ...inYear(nearer), doubtful };
   if (tense !== 'unknown') return inYear(tense === 'past' ? past : future);
-  const nearer = Math.abs(distance) <= 6 ? article.year : distance > 0 ? past : future;
-  return { ...inYear(nearer), doubtful: true };
+  return { ...inYear(behind <= ahead ? past : future), doubtful: true };
 }
+
+/** In months: a date this near needs no year, one this far is written with it. */
+const NEAR = 4;
+const FAR = 8;
 
 /** In the year that brings it nearest to a month named beside it. */
 function nearIn(parts: Parts, reference: Parts): Placed {

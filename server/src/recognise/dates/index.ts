@@ -7,18 +7,11 @@ import { readHoliday } from './holidayDates';
 import { mergeExpressions } from './merge';
 import { readMonth } from './monthDates';
 import { readNumericDate } from './numericDates';
-import {
-  readDecade,
-  readFiscal,
-  readHalf,
-  readNoun,
-  readPeriodCode,
-  readReference,
-  readSeason,
-  readShifter,
-} from './periods';
+import { readDecade, readFiscal, readHalf, readPeriodCode } from './periods';
+import { readNoun, readReference, readShifter } from './references';
 import { resolveExpressions } from './resolve';
 import { type Parser, type Scan, scanTokens } from './scan';
+import { readSeason } from './seasons';
 import { readFrequency } from './sets';
 import { readUnit } from './units';
 import { K } from './vocabulary';

@@ -1,5 +1,6 @@
+import { daysInMonth } from '../../text/calendar';
 import { hashOf } from '../../text/tokens';
-import type { Expression, Meaning, Parts } from './expression';
+import type { Expression, Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
 import {
   COLON,
@@ -26,8 +27,9 @@ import { F, G, K, S } from './vocabulary';
 import { COUNTED, centuryOf } from './years';
 
 const MAY = 5;
+const LEAP_YEAR = 2000;
 
-const point = (parts: Parts): Meaning => ({
+const point = (parts: Parts): Point => ({
   kind: 'point',
   parts,
   ...(parts.year === undefined ? { direction: 'tense' as const } : {}),
@@ -105,7 +107,7 @@ export const readMonth: Parser = (scan, i, floor, out) => {
 function dayMonth(scan: Scan, i: number, floor: number, month: number, out: Expression[]): boolean {
   const of = isFunction(scan, i - 1, F.of) || (isDash(scan, i - 1) && glued(scan, i)) ? 1 : 0;
   const day = dayBefore(scan, i - of, floor);
-  if (!day || isBroken(scan, day.first, i)) return false;
+  if (!day || day.day > daysInMonth(LEAP_YEAR, month) || isBroken(scan, day.first, i)) return false;
   if (of && charOf(scan, i - 1) === 0 && !isFunction(scan, day.first - 1, F.the) && day.first + 1 === i - of)
     return false;
   // "July 3 March" never; "1,900 May": a figure that belongs to what is before it.
@@ -143,7 +145,7 @@ function isBroken(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Month first: "July 3", "July 3, 2024", "July 3-4", "Feb. 1 to 25", "July the 3rd", "July 3,2024". */
-function monthDay(scan: Scan, i: number, _floor: number, month: number, out: Expression[]): boolean {
+function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expression[]): boolean {
   let at = pastPoint(scan, i + 1);
   if (isFunction(scan, at, F.the)) at++;
   const packed = packedDay(scan, at);
@@ -156,7 +158,15 @@ function monthDay(scan: Scan, i: number, _floor: number, month: number, out: Exp
     isDash(scan, at) && glued(scan, at) && glued(scan, at + 1) && wholeNumber(scan, at + 1, 2) > 0 ? at + 1 : at;
   const day = dayAt(scan, dashed);
   if (!day || isBroken(scan, i, dashed) || isCount(scan, i, day.last)) return false;
-  if (is(scan, dashed, K.Number) || (is(scan, dashed, K.Ordinal) && !isFunction(scan, dashed - 1, F.the))) return false;
+  if (day.day > daysInMonth(LEAP_YEAR, month)) return false;
+  // Wire copy spells small days ("April two"); "in May two people died" counts people.
+  if (
+    is(scan, dashed, K.Number) &&
+    (isWord(scan, day.last) || isDash(scan, day.last)) &&
+    !isTimePreposition(scan, day.last)
+  )
+    return false;
+  if (is(scan, dashed, K.Ordinal) && !isFunction(scan, dashed - 1, F.the)) return false;
   const days = [{ first: i, ...day }];
   let last = day.last;
   for (let steps = 0; steps < 8 && RANGE_TO(scan, last); steps++) {
@@ -169,9 +179,13 @@ function monthDay(scan: Scan, i: number, _floor: number, month: number, out: Exp
     last = more.last;
   }
   const year = yearAfter(scan, last, true);
+  const shifter = year === undefined && i - 1 >= floor && is(scan, i - 1, K.Shifter) ? scan.value[i - 1]! : 0;
+  const direction = directionOf(scan, shifter, -1);
+  if (direction !== 'tense') days[0] = { ...days[0]!, first: i - 1 };
   days.forEach((one, n) => {
     const end = n === days.length - 1 && year ? year.last : one.last;
-    out.push(expression(scan, one.first, end, point({ month, day: one.day, ...(year ? { year: year.year } : {}) })));
+    const date = point({ month, day: one.day, ...(year ? { year: year.year } : {}) });
+    out.push(expression(scan, one.first, end, year ? date : { ...date, direction }));
   });
   return true;
 }

@@ -3,29 +3,19 @@ import type { Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
 import type { Phrase } from './phrase';
 import {
-  charOf,
   expression,
   glued,
   is,
-  isAllCaps,
   isCapital,
   isDash,
   isFunction,
   isOf,
-  isPlainWord,
-  isTimePreposition,
-  isWord,
   type Parser,
   type Scan,
   wholeNumber,
 } from './scan';
-import { F, G, K, N, R, S, SEASONS, UNITS } from './vocabulary';
+import { CENTURY, DAY, F, G, K, QUARTER, S, UNITS, WEEK } from './vocabulary';
 import { yearAt } from './years';
-
-const WEEK = UNITS.indexOf('week');
-const DAY = UNITS.indexOf('day');
-const QUARTER = UNITS.indexOf('quarter');
-const CENTURY = UNITS.indexOf('century');
 
 const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'point', parts, ...more });
 
@@ -129,66 +119,6 @@ export const readPeriodCode: Parser = (scan, i, _floor, out) => {
   else out.push(expression(scan, i, i + 1, point(parts, { direction: 'tense' })));
 };
 
-const SHIFTS: Readonly<Record<number, 'past' | 'future'>> = {
-  [S.last]: 'past',
-  [S.past]: 'past',
-  [S.next]: 'future',
-  [S.coming]: 'future',
-};
-
-/** Seasons: "last summer", "the spring of 1989", "winter 2023"; "fall" only where it cannot be a drop. */
-export const readSeason: Parser = (scan, i, floor, out) => {
-  const named = isCapital(scan, i) && !isAllCaps(scan, i) && isCapital(scan, i + 1);
-  if (named && !is(scan, i + 1, K.Digits)) return;
-  let first = i;
-  let stage = 0;
-  const hyphen = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
-  if (first - 1 - hyphen >= floor && is(scan, first - 1 - hyphen, K.Stage) && scan.value[first - 1 - hyphen] <= G.mid) {
-    first -= 1 + hyphen;
-    stage = scan.value[first];
-  } else if (hyphen) return;
-  const before = first - 1;
-  const shifter = before >= floor && is(scan, before, K.Shifter) ? scan.value[before] : 0;
-  const determiner = before >= floor && scan.kind[before] === K.Function ? scan.value[before] : 0;
-  const of = isFunction(scan, i + 1, F.of) ? i + 2 : i + 1;
-  const year = yearAt(scan, of);
-  const exact = shifter in SHIFTS || determiner === F.this || year !== undefined;
-  if (scan.value[i] === 2 && isFall(scan, i) && !exact && !isOf(scan, before, K.Function, F.in)) {
-    if (
-      determiner !== F.the ||
-      !isTimePreposition(scan, before - 1) ||
-      isFunction(scan, i + 1, F.in) ||
-      isFunction(scan, i + 1, F.of)
-    )
-      return;
-  }
-  // "The summer house", "the winter coat".
-  if (determiner === F.the && !exact && !isTimePreposition(scan, before - 1) && isPlainWord(scan, i + 1)) return;
-  const placed = exact || stage > 0 || determiner === F.the || isTimePreposition(scan, before) || !isWord(scan, before);
-  if (!placed && !isConjunction(scan, before)) return;
-  if (isDash(scan, i + 1) && glued(scan, i + 1)) return;
-  if (shifter in SHIFTS || determiner === F.the || determiner === F.this) first = before;
-  if (shifter && isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-  const parts: Parts = { season: SEASONS[scan.value[i]]!, ...(year !== undefined ? { year } : {}) };
-  const direction =
-    year !== undefined ? undefined : shifter in SHIFTS ? SHIFTS[shifter]! : determiner === F.this ? 'this' : 'tense';
-  const meaning = point(parts, direction ? { direction } : {});
-  const mod = stage === G.early ? 'START' : stage === G.late ? 'END' : stage === G.mid ? 'MID' : undefined;
-  out.push({ ...expression(scan, first, year !== undefined ? of + 1 : i + 1, meaning), ...(mod ? { mod } : {}) });
-};
-
-const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tokens.start[i] === 4;
-
-const isConjunction = (scan: Scan, i: number): boolean =>
-  isFunction(scan, i, F.and) || isFunction(scan, i, F.or) || (i >= 0 && CONJUNCTIONS.has(scan.tokens.hash[i]));
-
-/** "Current account", "current affairs" are fixed terms. */
-const ACCOUNTS: ReadonlySet<number> = new Set(['account', 'accounts', 'affairs', 'liabilities', 'assets'].map(hashOf));
-
-const CONJUNCTIONS: ReadonlySet<number> = new Set(
-  ['but', 'while', 'when', 'because', 'although', 'if', 'as'].map(hashOf),
-);
-
 /** "The 1980s" is read with the years; here "the eighties", "the mid-nineties". */
 export const readDecade: Parser = (scan, i, floor, out) => {
   let first = i;
@@ -200,88 +130,4 @@ export const readDecade: Parser = (scan, i, floor, out) => {
   const mod = stage === G.early ? 'START' : stage === G.late ? 'END' : stage === G.mid ? 'MID' : undefined;
   const meaning = point({ decade: 190 + scan.value[i] / 10 });
   out.push({ ...expression(scan, first - 1, i + 1, meaning), ...(mod ? { mod } : {}) });
-};
-
-/** "Now", "currently", "recently", "soon"; not the "now" of "now that" and "now-closed". */
-export const readReference: Parser = (scan, i, floor, out) => {
-  const word = scan.value[i];
-  if (isDash(scan, i + 1) && glued(scan, i + 1) && glued(scan, i + 2)) return;
-  let first = i;
-  if (word === R.present) {
-    if (isFunction(scan, i + 1, F.that)) return;
-    if (isFunction(scan, i - 1, F.right) && i - 1 >= floor) first--;
-    out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-  } else if (word === R.past) out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PAST_REF' }));
-  else if (word === R.soon) {
-    if (isFunction(scan, i - 1, F.as) || isFunction(scan, i + 1, F.as) || isFunction(scan, i + 1, F.after)) return;
-    if (isFunction(scan, i - 1, F.very) && i - 1 >= floor) first--;
-    out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'FUTURE_REF' }));
-  }
-};
-
-/** "Recent" and "current" before a noun; before a unit of time they belong to it. */
-export const readShifter: Parser = (scan, i, floor, out) => {
-  const word = scan.value[i];
-  if (word !== S.recent && word !== S.current && word !== S.past && word !== S.present) return;
-  if (isCapital(scan, i) && isCapital(scan, i + 1)) return;
-  if (word === S.present) {
-    if (isFunction(scan, i - 1, F.at) && !isWord(scan, i + 1)) {
-      out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (word === S.past) {
-    if (
-      !isFunction(scan, i - 1, F.the) ||
-      i - 1 < floor ||
-      (isWord(scan, i + 1) && !isTimePreposition(scan, i + 1) && !isConjunction(scan, i + 1))
-    )
-      return;
-    if (!isTimePreposition(scan, i - 2)) return;
-    out.push(expression(scan, i - 1, i + 1, { kind: 'reference', value: 'PAST_REF' }));
-    return;
-  }
-  for (let at = i + 1; at < i + 4; at++) {
-    if (is(scan, at, K.Unit) || is(scan, at, K.Units) || is(scan, at, K.Fiscal) || is(scan, at, K.Noun)) return;
-  }
-  if (!isWord(scan, i + 1) || ACCOUNTS.has(scan.tokens.hash[i + 1])) return;
-  const value = word === S.recent ? 'PAST_REF' : 'PRESENT_REF';
-  out.push(expression(scan, i, i + 1, { kind: 'reference', value }));
-};
-
-/** "The future", "the near future", "that time", "at this time", "at the moment", "the same period". */
-export const readNoun: Parser = (scan, i, floor, out) => {
-  let first = i - 1;
-  if (first < floor) return;
-  const noun = scan.value[i];
-  if (noun === N.future) {
-    if (isFunction(scan, first, F.near) && first - 1 >= floor) first--;
-    if (
-      isFunction(scan, first, F.the) &&
-      (!isWord(scan, i + 1) || isTimePreposition(scan, i + 1) || isConjunction(scan, i + 1))
-    ) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'FUTURE_REF' }));
-    }
-    return;
-  }
-  if (noun === N.moment) {
-    if (isFunction(scan, first, F.the) && isFunction(scan, first - 1, F.at)) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (noun === N.time) {
-    if (!isTimePreposition(scan, first - 1)) return;
-    if (isFunction(scan, first, F.that) && !isWord(scan, i + 1)) {
-      out.push(expression(scan, first, i + 1, point({}, { shift: { unit: 'day', by: 0, from: 'text', keep: true } })));
-    } else if (isFunction(scan, first, F.this) && isFunction(scan, first - 1, F.at)) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (isOf(scan, first, K.Shifter, S.same) && charOf(scan, i) === 0) {
-    if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-    const shift = { unit: 'year', by: 0, from: 'text', keep: true } as const;
-    out.push(expression(scan, first, i + 1, point({}, { shift, weak: true })));
-  }
 };

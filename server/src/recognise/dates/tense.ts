@@ -9,9 +9,14 @@ const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(h
 
 /** Auxiliaries and words of planning: what they govern is still to come. "Would" is the future of reported speech. */
 const FUTURE = set(
-  "will won't shall would wouldn't may might could can should must i'll we'll you'll he'll she'll it'll they'll " +
-    'due scheduled slated expected planned planning plans plan hopes hope intends intend aims aim upcoming forthcoming set ' +
-    'begins starts opens ends expires takes meets deadline ready going poised prepares preparing likely anticipated forecast effective tentatively postponed delayed rescheduled',
+  "will won't shall would wouldn't may might could should i'll we'll you'll he'll she'll it'll they'll due scheduled slated expected " +
+    'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets deadline prepares preparing ' +
+    'anticipated effective tentatively postponed delayed rescheduled',
+);
+
+/** Words that look ahead only with "to" or "for" behind them: "plans to", "set for". */
+const PLANNING = set(
+  'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered',
 );
 
 /** Irregular past forms and participles; regular ones are known by their ending. */
@@ -26,9 +31,7 @@ const PAST = set(
 /** Present auxiliaries: past only with a participle close behind ("has agreed"). */
 const PERFECT = set("has have hasn't haven't having");
 
-const FUTURE_AUXILIARY = set(
-  "will won't would shall may might could can should must to be i'll we'll he'll she'll it'll they'll",
-);
+const FUTURE_AUXILIARY = set("will won't would shall may might could should be i'll we'll he'll she'll it'll they'll");
 
 /** After "to" these are verbs of what is to come: "agreed to meet on Friday". */
 const INFINITIVES = set(
@@ -65,6 +68,7 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (scan.tokens.kind[i] !== Kind.Word) return undefined;
   const hash = scan.tokens.hash[i];
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
+  if (PLANNING.has(hash) && looksAhead(scan, i + 1)) return 'future';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
   if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;
   if (!isPastForm(scan, i)) return undefined;
@@ -83,6 +87,13 @@ function participleAfter(scan: Scan, i: number): boolean {
   }
   return false;
 }
+
+/** "To", "for" or an article after a word of planning: "plans a trip", "set for"; "hopes for" and "the plan" say nothing. */
+const looksAhead = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.to) ||
+  isFunction(scan, i, F.a) ||
+  (isFunction(scan, i, F.for) && scan.tokens.hash[i - 1] === SET);
+const SET = hashOf('set');
 
 /** "May" with a capital is the month. */
 const isModalMonth = (scan: Scan, i: number): boolean => scan.kind[i] === K.Month && (scan.tokens.flags[i] & 8) !== 0;
@@ -118,12 +129,16 @@ const SEMICOLON = 59;
 function neighbour(scan: Scan, first: number, last: number, to: number): Tense | undefined {
   if (isFunction(scan, first - 1, F.since)) return 'past';
   if (isFunction(scan, first - 1, F.until) || isFunction(scan, first - 1, F.by)) return 'future';
+  if (isFunction(scan, first - 1, F.of) && scan.tokens.hash[first - 2] === AHEAD_OF) return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
-  // "Up from January's three percent" compares with what was.
-  const compares = isFunction(scan, first - 1, F.from) || isFunction(scan, first - 1, F.than);
-  return compares && (scan.tokens.flags[last] & Flag.Possessive) !== 0 ? 'past' : undefined;
+  // "Up from January's three percent", "despite Sunday's defeat" speak of what was.
+  const owner = (scan.tokens.flags[last] & Flag.Possessive) !== 0;
+  return owner && LOOKING_BACK.has(scan.tokens.hash[first - 1]) ? 'past' : undefined;
 }
+
+const AHEAD_OF = hashOf('ahead');
+const LOOKING_BACK = set('from than after following despite since because');
 
 function verbAfter(scan: Scan, last: number, end: number): Tense {
   const to = Math.min(end, last + AHEAD);

@@ -161,6 +161,15 @@ export const UNITS: readonly Unit[] = [
   'decade',
   'century',
 ];
+/** Indices in `UNITS`. */
+export const DAY = UNITS.indexOf('day');
+export const WEEK = UNITS.indexOf('week');
+export const MONTH = UNITS.indexOf('month');
+export const QUARTER = UNITS.indexOf('quarter');
+export const YEAR = UNITS.indexOf('year');
+export const CENTURY = UNITS.indexOf('century');
+export const WEEKEND = UNITS.indexOf('weekend');
+
 /** Not a unit of its own: two weeks. */
 export const FORTNIGHT = UNITS.length;
 

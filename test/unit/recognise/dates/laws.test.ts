@@ -47,18 +47,19 @@ function counted(text: string): { reads: () => number; tokens: number } {
 }
 
 describe('the date recogniser on any text', () => {
+  const lawful = (text: string, date: string | undefined): void => {
+    let at = 0;
+    for (const timex of datesIn(text, date)) {
+      assert.ok(timex.start >= at && timex.end > timex.start && timex.end <= text.length);
+      assert.notEqual(timex.value, '');
+      at = timex.end;
+    }
+  };
   it('never throws, and gives sorted, disjoint, non-empty spans inside the text', () => {
-    fc.assert(
-      fc.property(fc.oneof(phrases, fc.string({ unit: 'binary' }), fc.string()), dates, (text, date) => {
-        let at = 0;
-        for (const timex of datesIn(text, date)) {
-          assert.ok(timex.start >= at && timex.end > timex.start && timex.end <= text.length);
-          assert.notEqual(timex.value, '');
-          at = timex.end;
-        }
-      }),
-      { numRuns: 400 },
-    );
+    fc.assert(fc.property(phrases, dates, lawful), { numRuns: 200 });
+  });
+  it('does so on strings of any code units', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), dates, lawful));
   });
 
   it('reads the same twice', () => {

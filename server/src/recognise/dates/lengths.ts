@@ -1,0 +1,135 @@
+import { Flag } from '../../text/tokens';
+import { yearCompound } from './compounds';
+import { durationOf } from './duration';
+import type { Shift } from './expression';
+import { duration, type Found, found, shifted } from './found';
+import { pastAndHalf } from './numbers';
+import { LASTING, type Phrase } from './phrase';
+import { glued, is, isCapital, isDash, isFunction, isOf, isTimePreposition, isWord, type Scan } from './scan';
+import { rateBefore } from './sets';
+import { DAY, F, FORTNIGHT, G, K, QUARTER, S, UNITS, WEEK, YEAR } from './vocabulary';
+
+/** A number and a unit: a length of time, or with "ago", "earlier", "later" a point. */
+export function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  const amount = phrase.amount!.value;
+  if (unit === QUARTER && amount !== undefined && !phrase.shifter && !phrase.filler && !phrase.hyphen) {
+    // "Three quarters of voters", "a quarter of its dealers" are fractions.
+    if (isFunction(scan, i + 1, F.of) || amount === 0.5) return undefined;
+  }
+  if (unit === QUARTER && amount === 3 && !phrase.shifter && !phrase.filler) return undefined;
+  if (phrase.hyphen || scan.kind[i] === K.Unit) return hyphened(scan, i, unit, phrase);
+  if (phrase.shifter === S.recent) return found(i + 1, { kind: 'reference', value: 'PAST_REF' });
+  const point = displaced(scan, i + 1, unit, amount);
+  if (point) return point;
+  const old = isFunction(scan, i + 1, F.old) ? i + 2 : i + 1;
+  return found(old, duration(amount, unit));
+}
+
+/** "27-year", "six-year-old", "half an hour", "half a century": the unit is singular. */
+function hyphened(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  const amount = phrase.amount!.value;
+  if (isDash(scan, i + 1) && glued(scan, i + 1) && glued(scan, i + 2)) {
+    if (isFunction(scan, i + 2, F.old)) return found(i + 3, duration(amount, unit));
+    if (isFunction(scan, i + 2, F.long)) return found(i + 3, duration(amount, unit));
+  }
+  if (!phrase.hyphen && amount !== 0.5 && amount !== 1 && amount !== undefined) {
+    // "One or two year", "10 year bonds": a figure before a singular unit is still a length.
+    // In a table the next line's heading is no unit: "23.8 mln" above "Year".
+    if (unit < DAY || unit === QUARTER || isCapital(scan, i) || (scan.tokens.flags[i] & Flag.Line) !== 0)
+      return undefined;
+  }
+  if (amount === undefined && !phrase.hyphen) return undefined;
+  const point = phrase.hyphen ? undefined : displaced(scan, i + 1, unit, amount);
+  if (point) return point;
+  const old = isFunction(scan, i + 1, F.old) ? i + 2 : i + 1;
+  return found(old, duration(amount, unit));
+}
+
+/** "ago", "earlier", "later", "from now" after a length of time at token `at`. */
+function displaced(scan: Scan, at: number, unit: number, amount: number | undefined): Found | undefined {
+  let sign = 0;
+  let from: Shift['from'] = 'article';
+  let last = at + 1;
+  if (is(scan, at, K.After)) sign = scan.value[at];
+  else if (isOf(scan, at, K.Stage, G.earlier)) [sign, from] = [-1, 'text'];
+  else if (isOf(scan, at, K.Stage, G.later)) [sign, from] = [1, 'text'];
+  else if (isFunction(scan, at, F.from) && is(scan, at + 1, K.Reference)) [sign, last] = [1, at + 2];
+  if (sign === 0) return undefined;
+  // "Three days later than planned" measures from a plan.
+  if (is(scan, at, K.Stage) && isFunction(scan, at + 1, F.than)) return undefined;
+  if (amount === undefined || (amount % 1 !== 0 && unit !== YEAR)) {
+    return found(last, { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  }
+  const by = sign * amount * (unit === FORTNIGHT ? 2 : 1);
+  const name = UNITS[unit === FORTNIGHT ? WEEK : unit]!;
+  const keep = amount === 1 && unit === YEAR && sign < 0;
+  return found(last, shifted({ unit: name, by, from, ...(keep ? { keep } : {}) }));
+}
+
+/** Plural units without a number: "for years", "in recent weeks", "these days", "the coming months". */
+export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (phrase.determiner === F.own && !phrase.shifter) return undefined;
+  if (phrase.determiner === F.these)
+    return unit === DAY ? found(i + 1, { kind: 'reference', value: 'PRESENT_REF' }) : undefined;
+  if (phrase.stage || phrase.ordinal || unit === QUARTER) return undefined;
+  if (phrase.shifter === S.recent) return found(i + 1, { kind: 'reference', value: 'PAST_REF' });
+  if (phrase.shifter === S.coming) return found(i + 1, { kind: 'reference', value: 'FUTURE_REF' });
+  const point = displaced(scan, i + 1, unit, undefined);
+  if (point) return point;
+  if (phrase.determiner === F.those) return undefined;
+  if (phrase.determiner === 0 && phrase.shifter === 0 && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;
+  const joined = isDash(scan, i + 1) && glued(scan, i + 1);
+  if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))
+    return found(i + 3, duration(undefined, unit));
+  return joined ? undefined : found(i + 1, duration(undefined, unit));
+}
+
+/** A bare plural is a time where nothing makes it a compound: not "office hours", "man-hours", "school days". */
+function canBeBare(scan: Scan, i: number): boolean {
+  if (i === 0) return true;
+  const before = i - 1;
+  if (isTimePreposition(scan, before) || is(scan, before, K.Approximator) || is(scan, before, K.Vague)) return true;
+  if (scan.kind[before] === K.Function || LASTING.has(scan.tokens.hash[before])) return true;
+  if (isDash(scan, before) && glued(scan, i)) return false;
+  return !isWord(scan, before);
+}
+
+/** "The past hour", "half an hour", "the last minute" are lengths; other clock units alone are nothing. */
+export function clockUnit(_scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (unit < DAY && (phrase.shifter === S.past || phrase.shifter === S.next) && phrase.determiner === F.the) {
+    return found(i + 1, duration(1, unit));
+  }
+  return undefined;
+}
+
+/** "A year": a rate ("$4 million a year"), a point ("a year ago") or a length ("for a year"). */
+export function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (phrase.determiner === 0)
+    return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: phrase.first - 1 };
+  if (phrase.filler && !isWhole(scan, i)) return undefined;
+  if (phrase.shifter || phrase.ordinal || phrase.stage || unit === QUARTER) {
+    return unit === QUARTER && !phrase.shifter ? displaced(scan, i + 1, unit, 1) : undefined;
+  }
+  const point = displaced(scan, i + 1, unit, 1);
+  if (point) return point;
+  const rate = phrase.filler ? undefined : rateBefore(scan, phrase.first);
+  if (rate !== undefined) return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: rate };
+  // "Not a day anybody can be prepared for": a day is a length only where the words beside it measure.
+  if (unit === DAY && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1)) return undefined;
+  const half = pastAndHalf(scan, i + 1);
+  if (half > i + 1) return displaced(scan, half, unit, 1.5) ?? found(half, duration(1.5, unit));
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) {
+    return yearCompound(scan, i, unit, phrase);
+  }
+  return found(i + 1, duration(1, unit));
+}
+
+/** "A full year", "an entire day": not "a long day". */
+const isWhole = (scan: Scan, i: number): boolean => isOf(scan, i - 1, K.Filler, 2);
+
+/** Words after a length of time that measure from an event: "a day after", "a day before". */
+const measures = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.after) ||
+  isFunction(scan, i, F.before) ||
+  isFunction(scan, i, F.from) ||
+  isFunction(scan, i, F.of);

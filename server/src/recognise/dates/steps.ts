@@ -1,0 +1,99 @@
+import { hashOf } from '../../text/tokens';
+import { yearCompound } from './compounds';
+import type { Shift } from './expression';
+import { duration, type Found, found, shifted } from './found';
+import { clockUnit, indefinite } from './lengths';
+import type { Phrase } from './phrase';
+import { glued, is, isDash, isFunction, isOf, isPlainWord, isTimePreposition, isWord, type Scan } from './scan';
+import { DAY, F, FORTNIGHT, G, K, N, S, UNITS, WEEK } from './vocabulary';
+
+/** One unit in the singular: a step from the article or the text, a length, a rate. */
+export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  const { determiner } = phrase;
+  if (determiner === F.a || (determiner === 0 && isFunction(scan, phrase.first - 1, F.per)))
+    return indefinite(scan, i, unit, phrase);
+  if (determiner === F.another) return found(i + 1, duration(1, unit));
+  if (determiner === F.all) return found(i + 1, duration(1, unit));
+  if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
+  if (describedBelow(scan, i + 1, phrase)) return undefined;
+  const by = shiftOf(scan, phrase, unit);
+  if (by === 'duration') return found(i + 1, duration(1, unit));
+  if (!by) return undefined;
+  if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
+    if (!definite(scan, i, phrase)) return undefined;
+  }
+  const after = previousAfter(scan, i, phrase);
+  if (after) return found(i + 2, shifted({ ...by, by: after, from: 'text' }));
+  return found(i + 1, shifted(by));
+}
+
+const WHICH = hashOf('which');
+
+/** "The last year for which figures exist", "the next day of racing": what follows says which one, not the calendar. */
+function describedBelow(scan: Scan, i: number, phrase: Phrase): boolean {
+  if (phrase.determiner !== F.the || (phrase.shifter !== S.last && phrase.shifter !== S.next)) return false;
+  const of = isFunction(scan, i, F.of) && (is(scan, i + 1, K.Function) || isPlainWord(scan, i + 1));
+  return of || (scan.kind[i] === K.Function && scan.tokens.hash[i + 1] === WHICH);
+}
+
+/** How far a shifter or determiner moves from the article or the text; undefined where it says nothing of time. */
+function shiftOf(scan: Scan, phrase: Phrase, index: number): Shift | 'duration' | undefined {
+  const unit = UNITS[index === FORTNIGHT ? WEEK : index]!;
+  const definite = phrase.determiner === F.the;
+  const span = definite && spansOver(scan, phrase.first - 1);
+  switch (phrase.shifter) {
+    case S.last:
+      return span ? 'duration' : { unit, by: -1, from: 'article' };
+    case S.past:
+      return phrase.determiner === F.this || isFunction(scan, phrase.first, F.this)
+        ? { unit, by: -1, from: 'article' }
+        : 'duration';
+    case S.next:
+      if (span && unit !== 'day') return 'duration';
+      return { unit, by: 1, from: definite ? 'text' : 'article' };
+    case S.previous:
+      return { unit, by: -1, from: 'text' };
+    case S.following:
+      return { unit, by: 1, from: 'text' };
+    case S.coming:
+      return { unit, by: 1, from: 'article' };
+    case S.current:
+    case S.present:
+      return { unit, by: 0, from: 'article' };
+    case S.latest:
+      return { unit, by: -1, from: 'article' };
+    case S.same:
+      return { unit, by: 0, from: 'text' };
+  }
+  if (phrase.determiner === F.this) return { unit, by: 0, from: 'article' };
+  if (phrase.determiner === F.that || definite) return { unit, by: 0, from: 'text' };
+  return undefined;
+}
+
+/** Prepositions before which "the last year", "the next decade" is a stretch that ends or begins now. */
+function spansOver(scan: Scan, i: number): boolean {
+  if (i < 0) return false;
+  if (isOf(scan, i, K.Approximator, 3)) return true;
+  const word = scan.kind[i] === K.Function ? scan.value[i] : 0;
+  return word === F.in || word === F.during || word === F.within || word === F.through;
+}
+
+/** "The year previous", "the day before": the shifter stands behind. Gives the step, or 0. */
+function previousAfter(scan: Scan, i: number, phrase: Phrase): number {
+  if (phrase.determiner !== F.the || phrase.shifter !== 0) return 0;
+  if (isOf(scan, i + 1, K.Stage, G.earlier)) return -1;
+  if (isOf(scan, i + 1, K.Shifter, S.previous)) return -1;
+  if (isFunction(scan, i + 1, F.before) && !isWord(scan, i + 2) && !is(scan, i + 2, K.Digits)) return -1;
+  if (isOf(scan, i + 1, K.Shifter, S.following) && !isWord(scan, i + 2)) return 1;
+  return 0;
+}
+
+/** "The year" alone is a date only after a preposition ("for the year") and where no clause or name follows. */
+function definite(scan: Scan, i: number, phrase: Phrase): boolean {
+  if (previousAfter(scan, i, phrase) !== 0 || phrase.filler) return true;
+  if (!isTimePreposition(scan, phrase.first - 1) && !is(scan, phrase.first - 1, K.Approximator)) return false;
+  const next = i + 1;
+  if (isDash(scan, next) && glued(scan, next)) return false;
+  return !isFunction(scan, next, F.of) && !isFunction(scan, next, F.that) && !isOf(scan, next, K.Noun, N.period);
+}
