@@ -25,7 +25,7 @@ export function contenders(): Contender[] {
       does: 'sentences, tokens, dates, quantities, names',
       read: (path, text) => {
         let found = 0;
-        for (const article of readArticles(path, text)) {
+        for (const article of readArticles(path, text).articles) {
           const { timexes, quantities, names } = recognise(read(article));
           found += timexes.length + quantities.length + names.length;
         }
