@@ -161,7 +161,9 @@ export async function startEditor(folders: readonly TestFolder[], options: Edito
     diagnostics: (uri) => latest.get(uri) ?? [],
     async open(uri, text, languageId = 'plaintext') {
       versions.set(uri, 1);
-      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
     },
     async edit(uri, line, from, to, text) {
       const version = (versions.get(uri) ?? 0) + 1;
@@ -206,3 +208,33 @@ export const ready = (editor: Editor): Promise<Status> =>
     const last = editor.statuses.at(-1);
     return last?.state === 'ready' && last;
   }, 'the server is ready');
+
+/** Starts editors on folders of their own, and ends and removes both after each test. */
+export function editors() {
+  let started: Editor[] = [];
+  let folders: TestFolder[] = [];
+  afterEach(async () => {
+    await Promise.all(started.map((editor) => editor.process.exitCode ?? editor.shutdown()));
+    await Promise.all(folders.map((folder) => folder.dispose()));
+    started = [];
+    folders = [];
+  });
+  return async (files: Readonly<Record<string, string | Uint8Array>>, options?: EditorOptions) => {
+    const folder = await testFolder(files);
+    folders.push(folder);
+    const editor = await startEditor([folder], options);
+    started.push(editor);
+    return { folder, editor };
+  };
+}
+
+/** Zero-based line and character of the first `words` in a text. */
+export function positionOf(text: string, words: string): { line: number; character: number } {
+  const offset = text.indexOf(words);
+  if (offset < 0) throw new Error(`"${words}" is not in the text`);
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}
+
+/** The words of a diagnostic. */
+export const text = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);

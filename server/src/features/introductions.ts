@@ -34,9 +34,12 @@ const OUTSIDE_BODY = -40;
 const QUOTED = -8;
 const FORMER = -20;
 const NAMELESS = -30;
+const SHORT_NAME = -5;
 
 /** How many introductions are looked up and placed at most: further ones say nothing new. */
 const MOST = 20;
+/** Looked up beyond those asked for, since the place of a name may change the order. */
+const SPARE = 5;
 
 /** What a story says of one of its locals, before its name is looked up in the text. */
 interface Candidate {
@@ -57,8 +60,12 @@ export function introductionsOf(snapshot: Snapshot, entity: Entity, limit = MOST
     const story = snapshot.articles.get(article);
     if (story) candidates.push(candidateIn(story, local));
   }
-  const placed = candidates.sort(byWeight).slice(0, limit).flatMap(place);
-  return placed.sort((a, b) => byWeight(a.candidate, b.candidate)).map(({ introduction }) => introduction);
+  const likely = candidates.sort(byWeight).slice(0, limit + SPARE);
+  const placed = likely.flatMap((candidate) => place(candidate, entity.name.length));
+  return placed
+    .sort((a, b) => byWeight(a.candidate, b.candidate))
+    .slice(0, limit)
+    .map(({ introduction }) => introduction);
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -84,8 +91,11 @@ function candidateIn(story: ArticleFacts, local: number): Candidate {
   return best;
 }
 
-/** Finds the name that a candidate introduces; none where the story only describes the thing. */
-function place(candidate: Candidate): { readonly candidate: Candidate; readonly introduction: Introduction }[] {
+/** Finds the name that a candidate introduces; none where the story only describes the thing. `full` is the length of its full name. */
+function place(
+  candidate: Candidate,
+  full: number,
+): { readonly candidate: Candidate; readonly introduction: Introduction }[] {
   const { story, local, basis, extent } = candidate;
   const names = story.mentions.filter((mention) => mention.local === local && mention.kind === 'name');
   const name = extent ? nearest(names, extent) : fullest(names);
@@ -102,7 +112,8 @@ function place(candidate: Candidate): { readonly candidate: Candidate; readonly 
   };
   // A sentence that says only "it" or "the group" tells nothing to who does not know the name yet.
   const nameless = extent !== undefined && !overlaps(name, extent);
-  const weight = candidate.weight + (outside ? OUTSIDE_BODY : 0) + (nameless ? NAMELESS : 0);
+  const short = end - start < full;
+  const weight = candidate.weight + (outside ? OUTSIDE_BODY : 0) + (nameless ? NAMELESS : 0) + (short ? SHORT_NAME : 0);
   return [{ candidate: { ...candidate, weight }, introduction }];
 }
 
