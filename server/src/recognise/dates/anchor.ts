@@ -132,6 +132,7 @@ function overlay(point: Point, base: Placed, at: Situation): Placed {
 
 /** Points whose year (or week) the words leave open. */
 function leaning(point: Point, at: Situation): Placed {
+  if (point.parts.weekend) return weekendNear(point, at);
   if (point.parts.month === undefined && point.parts.weekday !== undefined) return weekdayNear(point, at);
   const nth = point.nth;
   const base = yearNear(point.parts, point, at);
@@ -156,6 +157,18 @@ function weekdayNear(point: Point, at: Situation): Placed {
   const tense = explicit ? point.direction : at.tense();
   const unsure = tense === 'unknown' && weekdayOf(today) !== weekday;
   return placedDay(nearestWeekday(today, weekday!, tense === 'future', explicit), rest, 'article', doubtful || unsure);
+}
+
+/** "The weekend" is the one that has begun last, or the coming one where the verb looks ahead. */
+function weekendNear(point: Point, at: Situation): Placed {
+  const today = dayOf(at.anchor.article);
+  if (today === undefined) return words(point.parts);
+  const begun = at.tense() !== 'future' && weekdayOf(today) < 6;
+  return {
+    parts: { ...isoWeekOf(begun ? today - 7 : today), weekend: true },
+    basis: 'article',
+    doubtful: at.anchor.doubtful,
+  };
 }
 
 const placedDay = (day: number, rest: Parts, basis: TimexBasis, doubtful: boolean): Placed => ({

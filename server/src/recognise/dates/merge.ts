@@ -146,6 +146,7 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
 function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
   const { weak: _weak, direction: _direction, ...rest } = a;
+  if (a.weak && a.shift?.from === 'text' && !a.shift.keep && !a.nth) return namedUnit(a.shift.unit, b, gap);
   if (a.nth && a.weak) return gap === 'none' ? undefined : { ...rest, inside: b };
   if (a.parts.year !== undefined || a.inside) return undefined;
   const unit = unitOf(a);
@@ -174,7 +175,23 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   return undefined;
 }
 
+/** "The month of May" is May, "the year 2000" 2000; "the week of June 3" is the week that day lies in. */
+function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
+  if (gap === 'in') return undefined;
+  const named = finest(b.parts);
+  if (unit === 'week' && named === 'day')
+    return { kind: 'point', parts: {}, shift: { unit, by: 0, from: 'text' }, inside: b };
+  return unit === named ? b : undefined;
+}
+
 const STAGES: Readonly<Record<number, TimexMod>> = { [G.start]: 'START', [G.middle]: 'MID', [G.end]: 'END' };
+
+const HYPHENED: Readonly<Record<number, TimexMod>> = {
+  [G.early]: 'START',
+  [G.mid]: 'MID',
+  [G.late]: 'END',
+  [G.end]: 'END',
+};
 
 /** "The end of last year", "early 2009", "around 1990", "the beginning of the 1980s". */
 function withStage(scan: Scan, one: Expression, floor: number): Expression {
@@ -205,9 +222,10 @@ function withStage(scan: Scan, one: Expression, floor: number): Expression {
       return moved(scan, one, first, mod);
     }
   }
-  if (isDash(scan, before) && is(scan, before - 1, K.Stage) && scan.value[before - 1] <= G.mid && before - 1 >= floor) {
-    const stage = scan.value[before - 1];
-    return moved(scan, one, before - 1, stage === G.mid ? 'MID' : stage === G.early ? 'START' : 'END');
+  if (isDash(scan, before) && is(scan, before - 1, K.Stage) && before - 1 >= floor) {
+    const stage = scan.value[before - 1]!;
+    const mod = HYPHENED[stage];
+    return mod ? moved(scan, one, before - 1, mod) : one;
   }
   if (is(scan, before, K.Approximator) && scan.value[before] === 1 && one.meaning.parts.year !== undefined) {
     return moved(scan, one, before, 'APPROX');

@@ -14,6 +14,7 @@ import {
   isCapital,
   isDash,
   isFunction,
+  isOf,
   isPlainWord,
   isTimePreposition,
   isWord,
@@ -23,7 +24,7 @@ import {
   type Scan,
   wholeNumber,
 } from './scan';
-import { F, G, K, S } from './vocabulary';
+import { F, G, K, QUARTER, S } from './vocabulary';
 import { COUNTED, centuryOf } from './years';
 
 const MAY = 5;
@@ -232,7 +233,9 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   let first = i;
   const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
   const stage =
-    first - 1 - dash >= floor && is(scan, first - 1 - dash, K.Stage) && scan.value[first - 1 - dash] <= G.mid
+    first - 1 - dash >= floor &&
+    is(scan, first - 1 - dash, K.Stage) &&
+    (scan.value[first - 1 - dash] <= G.mid || (dash === 1 && scan.value[first - 1 - dash] === G.end))
       ? scan.value[first - 1 - dash]
       : 0;
   if (stage) first -= 1 + dash;
@@ -244,10 +247,18 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   if (shifter && direction !== 'tense') first--;
   else if (!shifter && direction === 'this') first--;
   const last = year ? year.last : end > i + 1 && abbreviates(scan, end) ? end : i + 1;
+  const quarter = !year && month % 3 === 0 && isOf(scan, last, K.Unit, QUARTER);
+  if (quarter) {
+    // "The December quarter" ends with that month.
+    const from = first - 1 >= floor && isFunction(scan, first - 1, F.the) ? first - 1 : first;
+    out.push(expression(scan, from, last + 1, { kind: 'point', parts: { quarter: month / 3 }, direction }));
+    return;
+  }
   const meaning: Meaning = year
     ? { kind: 'point', parts: { month, year: year.year } }
     : { kind: 'point', parts: { month }, direction };
-  const mod = stage === G.early ? 'START' : stage === G.late ? 'END' : stage === G.mid ? 'MID' : undefined;
+  const mod =
+    stage === G.early ? 'START' : stage === G.late || stage === G.end ? 'END' : stage === G.mid ? 'MID' : undefined;
   out.push({ ...expression(scan, first, last, meaning), ...(mod ? { mod } : {}) });
 }
 

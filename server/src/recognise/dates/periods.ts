@@ -102,9 +102,10 @@ export const readFiscal: Parser = (scan, i, floor, out) => {
   if (shifter) first--;
   const determiner = first - 1 >= floor && scan.kind[first - 1] === K.Function ? scan.value[first - 1] : 0;
   if (determiner === F.the || determiner === F.this) first--;
-  if (shifter === 0 && determiner !== F.this) return;
+  const ended = isFunction(scan, noun, F.ended);
+  if (shifter === 0 && determiner !== F.this && !ended) return;
   const by = shifter === S.last || shifter === S.previous ? -1 : shifter === S.next || shifter === S.coming ? 1 : 0;
-  const from = shifter === S.previous || shifter === S.following ? 'text' : 'article';
+  const from = ended || shifter === S.previous || shifter === S.following ? 'text' : 'article';
   out.push(expression(scan, first, noun, point({}, { shift: { unit: 'year', by, from } })));
 };
 

@@ -102,6 +102,11 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   let shifter = 0;
   let ordinal = 0;
   let filler = false;
+  if (stage && !determiner && (isFunction(scan, i, F.this) || isFunction(scan, i, F.the))) {
+    determiner = scan.value[i];
+    i++;
+  }
+  // "Of this past year", "the very next day".
   if (isFunction(scan, i, F.this) || isFunction(scan, i, F.very)) i++;
   if (isFunction(scan, i, F.other)) i++;
   if (is(scan, i, K.Filler) && scan.value[i] !== 1) {

@@ -1,7 +1,6 @@
 import { hashOf } from '../../text/tokens';
-import type { Meaning, Parts, Point } from './expression';
+import type { Expression } from './expression';
 import {
-  charOf,
   expression,
   glued,
   is,
@@ -12,14 +11,15 @@ import {
   isTimePreposition,
   isWord,
   type Parser,
+  type Scan,
 } from './scan';
 import { isConjunction } from './seasons';
 import { F, K, N, R, S } from './vocabulary';
 
-const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'point', parts, ...more });
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
-/** "Current account", "current affairs" are fixed terms. */
-const ACCOUNTS: ReadonlySet<number> = new Set(['account', 'accounts', 'affairs', 'liabilities', 'assets'].map(hashOf));
+const reference = (scan: Scan, first: number, last: number, value: Reference): Expression =>
+  expression(scan, first, last, { kind: 'reference', value });
 
 /** "Now", "currently", "recently", "soon"; not the "now" of "now that" and "now-closed". */
 export const readReference: Parser = (scan, i, floor, out) => {
@@ -38,69 +38,110 @@ export const readReference: Parser = (scan, i, floor, out) => {
   }
 };
 
-/** "Recent" and "current" before a noun; before a unit of time they belong to it. */
+/** "Recent" and "current" before a noun, "the past", "at present"; before a unit of time they belong to it. */
 export const readShifter: Parser = (scan, i, floor, out) => {
-  const word = scan.value[i];
-  if (word !== S.recent && word !== S.current && word !== S.past && word !== S.present) return;
   if (isCapital(scan, i) && isCapital(scan, i + 1)) return;
-  if (word === S.present) {
-    if (isFunction(scan, i - 1, F.at) && !isWord(scan, i + 1)) {
-      out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (word === S.past) {
-    if (
-      !isFunction(scan, i - 1, F.the) ||
-      i - 1 < floor ||
-      (isWord(scan, i + 1) && !isTimePreposition(scan, i + 1) && !isConjunction(scan, i + 1))
-    )
-      return;
-    if (!isTimePreposition(scan, i - 2)) return;
-    out.push(expression(scan, i - 1, i + 1, { kind: 'reference', value: 'PAST_REF' }));
-    return;
-  }
-  for (let at = i + 1; at < i + 4; at++) {
-    if (is(scan, at, K.Unit) || is(scan, at, K.Units) || is(scan, at, K.Fiscal) || is(scan, at, K.Noun)) return;
-  }
-  if (!isWord(scan, i + 1) || ACCOUNTS.has(scan.tokens.hash[i + 1])) return;
-  const value = word === S.recent ? 'PAST_REF' : 'PRESENT_REF';
-  out.push(expression(scan, i, i + 1, { kind: 'reference', value }));
+  const found = readAdjective(scan, i, floor);
+  if (found) out.push(found);
 };
+
+function readAdjective(scan: Scan, i: number, floor: number): Expression | undefined {
+  switch (scan.value[i]) {
+    case S.past:
+      return thePast(scan, i, floor);
+    case S.recent:
+      if (isOf(scan, i + 1, K.Shifter, S.past)) return recentPast(scan, i, floor);
+      return describes(scan, i) ? reference(scan, i, i + 1, 'PAST_REF') : undefined;
+    case S.current:
+      return describes(scan, i) ? reference(scan, i, i + 1, 'PRESENT_REF') : undefined;
+    case S.present:
+      return isFunction(scan, i - 1, F.at) ? reference(scan, i, i + 1, 'PRESENT_REF') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "In the past", not "the past year" nor "the past master". */
+function thePast(scan: Scan, i: number, floor: number): Expression | undefined {
+  if (!isFunction(scan, i - 1, F.the) || i - 1 < floor || !isTimePreposition(scan, i - 2)) return undefined;
+  const next = i + 1;
+  const ends = !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next);
+  // "In the past many have": after "in" a clause may go on at once, unless a unit of time is near.
+  const goesOn = isFunction(scan, i - 2, F.in) && is(scan, next, K.None) && !beforeUnit(scan, i);
+  return ends || goesOn ? reference(scan, i - 1, i + 1, 'PAST_REF') : undefined;
+}
+
+function recentPast(scan: Scan, i: number, floor: number): Expression | undefined {
+  if (!isFunction(scan, i - 1, F.the) || i - 1 < floor || beforeUnit(scan, i)) return undefined;
+  return reference(scan, i - 1, i + 2, 'PAST_REF');
+}
+
+/** A unit of time, a fiscal year or a number stands within three tokens: the word belongs to it. */
+function beforeUnit(scan: Scan, i: number): boolean {
+  for (let at = i + 1; at < i + 4; at++) {
+    if (is(scan, at, K.Unit) || is(scan, at, K.Units) || is(scan, at, K.Fiscal) || is(scan, at, K.Noun)) return true;
+  }
+  return false;
+}
+
+const describes = (scan: Scan, i: number): boolean =>
+  !beforeUnit(scan, i) && isWord(scan, i + 1) && !FIXED_TERMS.has(scan.tokens.hash[i + 1]);
+
+/** "Current account", "current affairs". */
+const FIXED_TERMS: ReadonlySet<number> = new Set(
+  ['account', 'accounts', 'affairs', 'liabilities', 'assets'].map(hashOf),
+);
 
 /** "The future", "the near future", "that time", "at this time", "at the moment", "the same period". */
 export const readNoun: Parser = (scan, i, floor, out) => {
-  let first = i - 1;
-  if (first < floor) return;
-  const noun = scan.value[i];
-  if (noun === N.future) {
-    if (isFunction(scan, first, F.near) && first - 1 >= floor) first--;
-    if (
-      isFunction(scan, first, F.the) &&
-      (!isWord(scan, i + 1) || isTimePreposition(scan, i + 1) || isConjunction(scan, i + 1))
-    ) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'FUTURE_REF' }));
-    }
-    return;
-  }
-  if (noun === N.moment) {
-    if (isFunction(scan, first, F.the) && isFunction(scan, first - 1, F.at)) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (noun === N.time) {
-    if (!isTimePreposition(scan, first - 1)) return;
-    if (isFunction(scan, first, F.that) && !isWord(scan, i + 1)) {
-      out.push(expression(scan, first, i + 1, point({}, { shift: { unit: 'day', by: 0, from: 'text', keep: true } })));
-    } else if (isFunction(scan, first, F.this) && isFunction(scan, first - 1, F.at)) {
-      out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-    }
-    return;
-  }
-  if (isOf(scan, first, K.Shifter, S.same) && charOf(scan, i) === 0) {
-    if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-    const shift = { unit: 'year', by: 0, from: 'text', keep: true } as const;
-    out.push(expression(scan, first, i + 1, point({}, { shift, weak: true })));
-  }
+  if (i - 1 < floor) return;
+  const found = readNounAt(scan, i, floor);
+  if (found) out.push(found);
 };
+
+function readNounAt(scan: Scan, i: number, floor: number): Expression | undefined {
+  const before = i - 1;
+  switch (scan.value[i]) {
+    case N.future:
+      return theFuture(scan, i, floor);
+    case N.moment:
+      return isFunction(scan, before, F.the) && isFunction(scan, before - 1, F.at)
+        ? reference(scan, before, i + 1, 'PRESENT_REF')
+        : undefined;
+    case N.time:
+      return thatTime(scan, i);
+    default:
+      return samePeriod(scan, i, floor);
+  }
+}
+
+function theFuture(scan: Scan, i: number, floor: number): Expression | undefined {
+  const near = isFunction(scan, i - 1, F.near) && i - 2 >= floor;
+  const first = near ? i - 2 : i - 1;
+  const next = i + 1;
+  const ends = !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next);
+  if (isFunction(scan, first, F.the)) {
+    return ends || near || isFunction(scan, first - 1, F.in) ? reference(scan, first, next, 'FUTURE_REF') : undefined;
+  }
+  return ends && !near && isFunction(scan, first, F.in) ? reference(scan, i, next, 'FUTURE_REF') : undefined;
+}
+
+/** "By that time" is the time last spoken of, "at this time" is now. */
+function thatTime(scan: Scan, i: number): Expression | undefined {
+  const before = i - 1;
+  if (!isTimePreposition(scan, before - 1)) return undefined;
+  if (isFunction(scan, before, F.that) && !isWord(scan, i + 1)) {
+    const shift = { unit: 'day', by: 0, from: 'text', keep: true } as const;
+    return expression(scan, before, i + 1, { kind: 'point', parts: {}, shift });
+  }
+  const now = isFunction(scan, before, F.this) && isFunction(scan, before - 1, F.at);
+  return now ? reference(scan, before, i + 1, 'PRESENT_REF') : undefined;
+}
+
+/** "The same period" is a time only together with a year: "the same period last year". */
+function samePeriod(scan: Scan, i: number, floor: number): Expression | undefined {
+  if (!isOf(scan, i - 1, K.Shifter, S.same)) return undefined;
+  const first = isFunction(scan, i - 2, F.the) && i - 2 >= floor ? i - 2 : i - 1;
+  const shift = { unit: 'year', by: 0, from: 'text', keep: true } as const;
+  return expression(scan, first, i + 1, { kind: 'point', parts: {}, shift, weak: true });
+}

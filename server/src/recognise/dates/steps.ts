@@ -5,7 +5,8 @@ import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
 import type { Phrase } from './phrase';
 import { glued, is, isDash, isFunction, isOf, isPlainWord, isTimePreposition, isWord, type Scan } from './scan';
-import { DAY, F, FORTNIGHT, G, K, N, S, UNITS, WEEK } from './vocabulary';
+import { DAY, F, FORTNIGHT, G, K, MONTH, N, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
+import { yearAt } from './years';
 
 /** One unit in the singular: a step from the article or the text, a length, a rate. */
 export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
@@ -17,15 +18,29 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
   if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
   if (describedBelow(scan, i + 1, phrase)) return undefined;
+  const compared = yearAgo(scan, i, unit, phrase);
+  if (compared) return compared;
   const by = shiftOf(scan, phrase, unit);
   if (by === 'duration') return found(i + 1, duration(1, unit));
   if (!by) return undefined;
   if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
+    if (unit === WEEKEND && isPlaced(scan, phrase)) {
+      return found(i + 1, { kind: 'point', parts: { weekend: true }, direction: 'tense' });
+    }
+    if (namesNext(scan, i, unit)) return found(i + 1, { kind: 'point', parts: {}, shift: by, weak: true });
     if (!definite(scan, i, phrase)) return undefined;
   }
   const after = previousAfter(scan, i, phrase);
   if (after) return found(i + 2, shifted({ ...by, by: after, from: 'text' }));
   return found(i + 1, shifted(by));
+}
+
+/** "The year ago quarter", written without its hyphen. */
+function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (unit !== YEAR || phrase.determiner !== F.the || phrase.shifter !== 0 || !isOf(scan, i + 1, K.After, -1))
+    return undefined;
+  const noun = is(scan, i + 2, K.Unit) || isOf(scan, i + 2, K.Noun, N.period) ? i + 3 : i + 2;
+  return found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true }));
 }
 
 const WHICH = hashOf('which');
@@ -89,10 +104,22 @@ function previousAfter(scan: Scan, i: number, phrase: Phrase): number {
   return 0;
 }
 
+/** A preposition stands before the phrase: "for the year", "over the weekend". */
+const isPlaced = (scan: Scan, phrase: Phrase): boolean =>
+  isTimePreposition(scan, phrase.first - 1) || is(scan, phrase.first - 1, K.Approximator);
+
+/** "The month of May", "the week of June 3", "the year 2000": the name that follows says which. */
+function namesNext(scan: Scan, i: number, unit: number): boolean {
+  const of = isFunction(scan, i + 1, F.of) ? i + 2 : i + 1;
+  if (unit === YEAR) return yearAt(scan, of) !== undefined;
+  if (of === i + 1) return false;
+  return (unit === MONTH || unit === WEEK) && (is(scan, of, K.Month) || is(scan, of, K.Digits));
+}
+
 /** "The year" alone is a date only after a preposition ("for the year") and where no clause or name follows. */
 function definite(scan: Scan, i: number, phrase: Phrase): boolean {
   if (previousAfter(scan, i, phrase) !== 0 || phrase.filler) return true;
-  if (!isTimePreposition(scan, phrase.first - 1) && !is(scan, phrase.first - 1, K.Approximator)) return false;
+  if (!isPlaced(scan, phrase)) return false;
   const next = i + 1;
   if (isDash(scan, next) && glued(scan, next)) return false;
   return !isFunction(scan, next, F.of) && !isFunction(scan, next, F.that) && !isOf(scan, next, K.Noun, N.period);

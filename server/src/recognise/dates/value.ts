@@ -27,6 +27,7 @@ function dateText(parts: Parts, unit: Unit | undefined): string {
     return `${year}-${parts.month === undefined ? 'XX' : pad(parts.month)}-${pad(parts.day)}`;
   if (parts.weekday !== undefined)
     return `${year}-W${parts.week === undefined ? 'XX' : pad(parts.week)}-${parts.weekday}`;
+  if (parts.weekend && parts.week === undefined) return `${year}-WXX-WE`;
   if (parts.week !== undefined) return `${year}-W${pad(parts.week)}${parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) return `${year}-${pad(parts.month)}`;
   if (parts.season !== undefined) return `${year}-${parts.season}`;

@@ -150,5 +150,5 @@ function opensBefore(scan: Scan, i: number): boolean {
   return code === 40 || code === 91 || code === 34 || code === 0x201c || code === 0x2018 || code === 39 || code === 96;
 }
 
-const PREFIXES = words('mid pre post early late non');
+const PREFIXES = words('mid pre post early late end');
 const isPrefix = (scan: Scan, i: number): boolean => i >= 0 && PREFIXES.has(scan.tokens.hash[i]);

@@ -14,6 +14,8 @@ describe('dates that lean on the text', () => {
     'It fell in [2009=2009] from [the year before=2008].',
     'Sales in [the week=2024-W26] ended [June 30=2024-06-30] rose.',
     'If no price is agreed by [July 10=2024-07-10], talks end at [that time=2024-07-10].',
+    'Profit in [the first quarter of 2012=2012-Q1] beat [the year ago quarter=2011-Q1].',
+    'In its [fiscal year=2012] ended [June 30, 2012=2012-06-30] it lost money.',
     'They left [a month=P1M] after the accident and [a day=P1D] before the vote.',
     'He was hurt on [June 11=2024-06-11] and flown out at [noon=2024-06-11T12:00].',
     'In [1999=1999] he married; [that year=1999] she left.',
