@@ -69,14 +69,6 @@ const isPlusWord = wordTest('plus');
 const isOdd = wordIs('odd');
 const skipsBefore = wordTest('a an the just well only slightly far even still currently now');
 
-/** What the figure is, as far as the words before it need to know. */
-export interface ApproximatedFigure {
-  /** A span of time or an age. */
-  readonly span: boolean;
-  /** A count in words, below twenty. */
-  readonly few: boolean;
-}
-
 /** An approximator and the token it begins at or ends before. */
 export interface ReadApproximator {
   readonly approximator: Approximator;
@@ -85,12 +77,13 @@ export interface ReadApproximator {
 
 /**
  * Reads the approximator that ends right before token `i`, the first of a figure: "about", "more than", "as many as", ">".
- * Before a span of time "over" may mean "during", and before a small count in words "under" or "above" is a place.
+ * Before a span of time (`span`) "over" may mean "during"; before a small count in words (`few`) "under" or "above" is a place.
  */
 export function readApproximatorBefore(
   scan: Scan,
   i: number,
-  reading: ApproximatedFigure,
+  span: boolean,
+  few: boolean,
 ): ReadApproximator | undefined {
   let at = i - 1;
   if (at < 0) return undefined;
@@ -110,8 +103,8 @@ export function readApproximatorBefore(
   if (pair) return negated(scan, at - 1, pair);
   const single = SINGLE(hash);
   if (!single) return undefined;
-  if (reading.span && isOver(hash) && !beforeOver(previous)) return undefined;
-  if (reading.few && isPlace(hash)) return undefined;
+  if (span && isOver(hash) && !beforeOver(previous)) return undefined;
+  if (few && isPlace(hash)) return undefined;
   return { approximator: single, at };
 }
 

@@ -36,6 +36,7 @@ const yearContext = wordTest(
    apr mar feb jan season election elections class edition version`,
 );
 const looseYearContext = wordTest('of by to from for and or the this between through its his her their a an our my q');
+const roundCountContext = wordTest('of by to for from and or a');
 const isOf = wordIs('of');
 const isThe = wordIs('the');
 
@@ -59,7 +60,10 @@ export function isYear(scan: Scan, numeral: Numeral, counted: boolean, approxima
   if (!modern) return false;
   if ((scan.tokens.flags[next] ?? 0) & Flag.Possessive) return true;
   if (approximated) return false;
-  return counted ? looseYearContext(before) || isCapital(scan, first - 1) : true;
+  if (!counted) return true;
+  // "the loss of 2000 jobs": a round figure after a preposition is rather a count.
+  if (value % 100 === 0 && roundCountContext(before)) return false;
+  return looseYearContext(before) || isCapital(scan, first - 1);
 }
 
 /** A day of a month beside the month's name: "July 3", "3 July", "3rd of July", "Sept. 24". */

@@ -127,13 +127,23 @@ function modifies(scan: Scan, at: number): boolean {
   return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && isPluralForm(surface(scan, next).toLowerCase());
 }
 
-/** "one particular demand that": the last word of a run of at most four, up to a participle ("one house citing", "one analyst expected"). */
+/**
+ * "one particular demand that": the last word of a run of at most four, up to a participle, an adverb or a verb ("one house
+ * citing", "one source claims"). Where the run is none but those, "one" is somebody: "if one looks".
+ */
 function readSingular(scan: Scan, i: number): Phrase | undefined {
   const end = runEnd(scan, i);
-  let next = i;
-  while (next < end && !(isParticiple(surface(scan, next)) && (next > i || next + 1 === end))) next++;
-  if (next === i) return undefined;
-  return { unit: unitOf(scan, next - 1, surface(scan, next - 1).toLowerCase()), first: i, next };
+  let head = -1;
+  for (let at = i; at < end; at++) {
+    if (!isWord(scan, at)) continue;
+    const word = surface(scan, at).toLowerCase();
+    const plural = isPluralForm(word) && singularOf(word) !== word;
+    if (word.endsWith('ly') || (plural && !isModifierPlural(word))) break;
+    if (isParticiple(word) && (head >= 0 || at + 1 === end)) break;
+    head = at;
+  }
+  if (head < 0) return undefined;
+  return { unit: unitOf(scan, head, surface(scan, head).toLowerCase()), first: i, next: head + 1 };
 }
 
 /**
@@ -158,10 +168,14 @@ const isParticiple = (word: string): boolean =>
     word,
   );
 
-/** The end of a run of at most four words that may belong to one noun phrase. */
+/** The end of a run of at most four words, and hyphens inside them, that may belong to one noun phrase. */
 function runEnd(scan: Scan, i: number): number {
   let next = i;
-  while (next < i + 4 && isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) next++;
+  for (let words = 0; words < 4; words++) {
+    const at = words > 0 && isInnerHyphen(scan, next) ? next + 1 : next;
+    if (!isWord(scan, at) || isBreak(scan, at) || endsNounPhrase(hashAt(scan, at))) break;
+    next = at + 1;
+  }
   return next;
 }
 

@@ -1,13 +1,8 @@
 import type { Quantity } from '../types';
 import type { Figure } from './figure';
+import type { Output } from './output';
 import { COMMA, hashAt, isBreak, isChar, isWord, type Scan, wordIs } from './scan';
 import { wordTest } from './wordLookup';
-
-/** The quantity read last, and the token after it. */
-export interface Antecedent {
-  readonly quantity: Quantity;
-  readonly next: number;
-}
 
 /** The unit lies this many tokens back at most, and in the same sentence. */
 const REACH = 14;
@@ -23,17 +18,15 @@ const SEMICOLON = 0x3b;
 const COINS = new Set(['cent', 'penny', 'sen', 'kopeck', 'tiyn', 'paisa', 'fen', 'øre']);
 
 /**
- * The unit a bare figure shares with the one before it: "60.5 million euros from 50.8 million", "460 cars compared with 63",
- * "rose 64 points to 4,577". `first` is the first token of the figure with its approximator.
+ * The quantity before a bare figure whose unit it shares: "60.5 million euros from 50.8 million", "460 cars compared with
+ * 63", "rose 64 points to 4,577".
  */
-export function impliedUnit(
-  scan: Scan,
-  figure: Figure,
-  first: number,
-  before: Antecedent | undefined,
-): Quantity | undefined {
-  if (!before || figure.kind !== 'number' || figure.numeral.form === 'fraction' || figure.noun) return undefined;
-  const { quantity, next } = before;
+export function impliedUnit(scan: Scan, figure: Figure, before: Output): Quantity | undefined {
+  if (figure.kind !== 'number' || figure.numeral.form === 'fraction' || figure.noun) return undefined;
+  const quantity = before.quantities.at(-1);
+  if (!quantity) return undefined;
+  const { next } = before;
+  const first = figure.outer;
   if (quantity.unit === '' || quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'ordinal')
     return undefined;
   if (quantity.kind === 'fold' || quantity.kind === 'score' || first < next || first - next > REACH) return undefined;

@@ -66,6 +66,8 @@ const UNDERSCORE = 0x5f;
 const notOneAfter = wordTest(
   'no any every each which the this that another only number not some new next last first day square',
 );
+/** "net zero targets", "ground zero workers". */
+const beforeZero = wordTest('net ground near sub patient');
 const isOne = wordIs('one');
 
 /**
@@ -89,6 +91,7 @@ export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): b
 function isExcludedWord(scan: Scan, figure: Figure): boolean {
   const { first, next, value } = figure.numeral;
   return (
+    (value === 0 && (figure.kind === 'number' || isInnerHyphen(scan, next) || beforeZero(hashAt(scan, first - 1)))) ||
     isPronoun(scan, figure) ||
     isNameWord(scan, figure) ||
     isLabelled(scan, first, figure.kind === 'count') ||

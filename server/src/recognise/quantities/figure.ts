@@ -1,107 +1,89 @@
-import type { QuantityKind } from '../types';
-import { isAgeByPlace, readOld } from './ages';
-import { readNoun } from './counted';
-import { readFold } from './folds';
-import { afterCountry, type MoneyPrefix, readMoneySuffix } from './money';
+import type { Approximator, QuantityKind } from '../types';
+import { readApproximatorAfter, readApproximatorBefore } from './approximators';
+import { readCodedMoney } from './codedMoney';
+import { readMeasured, type TokenRange } from './measured';
+import { type MoneyPrefix, readMoneyPrefix } from './money';
 import type { Numeral } from './numeral';
-import { readPer } from './per';
-import { readPercent } from './percent';
-import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
-import { readUnit } from './units';
-import { unitWord } from './unitTable';
+import { isLeadingPoint, readNumeral } from './numerals';
+import { codeAt, HYPHEN, isGlued, isNumber, isWord, type Scan, wordIs } from './scan';
 
-/** A number with what stands around it: its currency, its unit or noun, its rate. One end of a range is one figure. */
+/** A number with all that stands around it: sign, currency, approximator, unit or noun, rate. One end of a range is one figure. */
 export interface Figure {
   readonly numeral: Numeral;
   readonly kind: QuantityKind;
   readonly unit: string;
-  /** Where its surface begins and ends, as text offsets. */
-  readonly start: number;
-  readonly end: number;
-  /** The first token of its surface and the token after all that was read. */
-  readonly first: number;
-  readonly next: number;
+  readonly per: string | undefined;
+  readonly noun: TokenRange | undefined;
+  readonly approximator: Approximator | undefined;
   readonly negative: boolean;
-  /** Tokens of the noun phrase counted. */
-  readonly noun?: { readonly first: number; readonly next: number };
-  readonly per?: string;
-}
-
-interface Measured {
-  readonly kind: QuantityKind;
-  readonly unit: string;
+  /** The first token with the approximator before it. */
+  readonly outer: number;
+  /** The first token, currency or sign included. */
+  readonly first: number;
+  /** The token after its surface, and after all that was read. */
+  readonly surfaceNext: number;
   readonly next: number;
-  readonly noun?: { readonly first: number; readonly next: number };
-  /** The noun belongs to the surface: it follows the number without "of the" between. */
-  readonly direct?: boolean;
-  readonly per?: string;
 }
 
-/** Reads what a numeral measures or counts. `start` is the text offset at which its surface begins. */
-export function readFigure(
+const MINUS_SIGN = 0x2212;
+const isMinusWord = wordIs('minus');
+const isNegativeWord = wordIs('negative');
+
+/** Reads the figure whose number starts at token `i`, with what stands before the number from token `floor` on. */
+export function readFigure(scan: Scan, i: number, floor: number): Figure | undefined {
+  const coded = isWord(scan, i) ? readCodedMoney(scan, i) : undefined;
+  if (coded && coded.first >= floor) {
+    const prefix: MoneyPrefix = { code: coded.code, first: coded.first, negative: false };
+    return surround(scan, coded.numeral, prefix, coded.first, false);
+  }
+  const before = readMoneyPrefix(scan, i);
+  // The sign of "5 € 7" is spent on the first figure.
+  const prefix = before && before.first >= floor ? before : undefined;
+  const numeral = readNumeral(scan, i, prefix !== undefined);
+  if (!numeral) return undefined;
+  if (prefix) return surround(scan, numeral, prefix, prefix.first, prefix.negative);
+  if (i > floor && isLeadingPoint(scan, i - 1) && numeral.bare)
+    return surround(scan, belowOne(numeral), undefined, i - 1, false);
+  const sign = negativeSign(scan, i);
+  const negative = sign !== undefined && sign >= floor;
+  return surround(scan, numeral, undefined, negative ? sign : i, negative);
+}
+
+/** Reads on from a number and its prefix: the approximators on either side, the unit between them. */
+function surround(
   scan: Scan,
   numeral: Numeral,
   prefix: MoneyPrefix | undefined,
   first: number,
-  start: number,
   negative: boolean,
 ): Figure {
-  const measured = measure(scan, numeral, prefix);
-  const per = measured.kind === 'age' || measured.kind === 'fold' ? undefined : readPer(scan, measured.next);
-  const rate = per?.per ?? measured.per;
-  const surfaceEnd = per ? per.next : measured.direct === false ? numeral.next : measured.next;
-  return {
-    numeral,
-    kind: measured.kind,
-    unit: measured.unit,
-    start,
-    end: scan.tokens.end[surfaceEnd - 1]!,
-    first,
-    next: per?.next ?? measured.next,
-    negative,
-    ...(measured.noun ? { noun: measured.noun } : {}),
-    ...(rate !== undefined ? { per: rate } : {}),
-  };
+  // "100+ people", "20-odd people", "30 or more people"
+  const inside = readApproximatorAfter(scan, numeral.next);
+  const { kind, unit, per, noun, surfaceNext, next } = readMeasured(
+    scan,
+    inside ? { ...numeral, next: inside.at } : numeral,
+    prefix,
+  );
+  const span = kind === 'duration' || kind === 'age';
+  const few = numeral.form === 'words' && numeral.value < 20 && (kind === 'count' || kind === 'number');
+  const before = readApproximatorBefore(scan, first, span, few);
+  const approximator = inside?.approximator ?? before?.approximator ?? readApproximatorAfter(scan, next)?.approximator;
+  const outer = before?.at ?? first;
+  return { numeral, kind, unit, per, noun, approximator, negative, outer, first, surfaceNext, next };
 }
 
-function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined): Measured {
-  const at = numeral.next;
-  if (prefix) {
-    const suffix = readMoneySuffix(scan, at, numeral);
-    return { kind: 'money', unit: prefix.code, next: suffix?.next ?? afterCountry(scan, at) };
+/** ".500" as a number below one. */
+function belowOne(numeral: Numeral): Numeral {
+  const value = numeral.value / 10 ** numeral.width;
+  return { ...numeral, value, mantissa: value, step: 10 ** -numeral.width, bare: false, width: 0 };
+}
+
+/** The token of a minus right before token `i`: "-5" with space before it, "minus 5", "minus-130". */
+function negativeSign(scan: Scan, i: number): number | undefined {
+  const code = codeAt(scan, i - 1);
+  if (isGlued(scan, i) && (code === HYPHEN || code === MINUS_SIGN)) {
+    if (isGlued(scan, i - 1)) return isMinusWord(scan, i - 2) ? i - 2 : undefined;
+    return isNumber(scan, i - 2) ? undefined : i - 1;
   }
-  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1)) return { kind: 'number', unit: '', next: at };
-  const percent = readPercent(scan, at);
-  if (percent) return { kind: percent.unit === '%' ? 'percent' : 'point', unit: percent.unit, next: percent.next };
-  const money = readMoneySuffix(scan, at, numeral);
-  if (money) return { kind: 'money', unit: money.unit, next: money.next };
-  const fold = readFold(scan, at);
-  if (fold !== undefined) return { kind: 'fold', unit: 'time', next: fold };
-  const unit = readUnit(scan, at);
-  if (unit) {
-    const { kind, name, per } = unit.unit;
-    return withAge(scan, { kind, unit: name, next: unit.next, ...(per !== undefined ? { per } : {}) });
-  }
-  if (isAgeByPlace(scan, numeral)) return { kind: 'age', unit: 'year of age', next: at };
-  return counted(scan, numeral);
-}
-
-/** "65-year-old", "18 months old": an age. */
-function withAge(scan: Scan, measured: Measured): Measured {
-  if (measured.kind !== 'duration') return measured;
-  const old = readOld(scan, measured.next);
-  return old === undefined ? measured : { kind: 'age', unit: `${measured.unit} of age`, next: old };
-}
-
-function counted(scan: Scan, numeral: Numeral): Measured {
-  const at = numeral.next;
-  const none: Measured = { kind: 'number', unit: '', next: at };
-  const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
-  const noun = readNoun(scan, numeral.first, at, asks);
-  if (!noun) return none;
-  const { first, next } = noun;
-  // A share of something is no count of it.
-  if (numeral.form === 'fraction') return { ...none, noun: { first, next }, direct: false };
-  const kind = unitWord(hashAt(scan, next - 1))?.kind ?? 'count';
-  return withAge(scan, { kind, unit: noun.unit, next, noun: { first, next }, direct: noun.direct });
+  return isMinusWord(scan, i - 1) || isNegativeWord(scan, i - 1) ? i - 1 : undefined;
 }

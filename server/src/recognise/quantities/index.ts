@@ -2,7 +2,8 @@ import type { Reading } from '../../text/reading';
 import { Kind } from '../../text/tokens';
 import type { Quantity, Timex } from '../types';
 import { dateGuard } from './dateGuard';
-import { type Output, readAt } from './read';
+import type { Output } from './output';
+import { readAt } from './read';
 import { codeAt, type Scan } from './scan';
 import { signStarts, wordStarts } from './triggers';
 

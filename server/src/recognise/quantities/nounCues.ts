@@ -14,20 +14,18 @@ export const endsNounPhrase = wordTest(`
   i you he she it we they me him us them himself herself itself themselves there here everyone someone anyone nobody
   is are was were be been being am has have had having do does did done doing will would shall should can could may might
   must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's
-  said says say told tell tells asked added noted reported announced claimed wrote
-  came come comes went go goes took take takes made make makes got get gets gave give gives saw see sees
-  rose rise rises fell fall falls grew grow grows lost lose loses won win wins beat beats led lead leads held hold holds
-  kept keep keeps left leave leaves met meet meets paid pay pays put puts ran run runs set sets sent send sends sold sell sells
-  spent spend spends stood stand stands struck thought think thinks became become becomes began begin begins
-  broke brought bring brings built build builds bought buy buys caught chose drew drove ate felt found flew forgot fought
-  heard hit hurt knew know knows lay lie remain remains remained seem seems seemed appear appears appeared
-  live lives lived work worked die died killed wounded injured arrested missing dead hospitalized hospitalised detained
-  jumped dropped climbed slipped gained edged soared tumbled surged plunged slid declined advanced rallied
+  said says say told tell asked added noted reported announced claimed wrote
+  came come went go goes took take made make got get gave give saw see
+  rose rise fell fall grew grow lost lose won win beat led held hold kept keep left leave met meet paid pay put ran sent
+  send sold sell spent spend stood stand struck thought think became become began begin broke brought bring built build
+  bought buy caught chose drew drove ate felt found flew forgot fought heard hit hurt knew know lay lie
+  remain remained seem seemed appear appeared live lived work worked die died killed wounded injured arrested missing dead
+  hospitalized hospitalised jumped dropped climbed slipped gained edged soared tumbled surged plunged slid declined
+  advanced rallied
   now then today yesterday tomorrow tonight ago later earlier again already also always even ever just only still too
   not never often once quite rather really soon very well almost nearly currently recently previously together apart
-  away back forward home abroad worldwide nationwide globally annually instead however
-  therefore thus meanwhile respectively approximately roughly alone least most more less fewer much
-  last next early late`);
+  away back forward home abroad worldwide nationwide globally annually instead however therefore thus meanwhile
+  respectively approximately roughly alone least most more less fewer much last next early late`);
 
 /** Participles after a figure that say what became of the people counted: "12 killed", "20 injured". */
 export const isCasualty = wordTest(

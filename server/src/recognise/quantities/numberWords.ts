@@ -4,7 +4,7 @@ import { hashAt, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
 import { wordLookup } from './wordLookup';
 
 const enum Class {
-  /** one to nine */
+  /** zero to nine */
   One = 1,
   /** ten to nineteen */
   Teen,
@@ -32,6 +32,7 @@ const NUMBER_WORDS = wordLookup<NumberWord>([
     (i) => i + 10,
   ),
   ...sequence('twenty thirty forty fifty sixty seventy eighty ninety', Class.Ten, (i) => 10 * (i + 2)),
+  ['zero', { of: Class.One, value: 0 }],
   ['fourty', { of: Class.Ten, value: 40 }],
   ['hundred', { of: Class.Hundred, value: 2 }],
   ['dozen', { of: Class.Dozen, value: 12 }],

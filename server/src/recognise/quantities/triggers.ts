@@ -1,15 +1,29 @@
 import { Flag } from '../../text/tokens';
-import type { Scan } from './scan';
-import { listOf, wordLookup } from './wordLookup';
+import { hashAt, type Scan } from './scan';
+import { listOf, wordLookup, wordTest } from './wordLookup';
+
+const enum Start {
+  Number = 1,
+  /** "a" and "an" start a number only before "million", "dozen", "third" and their like. */
+  Article,
+}
+
+const starting = (words: string, start: Start): (readonly [string, Start])[] =>
+  listOf(words).map((word) => [word, start] as const);
 
 /** Words at which a quantity can start. */
-const STARTS = wordLookup<true>(
-  listOf(
-    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety a an half
+const STARTS = wordLookup<Start>([
+  ...starting(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half
      doubled tripled trebled quadrupled quintupled halved double triple treble quadruple twice thrice
      twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`,
-  ).map((word) => [word, true] as const),
+    Start.Number,
+  ),
+  ...starting('a an', Start.Article),
+]);
+const afterArticle = wordTest(
+  'hundred thousand million billion trillion dozen lakh crore half third quarter fourth fifth sixth seventh eighth ninth tenth',
 );
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -17,7 +31,8 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** True when the word token `i` may start a quantity: a number word, or a currency's letters glued to digits ("RM23"). */
 export function wordStarts(scan: Scan, i: number): boolean {
   const { tokens, text } = scan;
-  if (STARTS(tokens.hash[i]!)) return true;
+  const start = STARTS(tokens.hash[i]!);
+  if (start !== undefined) return start === Start.Number || afterArticle(hashAt(scan, i + 1));
   return (tokens.flags[i]! & Flag.Capital) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
 }
 

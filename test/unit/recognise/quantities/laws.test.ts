@@ -13,7 +13,9 @@ const hostile = fc
   .array(fc.tuple(fragment, fc.constantFrom('', ' ')), { maxLength: 60 })
   .map((parts) => parts.flat().join(''));
 
-describe('the laws of quantities', () => {
+describe('the laws of quantities', function () {
+  this.timeout(30_000);
+
   it('hold on any text: ordered, disjoint, inside, finite, paired', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostile), (text) => {
@@ -69,7 +71,9 @@ function counted(reading: Reading): { readonly reading: Reading; readonly looks:
   return { reading: { ...reading, tokens }, looks: () => looks };
 }
 
-describe('the cost of quantities', () => {
+describe('the cost of quantities', function () {
+  this.timeout(30_000);
+
   const perUnit = (text: string): number => {
     const { reading, looks } = counted(readingOf(text));
     recogniseQuantities(reading, []);

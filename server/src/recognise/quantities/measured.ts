@@ -1,0 +1,101 @@
+import type { QuantityKind } from '../types';
+import { isAgeByPlace, readOld } from './ages';
+import { readNoun } from './counted';
+import { readFold } from './folds';
+import { afterCountry, type MoneyPrefix, readMoneySuffix } from './money';
+import type { Numeral } from './numeral';
+import { type ReadPer, readPer } from './per';
+import { readPercent } from './percent';
+import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
+import { readUnit } from './units';
+import { unitWord } from './unitTable';
+
+/** Tokens `first` to `next` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** What a number measures or counts. */
+export interface Measured {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly per: string | undefined;
+  /** The noun phrase counted, without the number. */
+  readonly noun: TokenRange | undefined;
+  /** The token after the last that belongs to the number's surface: "two" alone in "two of the mayor's deputies". */
+  readonly surfaceNext: number;
+  /** The token after all that was read. */
+  readonly next: number;
+}
+
+const plain = (kind: QuantityKind, unit: string, next: number): Measured => ({
+  kind,
+  unit,
+  per: undefined,
+  noun: undefined,
+  surfaceNext: next,
+  next,
+});
+
+/**
+ * Reads what stands after a numeral, from the clearest sign to the vaguest: the currency before it, percent, a currency
+ * after it, a fold, a measure, an age by its place, a counted noun; then what the figure is per.
+ */
+export function readMeasured(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined): Measured {
+  const measured = measure(scan, numeral, prefix);
+  if (measured.kind === 'age' || measured.kind === 'fold') return measured;
+  const per = readPer(scan, measured.next);
+  return per ? withPer(measured, per) : measured;
+}
+
+const withPer = ({ kind, unit, noun }: Measured, { per, next }: ReadPer): Measured => ({
+  kind,
+  unit,
+  per,
+  noun,
+  surfaceNext: next,
+  next,
+});
+
+function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined): Measured {
+  const at = numeral.next;
+  if (prefix) {
+    return plain('money', prefix.code, readMoneySuffix(scan, at, numeral)?.next ?? afterCountry(scan, at));
+  }
+  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1)) return plain('number', '', at);
+  const percent = readPercent(scan, at);
+  if (percent) return plain(percent.unit === '%' ? 'percent' : 'point', percent.unit, percent.next);
+  const money = readMoneySuffix(scan, at, numeral);
+  if (money) return plain('money', money.unit, money.next);
+  const fold = readFold(scan, at);
+  if (fold !== undefined) return plain('fold', 'time', fold);
+  const read = readUnit(scan, at);
+  if (read) {
+    const { kind, name, per } = read.unit;
+    const unit = plain(kind, name, read.next);
+    return ageOf(scan, unit) ?? (per === undefined ? unit : withPer(unit, { per, next: read.next }));
+  }
+  if (isAgeByPlace(scan, numeral)) return plain('age', 'year of age', at);
+  return counted(scan, numeral);
+}
+
+/** "65-year-old", "18 months old": a span of time as an age. */
+function ageOf(scan: Scan, measured: Measured): Measured | undefined {
+  const old = measured.kind === 'duration' ? readOld(scan, measured.next) : undefined;
+  return old === undefined ? undefined : plain('age', `${measured.unit} of age`, old);
+}
+
+function counted(scan: Scan, numeral: Numeral): Measured {
+  const at = numeral.next;
+  const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
+  const read = readNoun(scan, numeral.first, at, asks);
+  if (!read) return plain('number', '', at);
+  const { first, next, direct } = read;
+  const noun = { first, next };
+  // A share of something is no count of it.
+  if (numeral.form === 'fraction') return { kind: 'number', unit: '', per: undefined, noun, surfaceNext: at, next: at };
+  const kind = unitWord(hashAt(scan, next - 1))?.kind ?? 'count';
+  const measured: Measured = { kind, unit: read.unit, per: undefined, noun, surfaceNext: direct ? next : at, next };
+  return ageOf(scan, measured) ?? measured;
+}

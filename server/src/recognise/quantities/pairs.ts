@@ -1,0 +1,63 @@
+import { type Figure, readFigure } from './figure';
+import { withExponent } from './numeral';
+import { afterChange, afterFrom, isRange, readJoint } from './ranges';
+import { isCapital, isNumber, isWord, type Scan } from './scan';
+import { isScore, isVoteCount } from './scores';
+import { lettersBeforeDigits } from './triggers';
+
+/** Two figures that belong together. A change goes from the first to the second; a range may be written falling. */
+export interface Pair {
+  readonly first: Figure;
+  readonly second: Figure;
+  readonly of: 'range' | 'change' | 'score';
+}
+
+/** The range, change, score or vote that begins with `left`, both figures sharing unit and scale. */
+export function readPair(scan: Scan, left: Figure): Pair | undefined {
+  const joint = readJoint(scan, left.next);
+  if (!joint || joint.next >= scan.tokens.count) return undefined;
+  const right = readFigure(scan, numberAfter(scan, joint.next), joint.next);
+  if (!right || right.outer > joint.next || right.first < joint.next) return undefined;
+  if (isVoteCount(scan, left, right)) return { first: left, second: { ...right, unit: 'vote' }, of: 'score' };
+  if (isScore(scan, left, right) && right.unit === '') return { first: left, second: right, of: 'score' };
+  if (!isRange(scan, left, right, joint.joint)) return undefined;
+  const of = afterFrom(scan, left.first) && afterChange(scan, left.first, 5) ? 'change' : 'range';
+  const first = withUnitOf(withScaleOf(left, right), right);
+  const second = withUnitOf(right, left);
+  // "up to" may be the joint itself, not "at most"; "about" before the first figure covers the second.
+  const own = right.outer < joint.next ? undefined : right.approximator;
+  return {
+    first,
+    second: { ...second, approximator: own ?? (left.approximator === 'about' ? 'about' : undefined) },
+    of,
+  };
+}
+
+/** Where the number itself starts, behind a currency or a minus. */
+function numberAfter(scan: Scan, i: number): number {
+  for (let at = i; at < i + 3; at++) if (isNumber(scan, at) || isCoded(scan, at)) return at;
+  return i;
+}
+
+/** A word such as "US160" in "$US160". */
+const isCoded = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) &&
+  isCapital(scan, i) &&
+  lettersBeforeDigits(scan.text, scan.tokens.start[i]!, scan.tokens.end[i]!) > 0;
+
+/** "$10 to $15 billion": the scale is of both, unless the first number is the larger ("$200 to $4 million"). */
+const withScaleOf = (left: Figure, { numeral }: Figure): Figure =>
+  left.numeral.exponent === 0 && numeral.exponent > 0 && left.numeral.mantissa <= numeral.mantissa
+    ? { ...left, numeral: withExponent(left.numeral, numeral.exponent) }
+    : left;
+
+/** "5 to 10 percent", "from 208 pounds to 193", "$62 and $68 per share": what one states holds for both. */
+function withUnitOf(figure: Figure, other: Figure): Figure {
+  if (figure.unit === '' && other.unit !== '') {
+    const { unit, kind, noun, per } = other;
+    return { ...figure, unit, kind, noun, per: figure.per ?? per };
+  }
+  return figure.per === undefined && other.per !== undefined && figure.unit === other.unit
+    ? { ...figure, per: other.per }
+    : figure;
+}
