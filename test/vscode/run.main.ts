@@ -12,7 +12,7 @@ runVscodeSuites(part).then(({ passed, failed }) => {
   if (flags.includes('--keep-picture')) {
     const images = join(ROOT, 'docs', 'images');
     mkdirSync(images, { recursive: true });
-    copyFileSync(join(SCREENSHOTS, 'entities.png'), join(images, 'copydesk.png'));
+    copyFileSync(join(SCREENSHOTS, 'entities.png'), join(images, 'problems.png'));
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
