@@ -48,6 +48,7 @@ const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== w
 
 /** Reads a dateline that begins at `start` (the first character of a paragraph), or undefined. Looks at `LONGEST` units at most. */
 export function datelineAt(text: string, start: number): Dateline | undefined {
+  if (!hasDash(text, start)) return undefined;
   const head = text.slice(start, start + LONGEST);
   const close = head.charAt(0) === '(' ? head.indexOf(')') : -1;
   if (!isCapital(head) && close < 0) return undefined;
@@ -60,6 +61,16 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
   if (after === '' || (after === after.toLowerCase() && after !== after.toUpperCase())) return undefined;
   const placeLength = segments[0]!.bracket ? 0 : segments[0]!.text.length;
   return { ...read, start, end: start + dash.end, place: { start, end: start + placeLength } };
+}
+
+/** Is there any dash on the line within a dateline's length? Most paragraphs are told here, cheaply. */
+function hasDash(text: string, start: number): boolean {
+  for (let i = start; i < Math.min(text.length, start + LONGEST); i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return false;
+    if (code === 0x2d || (code >= 0x2013 && (code <= 0x2014 || code === 0x2212))) return true;
+  }
+  return false;
 }
 
 /** The dash that closes a dateline: spaced, doubled, long, or glued to capitals before it ("SHANGHAI- The"). */

@@ -1,39 +1,54 @@
+import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange } from './characters';
+
 // The commonest function words of each language, our own choice; words shared by several of them count for each.
-const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in a is that for it was on with as by at from this be are has have had were which its not but or an he said will their who they been',
-  fr: 'le la les des du une et est dans pour que qui sur avec au aux par plus ne pas ce cette son sa ses sont été leur mais ont d l elle nous vous où',
-  es: 'el la los las del y en que es un una por con para se su como más al lo fue este ha sus pero son también',
-  pt: 'o a os as do da dos das e em que um uma por com para não se mais como ao foi são pelo pela seu sua também',
-  it: 'il lo la gli le di del della dei che e un una per con non in si è da sono nel alla più come anche al dal',
-  de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es dem an werden aus er hat dass bei nach wird',
-  nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als bij door maar uit heeft over worden',
-  pl: 'w i na z do nie się jest to że o od przez dla po jak oraz są był za ale przy',
-  tr: 've bir bu da de için ile olarak çok daha olan gibi sonra kadar ise ancak oldu',
-  ro: 'și în de la cu care pentru nu este pe din că mai fost sunt prin',
-  id: 'yang dan di ke dari untuk dengan ini itu pada tidak dalam akan adalah juga oleh sebagai telah',
-  vi: 'và của là có trong cho được không với các một những người đã về khi này',
-  sv: 'och att det som en är av för på med den till inte har om ett men var från vid',
-  uz: 'va bilan uchun bu ham bo‘lgan bo‘yicha hamda ushbu yil edi esa qilish',
-};
+const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
+  [
+    'en',
+    'the of and to in a is that for it was on with as by at from this be are has have had were which its not but or an he said will their who they been',
+  ],
+  [
+    'fr',
+    'le la les des du une et est dans pour que qui sur avec au aux par plus ne pas ce cette son sa ses sont été leur mais ont d l elle nous vous où',
+  ],
+  ['es', 'el la los las del y en que es un una por con para se su como más al lo fue este ha sus pero son también'],
+  ['pt', 'o a os as do da dos das e em que um uma por com para não se mais como ao foi são pelo pela seu sua também'],
+  ['it', 'il lo la gli le di del della dei che e un una per con non in si è da sono nel alla più come anche al dal'],
+  [
+    'de',
+    'der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es dem an werden aus er hat dass bei nach wird',
+  ],
+  ['nl', 'de het een en van in is dat op te zijn met voor niet aan er om ook als bij door maar uit heeft over worden'],
+  ['pl', 'w i na z do nie się jest to że o od przez dla po jak oraz są był za ale przy'],
+  ['tr', 've bir bu da de için ile olarak çok daha olan gibi sonra kadar ise ancak oldu'],
+  ['ro', 'și în de la cu care pentru nu este pe din că mai fost sunt prin'],
+  ['id', 'yang dan di ke dari untuk dengan ini itu pada tidak dalam akan adalah juga oleh sebagai telah'],
+  ['vi', 'và của là có trong cho được không với các một những người đã về khi này'],
+  ['sv', 'och att det som en är av för på med den till inte har om ett men var från vid'],
+  ['uz', 'va bilan uchun bu ham hamda ushbu yil edi esa qilish'],
+];
+const LANGUAGES: readonly string[] = STOP_WORDS.map(([language]) => language);
+const ENGLISH = 0;
 
-const WORDS: ReadonlyMap<string, readonly string[]> = buildIndex();
+/** The languages, as bits, that a word speaks for, by the word's hash. */
+const SPEAKS: ReadonlyMap<number, number> = buildIndex();
 
-function buildIndex(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of list.split(' ')) {
-      const languages = index.get(word);
-      if (languages) languages.push(language);
-      else index.set(word, [language]);
+function buildIndex(): ReadonlyMap<number, number> {
+  const index = new Map<number, number>();
+  STOP_WORDS.forEach(([, words], language) => {
+    for (const word of words.split(' ')) {
+      const hash = hashRange(word, 0, word.length);
+      index.set(hash, (index.get(hash) ?? 0) | (1 << language));
     }
-  }
+  });
   return index;
 }
 
 /** How many words are looked at; a language shows long before. */
-const SAMPLE = 600;
+const SAMPLE = 120;
+/** No function word is longer. */
+const LONGEST_WORD = 9;
 
-/** Scripts that tell a language, or nearly: first and last code unit. Cyrillic is decided by its letters. */
+/** Scripts that tell a language, or nearly. Cyrillic is decided by its letters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
   [0x3040, 0x30ff, 'ja'],
   [0xac00, 0xd7af, 'ko'],
@@ -48,8 +63,9 @@ const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[
   [0x0980, 0x09ff, 'bn'],
   [0x0e00, 0x0e7f, 'th'],
 ];
+const LATIN_END = 0x370;
 
-const KAZAKH = 'әғқңөұүһі';
+const KAZAKH = 'әғқңөұүһ';
 const UKRAINIAN = 'іїєґ';
 
 /** Votes for a text's language. */
@@ -58,45 +74,64 @@ export interface LanguageVote {
   readonly language: string | undefined;
   /** Words that speak for it. */
   readonly score: number;
-  /** Words that speak for English. */
-  readonly english: number;
 }
 
 /** Guesses the language of the text from `start` to `end` by its function words, or by its script. Looks at `SAMPLE` words at most. */
 export function voteLanguage(text: string, start = 0, end = text.length): LanguageVote {
-  const votes = new Map<string, number>();
+  const votes = new Uint32Array(LANGUAGES.length);
+  let others: Map<string, number> | undefined;
   let seen = 0;
-  let i = start;
-  while (i < end && seen < SAMPLE) {
-    const code = text.charCodeAt(i);
-    if (!isLetter(code)) {
+  for (let i = start; i < end && seen < SAMPLE; ) {
+    const to = wordEnd(text, i, end);
+    if (to === i) {
       i++;
       continue;
     }
-    let j = i + 1;
-    while (j < end && isLetter(text.charCodeAt(j))) j++;
     seen++;
-    if (code >= 0x370 && !(code >= 0x1e00 && code < 0x2000)) {
-      const language = languageOfScript(text, i, j);
-      if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + Math.max(1, (j - i) >> 1));
-    } else if (j - i <= 9) {
-      for (const language of WORDS.get(text.slice(i, j).toLowerCase()) ?? [])
-        votes.set(language, (votes.get(language) ?? 0) + 1);
+    const language = text.charCodeAt(i) < LATIN_END ? undefined : languageOfScript(text, i, to);
+    if (language !== undefined) {
+      others ??= new Map();
+      others.set(language, (others.get(language) ?? 0) + Math.max(1, (to - i) >> 1));
+    } else {
+      for (let bits = spokenFor(text, i, to); bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
     }
-    i = j;
+    i = to;
   }
-  let best: string | undefined;
-  for (const [language, count] of votes) if (best === undefined || count > votes.get(best)!) best = language;
-  const english = votes.get('en') ?? 0;
-  if (best !== undefined && english === votes.get(best)) best = 'en';
-  return { language: best, score: best === undefined ? 0 : votes.get(best)!, english };
+  let best = ENGLISH;
+  for (let k = 1; k < votes.length; k++) if (votes[k]! > votes[best]!) best = k;
+  let language: string | undefined = votes[best]! > 0 ? LANGUAGES[best] : undefined;
+  let score = votes[best]!;
+  for (const [other, count] of others ?? []) if (count > score) [language, score] = [other, count];
+  return { language, score };
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
-  (code >= 0x3040 && code < 0xd800);
+/** Does any word from `start` to `end` speak for English alone or among others? Most English lines answer within a few words. */
+export function hasEnglishWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; ) {
+    const to = wordEnd(text, i, end);
+    if (to > i && (spokenFor(text, i, to) & (1 << ENGLISH)) !== 0) return true;
+    i = Math.max(to, i + 1);
+  }
+  return false;
+}
+
+/** The end of the run of letters that begins at `i`; `i` where none does. */
+function wordEnd(text: string, i: number, end: number): number {
+  let to = i;
+  while (to < end) {
+    const type = classOf(text.charCodeAt(to));
+    if (type !== Class.Lower && type !== Class.Upper) break;
+    to++;
+  }
+  return to;
+}
+
+function spokenFor(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_WORD) return 0;
+  let hash = FNV_BASIS;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldedCode(text.charCodeAt(i)), FNV_PRIME);
+  return SPEAKS.get(hash >>> 0) ?? 0;
+}
 
 function languageOfScript(text: string, start: number, end: number): string | undefined {
   const code = text.charCodeAt(start);
@@ -104,7 +139,7 @@ function languageOfScript(text: string, start: number, end: number): string | un
   let language = 'ru';
   for (let i = start; i < Math.min(end, start + 40); i++) {
     const letter = text.charAt(i).toLowerCase();
-    if (KAZAKH.includes(letter) && letter !== 'і') return 'kk';
+    if (KAZAKH.includes(letter)) return 'kk';
     if (UKRAINIAN.includes(letter)) language = 'uk';
   }
   return language;

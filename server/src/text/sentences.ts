@@ -48,7 +48,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
       if (paragraph) quoteOpen = false;
       if (paragraph || (begin !== i && breaksAtLine(text, tokens, layout, line, i))) begin = i;
       line = i;
-    } else if (isInlineBullet(text, tokens, i)) begin = i;
+    } else if (kind[i] === Kind.Punctuation && isInlineBullet(text, tokens, i)) begin = i;
     if (begin === i) {
       open(i);
       if ((flag & Flag.Line) !== 0) {
@@ -59,14 +59,19 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
         }
       }
     }
-    if (kind[i] === Kind.Punctuation && text.charCodeAt(tokens.start[i]!) === 0x22)
-      quoteOpen = toggles(tokens, i, quoteOpen);
+    if (kind[i] === Kind.Word ? !mayEnd(text, tokens, i) : kind[i] !== Kind.Punctuation) continue;
+    if (text.charCodeAt(tokens.start[i]!) === 0x22) quoteOpen = toggles(tokens, i, quoteOpen);
     if (i < begin) continue;
     const next = sentenceEndsAt(text, tokens, i, starts[found - 1]!, quoteOpen);
     if (next > i) begin = next;
   }
   return finish(text, tokens, starts, found, datelineStarts);
 }
+
+/** Only an acronym with its point, or a word that another is glued to, can end a sentence; most words are told here, cheaply. */
+const mayEnd = (text: string, tokens: Tokens, i: number): boolean =>
+  text.charCodeAt(tokens.end[i]! - 1) === 46 ||
+  (tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === Kind.Word);
 
 function finish(
   text: string,

@@ -1,3 +1,5 @@
+import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isApostrophe, isLetter } from './characters';
+
 /**
  * Tokens as parallel typed arrays: one pass over UTF-16 code units, no object per token.
  *
@@ -35,113 +37,49 @@ export interface Tokens {
   readonly hash: Uint32Array;
 }
 
-const enum Class {
-  Other = 0,
-  Space = 1,
-  Lower = 2,
-  Upper = 3,
-  Digit = 4,
-  Punctuation = 5,
-  Symbol = 6,
-}
-
-const LOWER = /\p{Ll}|\p{Lo}|\p{Lm}|\p{Mn}|\p{Mc}/u;
-const UPPER = /\p{Lu}|\p{Lt}/u;
-const SPACE = /\s|[\u200b\ufeff]/u;
-const SYMBOL = /\p{Sc}|\p{Sm}|\p{So}|\p{Sk}/u;
-
-/** The class of each UTF-16 unit of the basic plane, computed once. Surrogates count as symbols. */
-const CLASS: Uint8Array = buildClasses();
-
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) classes[code] = code < 0x250 ? classify(code) : 255;
-  return classes;
-}
-
-function classify(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return Class.Symbol;
-  if (code >= 0x30 && code <= 0x39) return Class.Digit;
-  const text = String.fromCharCode(code);
-  if (SPACE.test(text)) return Class.Space;
-  if (UPPER.test(text)) return Class.Upper;
-  if (LOWER.test(text)) return Class.Lower;
-  if (SYMBOL.test(text) || text === '%' || text === '#' || text === '&' || text === '@') return Class.Symbol;
-  return Class.Punctuation;
-}
-
-/** The class of a code unit; beyond Latin it is worked out on first sight and remembered. */
-function classOf(code: number): number {
-  const known = CLASS[code]!;
-  if (known !== 255) return known;
-  const found = classify(code);
-  CLASS[code] = found;
-  return found;
-}
-
-const isLetter = (kind: number): boolean => kind === Class.Lower || kind === Class.Upper;
-
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Lower case of one UTF-16 unit, cheap for Latin. */
-function lower(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code < 0xc0) return code;
-  const text = String.fromCharCode(code).toLowerCase();
-  return text.length === 1 ? text.charCodeAt(0) : code;
-}
-
 /** The hash stored in `Tokens.hash` for `word`: FNV-1a over lower-cased code units, apostrophes made straight. */
 export function hashOf(word: string): number {
   return hashRange(word, 0, word.length);
 }
 
-function hashRange(text: string, start: number, end: number): number {
-  let hash = FNV_BASIS;
-  for (let i = start; i < end; i++) {
-    let code = lower(text.charCodeAt(i));
-    if (code === 0x2019) code = 0x27;
-    hash = Math.imul(hash ^ code, FNV_PRIME);
-  }
-  return hash >>> 0;
+interface Buffers {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly hash: Uint32Array;
 }
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Room for this many tokens is kept from text to text: an article of 4 MB. */
+const MOST_KEPT = 1 << 20;
+
+/** Arrays that one text's tokens are gathered in; the next text takes them over, so that a short article costs no more than itself. */
+let buffers = buffersOf(1024);
+
+function buffersOf(capacity: number, from?: Buffers): Buffers {
+  const made = {
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    kind: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+    hash: new Uint32Array(capacity),
+  };
+  if (from) for (const key of ['start', 'end', 'kind', 'flags', 'hash'] as const) made[key].set(from[key]);
+  return made;
+}
 
 /** Splits `text` into tokens. O(length of text); every code unit is looked at a bounded number of times. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
-  let capacity = Math.max(16, (length >> 2) + 8);
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let flags = new Uint8Array(capacity);
-  let hash = new Uint32Array(capacity);
+  let { start, end, kind, flags, hash } = buffers;
   let count = 0;
   let gap: number = Flag.Space | Flag.Line | Flag.Paragraph;
-
-  const grow = (): void => {
-    capacity *= 2;
-    start = enlarge(start, new Uint32Array(capacity));
-    end = enlarge(end, new Uint32Array(capacity));
-    kind = enlarge(kind, new Uint8Array(capacity));
-    flags = enlarge(flags, new Uint8Array(capacity));
-    hash = enlarge(hash, new Uint32Array(capacity));
-  };
-  const push = (from: number, to: number, of: Kind, extra: number): void => {
-    if (count === capacity) grow();
-    start[count] = from;
-    end[count] = to;
-    kind[count] = of;
-    flags[count] = gap | extra;
-    hash[count] = hashRange(text, from, to);
-    count++;
-    gap = 0;
-  };
-
   let i = 0;
   while (i < length) {
+    if (count === start.length) {
+      buffers = buffersOf(count * 2, buffers);
+      ({ start, end, kind, flags, hash } = buffers);
+    }
     const code = text.charCodeAt(i);
     const type = classOf(code);
     if (type === Class.Space) {
@@ -149,44 +87,62 @@ export function tokenize(text: string): Tokens {
       let j = i;
       for (; j < length; j++) {
         const at = text.charCodeAt(j);
-        if (classOf(at) !== Class.Space) break;
+        if (at !== 32 && classOf(at) !== Class.Space) break;
         if (at === 10 || (at === 13 && text.charCodeAt(j + 1) !== 10)) lines++;
       }
-      gap = Flag.Space | (lines > 0 ? Flag.Line : 0) | (lines > 1 ? Flag.Paragraph : 0) | gap;
+      gap |= Flag.Space | (lines > 0 ? Flag.Line : 0) | (lines > 1 ? Flag.Paragraph : 0);
       i = j;
       continue;
     }
-    if (isLetter(type)) {
-      const link = linkEnd(text, i);
-      if (link > i) {
-        push(i, link, Kind.Link, 0);
-        i = link;
-        continue;
+    let to = i + 1;
+    let of: Kind;
+    let extra = 0;
+    let hashed = -1;
+    if (type === Class.Lower || type === Class.Upper) {
+      // The usual word, a letter and small Latin ones behind it, is hashed as it is read.
+      let fnv = Math.imul(FNV_BASIS ^ foldedCode(code), FNV_PRIME);
+      let next = text.charCodeAt(to);
+      while (next >= 97 && next <= 122) {
+        fnv = Math.imul(fnv ^ next, FNV_PRIME);
+        next = text.charCodeAt(++to);
       }
-      const to = wordEnd(text, i);
-      push(i, to, Kind.Word, caseFlags(text, i, to));
-      i = to;
-      continue;
-    }
-    if (type === Class.Digit) {
-      const to = numberEnd(text, i);
-      push(i, to, Kind.Number, 0);
-      i = to;
-      continue;
-    }
-    if (isApostrophe(code) && count > 0 && end[count - 1] === i && kind[count - 1] !== Kind.Punctuation) {
-      const next = text.charCodeAt(i + 1) | 32;
-      if (next === 0x73 && !isLetter(classOf(text.charCodeAt(i + 2)))) {
-        push(i, i + 2, Kind.Punctuation, Flag.Possessive);
-        i += 2;
-        continue;
+      of = Kind.Word;
+      if (endsPlainWord(next)) {
+        hashed = fnv >>> 0;
+        extra = type === Class.Upper ? Flag.Capital : 0;
+      } else {
+        const link = linkEnd(text, i);
+        if (link > i) of = Kind.Link;
+        to = link > i ? link : wordEnd(text, i);
+        if (of === Kind.Word) extra = caseFlags(text, i, to, type);
       }
+    } else if (type === Class.Digit) {
+      of = Kind.Number;
+      to = numberEnd(text, i);
+    } else if (
+      count > 0 &&
+      isApostrophe(code) &&
+      isPossessive(text, i) &&
+      end[count - 1] === i &&
+      kind[count - 1] !== Kind.Punctuation
+    ) {
+      of = Kind.Punctuation;
+      extra = Flag.Possessive;
+      to = i + 2;
+    } else {
+      of = type === Class.Symbol ? Kind.Symbol : Kind.Punctuation;
+      to = runEnd(text, i, code);
     }
-    const to = runEnd(text, i, code);
-    push(i, to, type === Class.Symbol ? Kind.Symbol : Kind.Punctuation, 0);
+    start[count] = i;
+    end[count] = to;
+    kind[count] = of;
+    flags[count] = gap | extra;
+    hash[count] = hashed >= 0 ? hashed : hashRange(text, i, to);
+    count++;
+    gap = 0;
     i = to;
   }
-  return {
+  const tokens = {
     count,
     start: start.slice(0, count),
     end: end.slice(0, count),
@@ -194,11 +150,17 @@ export function tokenize(text: string): Tokens {
     flags: flags.slice(0, count),
     hash: hash.slice(0, count),
   };
+  if (start.length > MOST_KEPT) buffers = buffersOf(1024);
+  return tokens;
 }
 
-function enlarge<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** White space, a comma, a closing bracket, a dash: no mark that may go on with the word or with an address, and no letter or digit. */
+const endsPlainWord = (code: number): boolean =>
+  code === 32 || code === 44 || code === 10 || code === 45 || code === 41 || code === 34 || code === 13;
+
+/** "'s" with no letter behind it. */
+function isPossessive(text: string, i: number): boolean {
+  return (text.charCodeAt(i + 1) | 32) === 0x73 && !isLetter(classOf(text.charCodeAt(i + 2)));
 }
 
 /** A word in lower case this long and more does not go on with a capital: "easyJet" is one token, "cooperationChina" two. */
@@ -228,9 +190,7 @@ function wordEnd(text: string, i: number): number {
       continue;
     }
     if (isApostrophe(code)) {
-      const next = classOf(text.charCodeAt(j + 1));
-      const possessive = (text.charCodeAt(j + 1) | 32) === 0x73 && !isLetter(classOf(text.charCodeAt(j + 2)));
-      if (isLetter(next) && !possessive) continue;
+      if (isLetter(classOf(text.charCodeAt(j + 1))) && !isPossessive(text, j)) continue;
     }
     break;
   }
@@ -272,16 +232,16 @@ function linkEnd(text: string, i: number): number {
   return j;
 }
 
-function caseFlags(text: string, from: number, to: number): number {
+function caseFlags(text: string, from: number, to: number, first: Class): number {
+  let flag = first === Class.Upper ? Flag.Capital : 0;
   let letters = 0;
-  let lowers = 0;
   for (let i = from; i < to; i++) {
     const type = classOf(text.charCodeAt(i));
-    if (type === Class.Lower) lowers++;
-    if (type === Class.Lower || type === Class.Upper) letters++;
+    if (type === Class.Lower) return flag;
+    if (type === Class.Upper) letters++;
   }
-  const capital = classOf(text.charCodeAt(from)) === Class.Upper ? Flag.Capital : 0;
-  return capital | (letters > 1 && lowers === 0 ? Flag.AllCaps : 0);
+  if (letters > 1) flag |= Flag.AllCaps;
+  return flag;
 }
 
 /** The surface of token `i`. */

@@ -1,3 +1,5 @@
+import { Class, classOf } from '../characters';
+
 /**
  * What the furniture of news pages says. A line is furniture when all of it is one of these phrases, or when it begins with one
  * of the openings, which no reporting does. Our own collection, from pages of many houses; all lower case.
@@ -83,15 +85,31 @@ const OPENINGS: readonly string[] = [
   'подписывайтесь',
 ];
 
+/** The openings by their first letter: most lines are compared with one or two. */
+const BY_FIRST_LETTER = new Map<string, string[]>();
+for (const opening of OPENINGS) {
+  const others = BY_FIRST_LETTER.get(opening.charAt(0));
+  if (others) others.push(opening);
+  else BY_FIRST_LETTER.set(opening.charAt(0), [opening]);
+}
+
 /** A phrase longer than this belongs to a text. */
 const LONGEST = 120;
 
 /** The line in lower case, its inner white space single, without marks at its ends. */
 export function bare(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
+  let start = 0;
+  let end = line.length;
+  while (start < end && !isWordy(line.charCodeAt(start), 0x28)) start++;
+  while (end > start && !isWordy(line.charCodeAt(end - 1), 0x29)) end--;
+  const text = line.slice(start, end).toLowerCase();
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** A letter, a figure, the copyright sign or the bracket asked for. */
+function isWordy(code: number, bracket: number): boolean {
+  const type = classOf(code);
+  return type === Class.Lower || type === Class.Upper || type === Class.Digit || code === 0xa9 || code === bracket;
 }
 
 /** True when a line (trimmed) says what only page furniture says. */
@@ -100,5 +118,5 @@ export function isFurnitureWording(line: string): boolean {
   const text = bare(line);
   // A lone word with a full stop is the end of a wrapped sentence.
   if (WHOLE.has(text)) return !(line.endsWith('.') && !text.includes(' '));
-  return OPENINGS.some((opening) => text.startsWith(opening));
+  return BY_FIRST_LETTER.get(text.charAt(0))?.some((opening) => text.startsWith(opening)) ?? false;
 }

@@ -1,0 +1,77 @@
+/** What a UTF-16 unit is to the tokenizer. */
+export const enum Class {
+  Other = 0,
+  Space = 1,
+  Lower = 2,
+  Upper = 3,
+  Digit = 4,
+  Punctuation = 5,
+  Symbol = 6,
+}
+
+const LOWER = /\p{Ll}|\p{Lo}|\p{Lm}|\p{Mn}|\p{Mc}/u;
+const UPPER = /\p{Lu}|\p{Lt}/u;
+const SPACE = /\s|[\u200b\ufeff]/u;
+const SYMBOL = /\p{Sc}|\p{Sm}|\p{So}|\p{Sk}/u;
+
+const UNKNOWN = 255;
+const LATIN_END = 0x250;
+
+/** The class of each unit of the basic plane; beyond Latin worked out on first sight. */
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Each unit in lower case, the typographic apostrophe made straight; filled together with `CLASSES`. */
+const FOLDED = new Uint16Array(0x10000);
+
+for (let code = 0; code < LATIN_END; code++) learn(code);
+
+function learn(code: number): Class {
+  const found = classify(code);
+  CLASSES[code] = found;
+  FOLDED[code] = fold(code);
+  return found;
+}
+
+function classify(code: number): Class {
+  if (code >= 0xd800 && code <= 0xdfff) return Class.Symbol;
+  if (code >= 0x30 && code <= 0x39) return Class.Digit;
+  const text = String.fromCharCode(code);
+  if (SPACE.test(text)) return Class.Space;
+  if (UPPER.test(text)) return Class.Upper;
+  if (LOWER.test(text)) return Class.Lower;
+  if (SYMBOL.test(text) || text === '%' || text === '#' || text === '&' || text === '@') return Class.Symbol;
+  return Class.Punctuation;
+}
+
+function fold(code: number): number {
+  if (code === 0x2019) return 0x27;
+  const text = String.fromCharCode(code).toLowerCase();
+  return text.length === 1 ? text.charCodeAt(0) : code;
+}
+
+/** The class of a code unit. Surrogates count as symbols. What `charCodeAt` gives behind the end is `Other`. */
+export function classOf(code: number): Class {
+  const known = CLASSES[code];
+  if (known !== UNKNOWN) return known ?? Class.Other;
+  return learn(code);
+}
+
+/** A code unit in lower case, the typographic apostrophe made straight. Its class must have been asked before. */
+export const foldedCode = (code: number): number => FOLDED[code]!;
+
+export const isLetter = (of: Class): boolean => of === Class.Lower || of === Class.Upper;
+
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over the folded code units from `start` to `end`. */
+export function hashRange(text: string, start: number, end: number): number {
+  let hash = FNV_BASIS;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= LATIN_END) classOf(code);
+    hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
+  }
+  return hash >>> 0;
+}
