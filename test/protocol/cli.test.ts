@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ARCHIVE, JUNE, MARCH } from './articles';
+import { DIST, type TestFolder, testFolder } from './editor';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a folder and waits for its end. */
+function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const { FORCE_COLOR: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd, env: { ...inherited, ...env } });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((done) => child.once('close', (code) => done({ code, out, err })));
+}
+
+interface PlainFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related: readonly { readonly path: string; readonly start: number; readonly end: number }[];
+}
+const findingsOf = ({ out }: Outcome): PlainFinding[] => JSON.parse(out).findings;
+
+describe('the command line', () => {
+  let folder: TestFolder;
+  const given = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
+    folder = await testFolder(files);
+    return folder.path;
+  };
+  afterEach(() => folder?.dispose());
+
+  it('shows its version and how it is used', async () => {
+    const cwd = await given({});
+    assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+    const help = await run(cwd, ['--help']);
+    assert.equal(help.code, 0);
+    for (const command of ['check', 'extract', 'lsp']) assert.match(help.out, new RegExp(`^ +${command} `, 'm'));
+  });
+
+  it('ends with 2 when it could not run, saying why in a line', async () => {
+    const cwd = await given(ARCHIVE);
+    for (const args of [
+      ['check'],
+      ['check', 'nowhere'],
+      ['check', '.', '--fail-on', 'sometimes'],
+      ['frobnicate'],
+      ['check', '.', '--against', 'nowhere'],
+    ]) {
+      const outcome = await run(cwd, args);
+      assert.equal(outcome.code, 2, args.join(' '));
+      assert.equal(outcome.out, '');
+      assert.doesNotMatch(outcome.err, /\n\s+at /, 'no stack trace');
+      assert.ok(outcome.err.length > 0);
+    }
+  });
+
+  describe('check', () => {
+    it('reports what cannot both be true, with the line and both quotes, and ends with 1', async () => {
+      const { code, out } = await run(await given(ARCHIVE), ['check', '.']);
+      assert.equal(code, 1);
+      assert.match(out, /^june\.md:8:4 {2}error {2}weekday-date$/m);
+      assert.match(out, /On Friday, June 3, 2024, Ines Calder/);
+      assert.match(out, /^june\.md:6:28 {2}\w+ {2}date-conflict$/m);
+      assert.match(out, /^ {2}march\.md:5:\d+ /m);
+      assert.match(out, /established in 1987/);
+      assert.match(out, /\^{20}/, 'the words in question are underlined');
+      assert.match(out, /2 files checked: /);
+      assert.ok(!out.includes('\u001b'), 'no colour where nobody looks');
+    });
+
+    it('colours on request, and never against NO_COLOR', async () => {
+      const cwd = await given(ARCHIVE);
+      assert.ok((await run(cwd, ['check', '.'], { FORCE_COLOR: '1' })).out.includes('\u001b[31m'));
+      assert.ok(!(await run(cwd, ['check', '.'], { FORCE_COLOR: '1', NO_COLOR: '1' })).out.includes('\u001b['));
+    });
+
+    it('as json gives offsets into the files and paths from where it was called', async () => {
+      const cwd = await given({ 'news/march.md': MARCH, 'news/june.md': JUNE });
+      const findings = findingsOf(await run(cwd, ['check', 'news', '--format', 'json']));
+      const conflict = findings.find(({ rule }) => rule === 'date-conflict');
+      assert.ok(conflict);
+      assert.equal(conflict.path, 'news/june.md');
+      assert.equal(JUNE.slice(conflict.start, conflict.end), '1992');
+      const [other] = conflict.related;
+      assert.equal(other!.path, 'news/march.md');
+      assert.match(MARCH.slice(other!.start, other!.end), /1987/);
+      assert.deepEqual(Object.keys(conflict).sort(), [
+        'end',
+        'message',
+        'path',
+        'related',
+        'rule',
+        'severity',
+        'start',
+      ]);
+    });
+
+    it('ends with 0 where nothing is as severe as asked for', async () => {
+      const cwd = await given({ 'march.md': MARCH });
+      const quiet = await run(cwd, ['check', '.']);
+      assert.deepEqual([quiet.code, quiet.out], [0, '1 file checked, nothing to report.\n']);
+      const warned = await given({
+        'a.txt': 'The club has five rooms: a hall, a bar, a shop and a library.',
+        'copydesk.json': '{"rules": {"count-vs-list": "warning"}}',
+      });
+      assert.equal((await run(warned, ['check', '.', '--fail-on', 'error'])).code, 0);
+      const strict = await run(warned, ['check', '.', '--fail-on', 'warning', '--format', 'json']);
+      assert.deepEqual([strict.code, findingsOf(strict).length], [1, 1]);
+    });
+
+    it('honours copydesk.json from any folder below it', async () => {
+      const cwd = await given({
+        'copydesk.json': '{"rules": {"weekday-date": "off"}, "exclude": ["old"]}',
+        'news/march.md': MARCH,
+        'news/june.md': JUNE,
+        'news/old/july.md': JUNE,
+      });
+      const found = findingsOf(await run(join(cwd, 'news'), ['check', '.', '--format', 'json']));
+      assert.ok(found.length > 0);
+      assert.ok(
+        found.every(({ rule, path }) => rule !== 'weekday-date' && path === 'june.md'),
+        JSON.stringify(found),
+      );
+    });
+
+    it('with a broken copydesk.json cannot run, and says where it is broken', async () => {
+      const { code, err } = await run(await given({ ...ARCHIVE, 'copydesk.json': '{\n "drafts": [}' }), ['check', '.']);
+      assert.equal(code, 2);
+      assert.match(err, /^copydesk\.json:2:\d+: This is not valid JSON/);
+    });
+
+    it('reads a file that is named, whatever the globs say', async () => {
+      const cwd = await given({ 'june.md': JUNE, 'copydesk.json': '{"exclude": ["june.md"]}' });
+      assert.equal((await run(cwd, ['check', '.'])).out, 'No articles here: nothing was checked.\n');
+      assert.equal((await run(cwd, ['check', 'june.md'])).code, 1);
+    });
+
+    it('names files it could not read', async () => {
+      const cwd = await given({
+        'march.md': MARCH,
+        'report.pdf': '%PDF-1.4',
+        'scan.txt': Uint8Array.from({ length: 99 }, (_, i) => i % 5),
+        'huge.txt': 'word '.repeat(4 * 1024 * 1024),
+      });
+      const { code, out, err } = await run(cwd, ['check', '.']);
+      assert.deepEqual([code, out], [0, '1 file checked, nothing to report.\n']);
+      assert.match(err, /^report\.pdf: not read: PDF$/m);
+      assert.match(err, /^scan\.txt: not read: .*binary/m);
+      assert.match(err, /^huge\.txt: not read: too large \(20 MB\)$/m);
+    });
+
+    it('shows terminal escapes in an article as text', async () => {
+      const text = 'On Friday, June 3, 2024, \u001b[31mCalder\u001b[0m\u202e left.';
+      const { out } = await run(await given({ 'a.txt': text }), ['check', '.']);
+      assert.match(out, /weekday-date/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
+      assert.doesNotMatch(out, /[\u001b\u202e]/);
+    });
+
+    it('gives the same report each time, whatever the order of the paths', async () => {
+      const cwd = await given(ARCHIVE);
+      const one = await run(cwd, ['check', 'march.md', 'june.md', '--format', 'json']);
+      const two = await run(cwd, ['check', 'june.md', 'march.md', '--format', 'json']);
+      assert.equal(one.out, two.out);
+    });
+  });
+
+  describe('check --against', () => {
+    it('checks each draft by itself: drafts are no evidence, and only they are reported on', async () => {
+      const cwd = await given({
+        'archive/march.md': MARCH,
+        'archive/other.md': 'On Friday, July 4, 2022, nothing happened.',
+        'drafts/a.md': 'The Alderney Harbour Trust was established in 1990.',
+        'drafts/b.md': 'The Alderney Harbour Trust was established in 1991.',
+        'drafts/c.md': 'The Alderney Harbour Trust was established in 1987.',
+      });
+      const outcome = await run(cwd, ['check', 'drafts', '--against', 'archive', '--format', 'json']);
+      const found = findingsOf(outcome);
+      assert.deepEqual(new Set(found.map(({ path }) => path)), new Set(['drafts/a.md', 'drafts/b.md']));
+      const others = found.flatMap(({ related }) => related.map(({ path }) => path));
+      assert.deepEqual(new Set(others), new Set(['archive/march.md']));
+    });
+
+    it('takes a draft in the archive out of the evidence', async () => {
+      const cwd = await given({
+        'copydesk.json': '{"drafts": ["draft-*"]}',
+        'march.md': MARCH,
+        'draft-a.md': 'The Alderney Harbour Trust was established in 1990.',
+        'draft-b.md': 'The Alderney Harbour Trust was established in 1991.',
+      });
+      const found = findingsOf(await run(cwd, ['check', 'draft-a.md', '--against', '.', '--format', 'json']));
+      const sides = found.flatMap(({ path, related }) => related.map((other) => `${path} against ${other.path}`));
+      assert.deepEqual(new Set(sides), new Set(['draft-a.md against march.md']));
+    });
+  });
+
+  describe('extract', () => {
+    it('gives a line of JSON for each file, its offsets into the file', async () => {
+      const cwd = await given({ ...ARCHIVE, 'bom.txt': `\ufeffIt opened on July 3, 2024.` });
+      const { code, out } = await run(cwd, ['extract', '.', '--format', 'jsonl']);
+      assert.equal(code, 0);
+      const lines = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      assert.deepEqual(
+        lines.map(({ path }) => path),
+        ['bom.txt', 'june.md', 'march.md'],
+      );
+      const [bom, june, march] = lines;
+      assert.equal('It opened on July 3, 2024.'.slice(bom.timexes[0].start, bom.timexes[0].end), 'July 3, 2024');
+      assert.equal(bom.timexes[0].value, '2024-07-03');
+      assert.deepEqual(
+        june.articles.map((a: { date: string; title: string }) => [a.date, a.title]),
+        [['2024-06-05', 'Third quay opens in Porthaven']],
+      );
+      const [money] = june.quantities.filter(({ unit }: { unit: string }) => unit === 'USD');
+      assert.equal(money.value, 4_500_000);
+      const named = (
+        text: string,
+        line: { mentions: { start: number; end: number; kind: string; type: string; entity: string }[] },
+        words: string,
+      ) => line.mentions.find(({ start, end }) => text.slice(start, end) === words);
+      const [here, there] = [named(JUNE, june, 'AHT'), named(MARCH, march, 'Alderney Harbour Trust')];
+      assert.equal(here!.kind, 'name');
+      assert.equal(here!.type, 'ORG');
+      assert.equal(here!.entity, there!.entity);
+      const [founded] = march.claims.filter(({ property }: { property: string }) => property === 'founded');
+      assert.equal(founded.subject, there!.entity);
+    });
+
+    it('stops in peace when nobody reads on', async () => {
+      const cwd = await given(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.md`, MARCH])));
+      const child = spawn(process.execPath, [join(DIST, 'cli.js'), 'extract', '.'], { cwd });
+      let err = '';
+      child.stderr.on('data', (chunk) => {
+        err += chunk;
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      await new Promise((done) => child.once('close', done));
+      assert.equal(err, '');
+    });
+  });
+});
