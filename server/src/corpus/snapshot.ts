@@ -70,7 +70,7 @@ export function updateSnapshot(previous: Snapshot, changes: FileChanges): Snapsh
     }
   }
   const sorted = grown ? inIdOrder(articles, previous.articles, changes) : articles;
-  const entities = indexEntities(sorted, previous.config.entities, previous.entities);
+  const entities = indexEntities(sorted, previous.config.entities, previous.entities, dirty);
   for (const id of entities.touched) dirty.add(id);
   return { ...previous, articles: sorted, entities, ...regroup(previous, sorted, entities, dirty) };
 }

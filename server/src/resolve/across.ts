@@ -1,5 +1,5 @@
 import type { EntityType } from '../recognise/types';
-import { emptyState, type IndexState, idsOf, updateState } from './across/corpusIndex';
+import { emptyState, entityIdOf, type IndexState, updateState } from './across/corpusIndex';
 import { entitiesNamed } from './across/named';
 import type { LocalEntity } from './types';
 
@@ -60,18 +60,19 @@ export interface EntityIndex {
 /**
  * Joins the locals of all articles into entities: by keys under which spellings, acronyms and short forms of one name meet,
  * with evidence that keeps namesakes apart. Deterministic and independent of article order. Made from `previous`, the work
- * grows with the articles that changed and the keys they use, apart from one look at each article to see which did; the
- * result is the same as from scratch.
+ * grows with the articles that changed and the keys they use, and the result is the same as from scratch. `changed` names
+ * the articles that came, went or differ from `previous`; without it each article is looked at to see.
  */
 export function indexEntities(
   articles: ReadonlyMap<string, ResolvableArticle>,
   decisions: EntityDecisions = NO_DECISIONS,
   previous?: EntityIndex,
+  changed?: Iterable<string>,
 ): EntityIndex {
   const before = previous && (previous as Index).state;
   if (!before) return wrap(updateState(emptyState(decisions), articles, [...articles.keys()]));
   if (before.decisions === decisions)
-    return wrap(updateState(before, articles, changedBetween(before.articles, articles)));
+    return wrap(updateState(before, articles, changed ? [...changed] : changedBetween(before.articles, articles)));
   const { state } = updateState(emptyState(decisions), articles, [...articles.keys()]);
   return wrap({ state, touched: movedBetween(before, state) });
 }
@@ -81,20 +82,14 @@ interface Index extends EntityIndex {
 }
 
 function wrap({ state, touched }: { state: IndexState; touched: ReadonlySet<string> }): Index {
-  const known = new Map<string, readonly (EntityId | undefined)[]>();
-  const idsIn = (id: string): readonly (EntityId | undefined)[] => {
-    const found = known.get(id);
-    if (found) return found;
-    const article = state.articles.get(id);
-    const ids = article ? idsOf(state, article) : [];
-    known.set(id, ids);
-    return ids;
-  };
   return {
     state,
     touched,
     entities: state.entities,
-    entityOf: (article, local) => idsIn(article)[local],
+    entityOf: (article, local) => {
+      const found = state.articles.get(article);
+      return found && entityIdOf(state, found, local);
+    },
     named: (name) => entitiesNamed(state, name),
   };
 }
@@ -114,8 +109,7 @@ function movedBetween(before: IndexState, after: IndexState): Set<string> {
   const moved = new Set(changedBetween(before.articles, after.articles));
   for (const [id, article] of after.articles) {
     if (moved.has(id)) continue;
-    const old = idsOf(before, article);
-    if (idsOf(after, article).some((entity, i) => entity !== old[i])) moved.add(id);
+    if (article.locals.some((_, i) => entityIdOf(before, article, i) !== entityIdOf(after, article, i))) moved.add(id);
   }
   return moved;
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import type { PersonEvidence } from './evidence';
 import type { Filing } from './filing';
-import { changeMembers, type MemberList, NO_MEMBERS } from './memberList';
+import { changeMembers, type Member, type MemberList, NO_MEMBERS } from './memberList';
 
 /** What the members of one kind (same type, clearness and evidence) add up to. */
 export interface Tally {
@@ -41,109 +41,102 @@ export interface Bucket {
   readonly binds: ReadonlyMap<string, number>;
 }
 
-export const emptyBucket = (key: string): Bucket => ({
+const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** A map that is copied when first written to. */
+interface Counts {
+  readonly before: ReadonlyMap<string, number>;
+  now?: Map<string, number>;
+}
+
+interface TallyDraft extends Omit<Tally, 'count' | 'surfaces' | 'context'> {
+  count: number;
+  readonly surfaces: Counts;
+  readonly context: Counts;
+}
+
+/** A bucket while an edit runs. Its maps are copied at most once, however many members come or go. */
+export interface BucketDraft {
+  readonly key: string;
+  readonly before: Bucket | undefined;
+  /** Articles whose members go. */
+  readonly gone: Set<string>;
+  readonly added: Member[];
+  /** By selector, those the edit opened. */
+  readonly tallies: Map<string, TallyDraft>;
+  readonly binds: Counts;
+  bound?: Map<string, Binding>;
+}
+
+export const draftOf = (key: string, before: Bucket | undefined): BucketDraft => ({
   key,
-  members: NO_MEMBERS,
+  before,
+  gone: new Set(),
+  added: [],
   tallies: new Map(),
-  bound: new Map(),
-  binds: new Map(),
+  binds: { before: before?.binds ?? EMPTY },
 });
 
-export const selectorOf = (filing: Filing): string => `${filing.type}${filing.clear ? '!' : ''}|${filing.profile}`;
-
-/** What an edit does to one bucket. */
-export interface BucketChange {
-  readonly removed: Filing[];
-  readonly added: Filing[];
-  /** Longer key, the filing that bound it, and +1 or -1. */
-  readonly bindings: {
-    readonly full: string;
-    readonly spelt: boolean;
-    readonly person: boolean;
-    readonly step: 1 | -1;
-  }[];
-}
-
-export const noChange = (): BucketChange => ({ removed: [], added: [], bindings: [] });
-
-/** A tally being changed: its maps are copied once an edit, however many members come or go. */
-interface OpenTally extends Tally {
-  count: number;
-  readonly surfaces: Map<string, number>;
-  readonly context: Map<string, number>;
-}
-
-/** The bucket after the change; undefined when nothing is left of it. */
-export function changeBucket(bucket: Bucket, change: BucketChange): Bucket | undefined {
-  const gone = new Set(change.removed.map((filing) => filing.article));
-  const added = change.added.map((filing) => ({
-    article: filing.article,
-    local: filing.local,
-    selector: selectorOf(filing),
-  }));
-  const members = gone.size + added.length > 0 ? changeMembers(bucket.members, gone, added) : bucket.members;
-  const binds = new Map(bucket.binds);
-  const open = new Map<string, OpenTally>();
-  for (const filing of change.removed) count(bucket, open, binds, filing, -1);
-  for (const filing of change.added) count(bucket, open, binds, filing, 1);
-  const tallies = new Map(bucket.tallies);
-  for (const [selector, tally] of open) {
-    if (tally.count > 0) tallies.set(selector, tally);
-    else tallies.delete(selector);
-  }
-  const bound = bindingsAfter(bucket.bound, change);
-  if (members.size === 0 && bound.size === 0) return undefined;
-  return { key: bucket.key, members, tallies, bound, binds };
-}
-
-function bindingsAfter(before: Bucket['bound'], change: BucketChange): Bucket['bound'] {
-  if (change.bindings.length === 0) return before;
-  const bound = new Map(before);
-  for (const { full, spelt, person, step } of change.bindings) {
-    const old = bound.get(full) ?? { count: 0, spelt: 0, persons: 0 };
-    bound.set(full, {
-      count: old.count + step,
-      spelt: old.spelt + (spelt ? step : 0),
-      persons: old.persons + (person ? step : 0),
-    });
-  }
-  for (const { full } of change.bindings) if (bound.get(full)?.count === 0) bound.delete(full);
-  return bound;
-}
-
-function count(
-  bucket: Bucket,
-  open: Map<string, OpenTally>,
-  binds: Map<string, number>,
-  filing: Filing,
-  step: 1 | -1,
-): void {
-  const selector = selectorOf(filing);
-  let tally = open.get(selector);
-  if (!tally) {
-    const old = bucket.tallies.get(selector);
-    const { type, clear, profile, evidence } = filing;
-    const surfaces = new Map(old?.surfaces);
-    tally = {
-      type,
-      clear,
-      profile,
-      count: old?.count ?? 0,
-      surfaces,
-      context: new Map(old?.context),
-      ...(evidence ? { evidence } : {}),
-    };
-    open.set(selector, tally);
-  }
+/** Counts a filing in (step 1) or out (step -1). All old filings of an article go out before its new ones come in. */
+export function countFiling(draft: BucketDraft, filing: Filing, step: 1 | -1): void {
+  const { article, local, selector } = filing;
+  if (step > 0) draft.added.push({ article, local, selector });
+  else draft.gone.add(article);
+  const tally = tallyDraft(draft, filing);
   tally.count += step;
   for (const surface of filing.surfaces) add(tally.surfaces, surface, step);
   for (const key of filing.context) add(tally.context, key, step);
-  for (const short of filing.shorts) add(binds, short.key, step);
+  for (const short of filing.shorts) add(draft.binds, short.key, step);
 }
 
-/** Removals come before additions, so that a count may pass below zero only where the sums were wrong. */
-function add(counts: Map<string, number>, key: string, step: number): void {
-  const next = (counts.get(key) ?? 0) + step;
-  if (next === 0) counts.delete(key);
-  else counts.set(key, next);
+/** Counts in or out that the draft's key stood beside the longer key `full` in an article. */
+export function countBinding(draft: BucketDraft, full: string, spelt: boolean, person: boolean, step: 1 | -1): void {
+  draft.bound ??= new Map(draft.before?.bound);
+  const old = draft.bound.get(full) ?? { count: 0, spelt: 0, persons: 0 };
+  const count = old.count + step;
+  if (count === 0) draft.bound.delete(full);
+  else
+    draft.bound.set(full, { count, spelt: old.spelt + (spelt ? step : 0), persons: old.persons + (person ? step : 0) });
 }
+
+/** The bucket after the edit; undefined when nothing is left of it. */
+export function finishBucket(draft: BucketDraft): Bucket | undefined {
+  const { key, before, gone, added } = draft;
+  const old = before?.members ?? NO_MEMBERS;
+  const members = gone.size + added.length > 0 ? changeMembers(old, gone, added) : old;
+  const bound = draft.bound ?? before?.bound ?? EMPTY;
+  if (members.size === 0 && bound.size === 0) return undefined;
+  const tallies = new Map(before?.tallies);
+  for (const [selector, { type, clear, profile, evidence, count, surfaces, context }] of draft.tallies) {
+    const sums = { count, surfaces: counted(surfaces), context: counted(context) };
+    if (count > 0) tallies.set(selector, { type, clear, profile, ...(evidence ? { evidence } : {}), ...sums });
+    else tallies.delete(selector);
+  }
+  return { key, members, tallies, bound, binds: counted(draft.binds) };
+}
+
+function tallyDraft(draft: BucketDraft, { type, clear, profile, evidence, selector }: Filing): TallyDraft {
+  const opened = draft.tallies.get(selector);
+  if (opened) return opened;
+  const old = draft.before?.tallies.get(selector);
+  const tally: TallyDraft = {
+    type,
+    clear,
+    profile,
+    ...(evidence ? { evidence } : {}),
+    count: old?.count ?? 0,
+    surfaces: { before: old?.surfaces ?? EMPTY },
+    context: { before: old?.context ?? EMPTY },
+  };
+  draft.tallies.set(selector, tally);
+  return tally;
+}
+
+function add(counts: Counts, key: string, step: number): void {
+  counts.now ??= new Map(counts.before);
+  const next = (counts.now.get(key) ?? 0) + step;
+  if (next === 0) counts.now.delete(key);
+  else counts.now.set(key, next);
+}
+
+const counted = ({ before, now }: Counts): ReadonlyMap<string, number> => now ?? before;

@@ -1,8 +1,8 @@
 import type { Entity, EntityDecisions, EntityId, ResolvableArticle } from '../across';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../shardedMap';
-import { type Bucket, type BucketChange, changeBucket, emptyBucket, noChange, selectorOf } from './bucket';
+import { type Bucket, type BucketDraft, countBinding, countFiling, draftOf, finishBucket } from './bucket';
 import { makeEntity, makeLoneEntity, readId } from './entity';
-import { type Filing, fileArticle } from './filing';
+import { fileArticle, placeOf } from './filing';
 import { membersOf } from './memberList';
 import { idOf, type Plan, type Planned, planBucket, samePlan } from './plan';
 import { type Rulings, rulingsOf } from './rulings';
@@ -27,9 +27,6 @@ export function emptyState(decisions: EntityDecisions): IndexState {
   };
 }
 
-/** So many articles are filed at a time, to bound the memory their filings take. */
-const BATCH = 2000;
-
 /** The state after the articles `changed` were read anew, came or went, with the articles whose locals changed entity. */
 export function updateState(
   before: IndexState,
@@ -51,40 +48,25 @@ function refile(
   articles: ReadonlyMap<string, ResolvableArticle>,
   changed: readonly string[],
 ): Map<string, Bucket | undefined> {
-  const work = new Map<string, Bucket | undefined>();
-  for (let i = 0; i < changed.length; i += BATCH) {
-    const changes = new Map<string, BucketChange>();
-    for (const id of changed.slice(i, i + BATCH)) {
-      note(changes, before.articles.get(id), before.rulings, -1);
-      note(changes, articles.get(id), before.rulings, 1);
+  const drafts = new Map<string, BucketDraft>();
+  const draft = (key: string): BucketDraft => {
+    const found = drafts.get(key) ?? draftOf(key, before.buckets.get(key)?.bucket);
+    drafts.set(key, found);
+    return found;
+  };
+  const count = (article: ResolvableArticle | undefined, step: 1 | -1): void => {
+    if (!article) return;
+    for (const filing of fileArticle(article, before.rulings)) {
+      countFiling(draft(filing.key), filing, step);
+      for (const { key, spelt } of filing.shorts)
+        countBinding(draft(key), filing.key, spelt, filing.type === 'PER', step);
     }
-    for (const [key, change] of changes) {
-      const bucket = (work.has(key) ? work.get(key) : before.buckets.get(key)?.bucket) ?? emptyBucket(key);
-      work.set(key, changeBucket(bucket, change));
-    }
+  };
+  for (const id of changed) {
+    count(before.articles.get(id), -1);
+    count(articles.get(id), 1);
   }
-  return work;
-}
-
-function note(
-  changes: Map<string, BucketChange>,
-  article: ResolvableArticle | undefined,
-  rulings: Rulings,
-  step: 1 | -1,
-): void {
-  if (!article) return;
-  for (const filing of fileArticle(article, rulings)) {
-    if (!filing) continue;
-    changeOf(changes, filing.key)[step > 0 ? 'added' : 'removed'].push(filing);
-    for (const { key, spelt } of filing.shorts)
-      changeOf(changes, key).bindings.push({ full: filing.key, spelt, person: filing.type === 'PER', step });
-  }
-}
-
-function changeOf(changes: Map<string, BucketChange>, key: string): BucketChange {
-  const found = changes.get(key) ?? noChange();
-  changes.set(key, found);
-  return found;
+  return new Map([...drafts].map(([key, open]) => [key, finishBucket(open)]));
 }
 
 /**
@@ -117,24 +99,24 @@ function shortsOf(old: Bucket | undefined, bucket: Bucket | undefined): Set<stri
 
 /** Keys waiting to be planned, the longest first. A key is shorter than those it hangs on, so none is planned twice. */
 class LengthQueue {
-  readonly #byLength: Set<string>[] = [];
+  readonly #byLength: string[][] = [];
+  readonly #waiting = new Set<string>();
   #longest = 0;
 
   add(key: string): void {
-    const set = this.#byLength[key.length] ?? new Set();
-    this.#byLength[key.length] = set.add(key);
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    const same = this.#byLength[key.length];
+    if (same) same.push(key);
+    else this.#byLength[key.length] = [key];
     this.#longest = Math.max(this.#longest, key.length);
   }
 
   next(): string | undefined {
-    for (; this.#longest >= 0; this.#longest--) {
-      const set = this.#byLength[this.#longest];
-      const [key] = set ?? [];
-      if (key === undefined) continue;
-      set!.delete(key);
-      return key;
-    }
-    return undefined;
+    while (this.#longest > 0 && !this.#byLength[this.#longest]?.length) this.#longest--;
+    const key = this.#byLength[this.#longest]?.pop();
+    if (key !== undefined) this.#waiting.delete(key);
+    return key;
   }
 }
 
@@ -213,12 +195,10 @@ function sourcesOf(id: EntityId, buckets: ShardedMap<Planned>): Planned[] {
   return found;
 }
 
-/** The entity of each local of an article; undefined where the person said it is no name. */
-export function idsOf(state: IndexState, article: ResolvableArticle): (EntityId | undefined)[] {
-  return fileArticle(article, state.rulings).map((filing) => filing && idOfFiling(state, filing));
-}
-
-function idOfFiling(state: IndexState, filing: Filing): EntityId | undefined {
-  const planned = state.buckets.get(filing.key);
-  return planned && idOf(planned, { ...filing, selector: selectorOf(filing) });
+/** The entity of a local of an article; undefined where the person said it is no name. */
+export function entityIdOf(state: IndexState, article: ResolvableArticle, local: number): EntityId | undefined {
+  const entity = article.locals[local];
+  const place = entity && placeOf(article, entity, state.rulings);
+  const planned = place && state.buckets.get(place.key);
+  return planned && idOf(planned, { article: article.id, local, selector: place.selector });
 }

@@ -1,24 +1,30 @@
 import type { EntityType } from '../../recognise/types';
 import type { ResolvableArticle } from '../across';
-import { nameKey, thingKey } from '../naming/nameKey';
+import { thingKey } from '../naming/nameKey';
 import { personName } from '../naming/personName';
 import type { LocalEntity } from '../types';
-import { isTelling, type PersonEvidence, personEvidence, profileOf } from './evidence';
+import { type PersonEvidence, personEvidence, profileOf } from './evidence';
 import type { Rulings } from './rulings';
 
 /** A type is clear when the article was this sure of it. */
 const CLEAR = 0.75;
 
-/** How one article's knowledge of a thing enters the corpus: under which key, with which evidence. */
-export interface Filing {
-  readonly article: string;
-  readonly local: number;
+/** Where in the corpus a local is filed. */
+export interface Place {
   readonly key: string;
   readonly type: EntityType;
   readonly clear: boolean;
   /** Persons only: the evidence, where there is any, and its string. */
   readonly evidence?: PersonEvidence;
   readonly profile: string;
+  /** Type, clearness and profile as one string: the tally it counts in. */
+  readonly selector: string;
+}
+
+/** How one article's knowledge of a thing enters the corpus. */
+export interface Filing extends Place {
+  readonly article: string;
+  readonly local: number;
   /** Other keys it goes by in this article, shorter than `key`: what a bare "SCO" elsewhere may mean. */
   readonly shorts: readonly Short[];
   /** Its forms, the fullest first. */
@@ -35,45 +41,47 @@ export interface Short {
 
 const MOST_CONTEXT = 24;
 
-/** Files every local of an article; undefined for what the person said is no name, or has no letters. */
-export function fileArticle(article: ResolvableArticle, rulings: Rulings): (Filing | undefined)[] {
-  const year = yearOf(article);
-  let organisations: string[] | undefined;
-  const context = (): string[] => {
-    organisations ??= [...new Set(article.locals.filter((l) => l.type === 'ORG').map((l) => thingKey(l.name)))].slice(
-      0,
-      MOST_CONTEXT,
-    );
-    return organisations;
-  };
-  return article.locals.map((local, index) => fileLocal(article, local, index, year, rulings, context));
+/** Where a local of an article is filed; undefined for what the person said is no name, or has no letters. */
+export function placeOf(article: ResolvableArticle, local: LocalEntity, rulings: Rulings): Place | undefined {
+  const key = rulings.keyOf(local.name, local.type);
+  if (key === '') return undefined;
+  const { type } = local;
+  const clear = local.typeConfidence >= CLEAR;
+  const sort = clear ? `${type}!` : type;
+  if (type !== 'PER') return { key, type, clear, profile: '', selector: sort };
+  const evidence = personEvidence(local, article.locals, yearOf(article));
+  const profile = profileOf(evidence);
+  if (profile === '') return { key, type, clear, profile, selector: sort };
+  return { key, type, clear, profile, evidence, selector: `${sort}|${profile}` };
 }
 
-function fileLocal(
-  article: ResolvableArticle,
-  local: LocalEntity,
-  index: number,
-  year: number | undefined,
-  rulings: Rulings,
-  context: () => string[],
-): Filing | undefined {
-  const key = rulings.keyOf(local.name, nameKey(local.name, local.type));
-  if (key === undefined || key === '') return undefined;
-  const evidence = local.type === 'PER' ? personEvidence(local, article.locals, year) : undefined;
-  const profile = evidence ? profileOf(evidence) : '';
-  return {
-    article: article.id,
-    local: index,
-    key,
-    type: local.type,
-    clear: local.typeConfidence >= CLEAR,
-    ...(evidence && profile !== '' ? { evidence } : {}),
-    profile,
-    shorts: shortsOf(local, key, rulings),
-    surfaces: [local.name, ...local.aliases],
-    context: evidence && evidence.houses.length > 0 ? context() : [],
-  };
+/** Files every local of an article. */
+export function fileArticle(article: ResolvableArticle, rulings: Rulings): Filing[] {
+  const filings: Filing[] = [];
+  let organisations: readonly string[] | undefined;
+  article.locals.forEach((local, index) => {
+    const place = placeOf(article, local, rulings);
+    if (!place) return;
+    const employed = place.evidence !== undefined && place.evidence.houses.length > 0;
+    if (employed) organisations ??= organisationsOf(article);
+    filings.push({
+      ...place,
+      article: article.id,
+      local: index,
+      shorts: shortsOf(local, place.key, rulings),
+      surfaces: local.aliases.length > 0 ? [local.name, ...local.aliases] : [local.name],
+      context: employed ? organisations! : NONE,
+    });
+  });
+  return filings;
 }
+
+const NONE: readonly never[] = [];
+
+const organisationsOf = (article: ResolvableArticle): string[] => {
+  const keys = article.locals.filter((local) => local.type === 'ORG').map((local) => thingKey(local.name));
+  return [...new Set(keys)].slice(0, MOST_CONTEXT);
+};
 
 function yearOf(article: ResolvableArticle): number | undefined {
   const year = Number(article.date?.value.slice(0, 4));
@@ -81,25 +89,17 @@ function yearOf(article: ResolvableArticle): number | undefined {
 }
 
 /** A short key is always shorter than the key it stands for, so that following shorts to what they stand for ends. */
-function shortsOf(local: LocalEntity, key: string, rulings: Rulings): Short[] {
+function shortsOf(local: LocalEntity, key: string, rulings: Rulings): readonly Short[] {
+  const surname = local.type === 'PER' && key.includes(' ') ? personName(local.name)?.surname : undefined;
+  if (local.aliases.length === 0 && local.acronym === undefined && surname === undefined) return NONE;
   const found = new Map<string, Short>();
-  for (const alias of local.aliases) addShort(found, alias, local, key, rulings);
-  if (local.acronym !== undefined) addShort(found, local.acronym, local, key, rulings);
-  if (local.type === 'PER') {
-    const surname = personName(local.name);
-    if (surname?.given !== undefined) addShort(found, surname.surname, local, key, rulings);
-  }
+  const add = (alias: string): void => {
+    const short = rulings.keyOf(alias, local.type);
+    if (short === '' || short.length >= key.length || rulings.apart(short, key)) return;
+    found.set(short, { key: short, spelt: alias === local.acronym || found.get(short)?.spelt === true });
+  };
+  for (const alias of local.aliases) add(alias);
+  if (local.acronym !== undefined) add(local.acronym);
+  if (surname !== undefined) add(surname);
   return [...found.values()];
 }
-
-function addShort(found: Map<string, Short>, alias: string, local: LocalEntity, key: string, rulings: Rulings): void {
-  const short = rulings.keyOf(alias, nameKey(alias, local.type));
-  if (short === undefined || short === '' || short === key || short.length >= key.length) return;
-  if (rulings.apart(short, key)) return;
-  const spelt = alias === local.acronym || found.get(short)?.spelt === true;
-  found.set(short, { key: short, spelt });
-}
-
-/** True when the filing is a person's known by one word only: such a name joins nothing by itself. */
-export const isBarePerson = (filing: Pick<Filing, 'key' | 'evidence'>): boolean =>
-  !filing.key.includes(' ') && !(filing.evidence && isTelling(filing.evidence));

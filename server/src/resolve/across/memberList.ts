@@ -24,13 +24,14 @@ const inOrder = (a: Member, b: Member): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.local - b.local;
 
 /**
- * The list without the members of the articles `gone`, and with `added`. O(members) when much changes, else O(chunks and
- * members of the chunks touched).
+ * The list without the members of the articles `gone`, and with `added`. O(number of chunks + members of the chunks touched):
+ * an edit, or a batch of neighbouring articles, touches few.
  */
 export function changeMembers(list: MemberList, gone: ReadonlySet<string>, added: readonly Member[]): MemberList {
-  if (list.size <= CHUNK || gone.size + added.length > list.chunks.length) {
-    const all = list.chunks.flat().filter((member) => !gone.has(member.article));
-    return chunked([...all, ...added].sort(inOrder));
+  if (list.chunks.length <= 1) {
+    const kept = (list.chunks[0] ?? []).filter((member) => !gone.has(member.article));
+    const all = [...kept, ...added].sort(inOrder);
+    return { size: all.length, chunks: split(all) };
   }
   const chunks = list.chunks.slice();
   let size = list.size;
@@ -67,10 +68,6 @@ function chunkOf(chunks: readonly (readonly Member[])[], article: string): numbe
     else high = middle - 1;
   }
   return low;
-}
-
-function chunked(members: readonly Member[]): MemberList {
-  return { size: members.length, chunks: split(members) };
 }
 
 /** Cuts into chunks of about the usual size, between articles only. Leaves a chunk of fitting size as it is. */

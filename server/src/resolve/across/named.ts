@@ -1,13 +1,11 @@
 import type { Entity, EntityId } from '../across';
-import { nameKey, thingKey } from '../naming/nameKey';
 import type { IndexState } from './corpusIndex';
 
 /** The entities a name may mean in any of its spellings, the most frequent first: for "Zhang", every Zhang of the corpus. */
 export function entitiesNamed(state: IndexState, name: string): Entity[] {
   const ids = new Set<EntityId>();
-  for (const plain of new Set([thingKey(name), nameKey(name, 'PER')])) {
-    const key = state.rulings.keyOf(name, plain);
-    const planned = key === undefined ? undefined : state.buckets.get(key);
+  for (const key of new Set([state.rulings.keyOf(name, 'OTHER'), state.rulings.keyOf(name, 'PER')])) {
+    const planned = state.buckets.get(key);
     if (!planned) continue;
     for (const id of planned.plan.ids.values()) ids.add(id);
     for (const full of planned.bucket.bound.keys()) for (const id of idsAt(state, full)) ids.add(id);

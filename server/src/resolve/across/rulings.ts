@@ -5,8 +5,8 @@ import { nameKey, thingKey } from '../naming/nameKey';
 
 /** What the person at the desk decided, by key. */
 export interface Rulings {
-  /** The key a name is filed under: `key`, or another where the person joined or parted names; undefined for no name. */
-  keyOf(name: string, key: string): string | undefined;
+  /** The key a name of this type is filed under, after what the person joined or parted; empty for no name. */
+  keyOf(name: string, type: EntityType): string;
   /** True when the person said that the two keys are two things. */
   apart(a: string, b: string): boolean;
   typeOf(key: string): EntityType | undefined;
@@ -43,14 +43,34 @@ export function rulingsOf(decisions: EntityDecisions): Rulings {
   for (const [name, type] of Object.entries(decisions.types))
     for (const key of keysOf(name)) types.set(joined.get(key) ?? key, type);
   const dropped = new Set(decisions.notNames.map(foldName));
+  const decide = (name: string, key: string): string => {
+    if (dropped.has(foldName(name))) return '';
+    return parted.get(foldName(name)) ?? joined.get(key) ?? key;
+  };
+  const plain = dropped.size + parted.size + joined.size === 0;
   return {
-    keyOf: (name, key) => {
-      if (dropped.size > 0 && dropped.has(foldName(name))) return undefined;
-      const apart = parted.size > 0 ? parted.get(foldName(name)) : undefined;
-      return apart ?? joined.get(key) ?? key;
-    },
+    keyOf: remembered((name, type) => (plain ? nameKey(name, type) : decide(name, nameKey(name, type)))),
     apart: (a, b) => pairs.has(`${a}\u0000${b}`),
     typeOf: (key) => types.get(key),
     spellingOf: (key) => spellings.get(key),
+  };
+}
+
+/** So many keys are remembered before all are forgotten. */
+const MOST_REMEMBERED = 100_000;
+
+/** Names come again and again ("China"): their keys are worked out once. */
+function remembered(keyOf: Rulings['keyOf']): Rulings['keyOf'] {
+  const people = new Map<string, string>();
+  const things = new Map<string, string>();
+  return (name, type) => {
+    const known = type === 'PER' ? people : things;
+    let key = known.get(name);
+    if (key === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      key = keyOf(name, type);
+      known.set(name, key);
+    }
+    return key;
   };
 }
