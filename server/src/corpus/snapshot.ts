@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types';
 import { type EntityId, type EntityIndex, indexEntities } from '../resolve/across';
-import { type Config, DEFAULT_CONFIG } from './config';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../resolve/shardedMap';
+import { type Config, DEFAULT_CONFIG } from './config';
 import type { ArticleFacts } from './types';
 
 /** A claim with the article that makes it and the entities it speaks of. */
