@@ -39,6 +39,7 @@ const looseYearContext = wordTest('of by to from for and or the this between thr
 const roundCountContext = wordTest('of by to for from and or a');
 const isOf = wordIs('of');
 const isThe = wordIs('the');
+const isYearWord = wordIs('year');
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2100;
@@ -61,10 +62,14 @@ export function isYear(scan: Scan, numeral: Numeral, counted: boolean, approxima
   if ((scan.tokens.flags[next] ?? 0) & Flag.Possessive) return true;
   if (approximated) return false;
   if (!counted) return true;
-  // "the loss of 2000 jobs": a round figure after a preposition is rather a count.
-  if (value % 100 === 0 && roundCountContext(before)) return false;
-  return looseYearContext(before) || isCapital(scan, first - 1);
+  // Counts of a thousand and more are written with a comma or are round: "the loss of 2000 jobs", but "1986 shares".
+  if (value % 50 !== 0) return true;
+  return !roundCountContext(before) && (looseYearContext(before) || isCapital(scan, first - 1));
 }
+
+/** "the 1986 year": a year before the word itself, not "1900 years". */
+export const isYearName = (scan: Scan, numeral: Numeral): boolean =>
+  yearLike(numeral) && isYearWord(scan, numeral.next);
 
 /** A day of a month beside the month's name: "July 3", "3 July", "3rd of July", "Sept. 24". */
 export function isDayOfMonth(scan: Scan, first: number, next: number, value: number): boolean {

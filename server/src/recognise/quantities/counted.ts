@@ -1,11 +1,11 @@
 import { Flag } from '../../text/tokens';
 import { endsNounPhrase, isCasualty, isDeterminer } from './nounCues';
+import { isNumberWord } from './numberWords';
 import {
   hashAt,
   isAllCaps,
   isBreak,
   isCapital,
-  isDash,
   isGlued,
   isInnerHyphen,
   isNumber,
@@ -96,7 +96,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (named && !found && !isGlued(scan, at)) continue;
       break;
     }
-    if (!isWord(scan, at)) break;
+    if (!isWord(scan, at) || isNumberWord(hashAt(scan, at))) break;
     if (isAnd(scan, at) || isOr(scan, at)) {
       if (found || at === i) break;
       continue;
@@ -112,8 +112,9 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
     }
     // A plural after a plural: "sports clubs" goes on, "officers drives" does not.
     if (found && !isModifierPlural(surface(scan, found.next - 1).toLowerCase())) break;
+    // "four Rolls-Royce engines"
+    if (isInnerHyphen(scan, at + 1)) continue;
     found = { unit: unitOf(scan, at, word), first, next: at + 1 };
-    if (isDash(scan, at + 1) && isInnerHyphen(scan, at + 1)) break;
   }
   return found;
 }
@@ -179,7 +180,10 @@ function runEnd(scan: Scan, i: number): number {
   return next;
 }
 
-/** The unit of a head noun, lower case, so that headlines count the same: measures take their canonical name. */
+/** The unit of a head noun, lower case, so that headlines count the same: "market-maker"; measures take their canonical name. */
 function unitOf(scan: Scan, at: number, word: string): string {
-  return unitWord(hashAt(scan, at))?.name ?? singularOf(word);
+  const measure = unitWord(hashAt(scan, at));
+  if (measure) return measure.name;
+  const before = isInnerHyphen(scan, at - 1) && isWord(scan, at - 2) ? `${surface(scan, at - 2).toLowerCase()}-` : '';
+  return before + singularOf(word);
 }

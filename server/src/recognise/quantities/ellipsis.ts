@@ -11,6 +11,7 @@ const isComparison = wordTest('from against versus vs than');
 const isWith = wordTest('with to');
 const isCompared = wordTest('compared compares comparing');
 const isTo = wordIs('to');
+const isThe = wordIs('the');
 const joinsSums = wordTest('and or but then of');
 const isStop = wordTest('said says');
 const POINT = 0x2e;
@@ -32,7 +33,8 @@ export function impliedUnit(scan: Scan, figure: Figure, before: Output): Quantit
   if (quantity.kind === 'fold' || quantity.kind === 'score' || first < next || first - next > REACH) return undefined;
   if (quantity.kind === 'percent' && (figure.numeral.value >= 1000 || figure.numeral.exponent > 0)) return undefined;
   const large = figure.numeral.exponent >= 3 || !figure.numeral.bare;
-  if (!isJoined(scan, first - 1, quantity, large, figure.numeral.exponent >= 6)) return undefined;
+  const joint = isThe(scan, first - 1) ? first - 2 : first - 1;
+  if (!isJoined(scan, joint, quantity, large, figure.numeral.exponent >= 6)) return undefined;
   for (let at = next; at < first; at++) if (endsClause(scan, at)) return undefined;
   return quantity;
 }

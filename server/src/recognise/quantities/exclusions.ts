@@ -1,5 +1,5 @@
 import { Flag } from '../../text/tokens';
-import { isClockTime, isDayOfMonth, isJoinedNumber, isYear } from './calendarCues';
+import { isClockTime, isDayOfMonth, isJoinedNumber, isYear, isYearName } from './calendarCues';
 import type { Figure } from './figure';
 import { endsNounPhrase } from './nounCues';
 import {
@@ -84,6 +84,7 @@ export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): b
   const i = numeral.first;
   if (isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral)) return true;
   if (isClockTime(scan, numeral)) return true;
+  if (kind === 'duration' && isYearName(scan, numeral)) return true;
   return loose && numeral.bare && isExcludedBare(scan, figure, approximated);
 }
 
@@ -189,6 +190,8 @@ const isGroup = wordTest('group gang council committee');
 
 /** A capitalised word before a bare figure makes it part of a name, unless the word only leads a sentence. */
 function isNamed(scan: Scan, i: number): boolean {
+  // "Boeing's 747"
+  if (((scan.tokens.flags[i - 1] ?? 0) & Flag.Possessive) !== 0) return isWord(scan, i - 2) && isCapital(scan, i - 2);
   const before = i - 1;
   if (!isWord(scan, before) || !isCapital(scan, before) || isBreak(scan, i)) return false;
   const hash = hashAt(scan, before);

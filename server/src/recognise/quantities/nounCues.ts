@@ -15,11 +15,11 @@ export const endsNounPhrase = wordTest(`
   is are was were be been being am has have had having do does did done doing will would shall should can could may might
   must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's
   said says say told tell asked added noted reported announced claimed wrote
-  came come went go goes took take made make got get gave give saw see
+  came come comes went go goes took take takes made make got get gets gave give gives saw see sees
   rose rise fell fall grew grow lost lose won win beat led held hold kept keep left leave met meet paid pay put ran sent
-  send sold sell spent spend stood stand struck thought think became become began begin broke brought bring built build
+  send sold sell spent spend stood stand struck thought think became become becomes began begin begins broke brought bring built build
   bought buy caught chose drew drove ate felt found flew forgot fought heard hit hurt knew know lay lie
-  remain remained seem seemed appear appeared live lived work worked die died killed wounded injured arrested missing dead
+  remain remained seem seems seemed appear appears appeared live lived work worked die died killed wounded injured arrested missing dead
   hospitalized hospitalised jumped dropped climbed slipped gained edged soared tumbled surged plunged slid declined
   advanced rallied
   now then today yesterday tomorrow tonight ago later earlier again already also always even ever just only still too

@@ -52,6 +52,9 @@ const NUMBER_WORDS = wordLookup<NumberWord>([
   ['quadrillion', { of: Class.Scale, value: 15 }],
 ]);
 
+/** True for a word that is a number or part of one: "six", "million". */
+export const isNumberWord = (hash: number): boolean => NUMBER_WORDS(hash) !== undefined;
+
 const isAnd = wordIs('and');
 const isA = wordIs('a');
 const isAn = wordIs('an');

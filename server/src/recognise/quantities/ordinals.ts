@@ -15,13 +15,15 @@ export interface ReadOrdinal {
 }
 
 const isSuffix = wordTest('st nd rd th');
+/** Scraped pages set the ending apart; "st" alone may be a street or a saint. */
+const isLooseSuffix = wordTest('nd rd th');
 const isStreet = wordTest('street st avenue ave road floor');
 const isPeriod = wordTest('century centuries millennium');
 const REACH = 4;
 
 /** True when a number token is followed by its ordinal ending. */
 export const isOrdinal = (scan: Scan, i: number): boolean =>
-  isNumber(scan, i) && isGlued(scan, i + 1) && isWord(scan, i + 1) && isSuffix(hashAt(scan, i + 1));
+  isNumber(scan, i) && isWord(scan, i + 1) && (isGlued(scan, i + 1) ? isSuffix : isLooseSuffix)(hashAt(scan, i + 1));
 
 /** Reads the ordinal at token `i` with what it numbers; undefined for days of a month, streets and centuries. */
 export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {

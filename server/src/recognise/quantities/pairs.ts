@@ -21,7 +21,11 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
   if (isVoteCount(scan, left, right)) return { first: left, second: { ...right, unit: 'vote' }, of: 'score' };
   if (isScore(scan, left, right) && right.unit === '') return { first: left, second: right, of: 'score' };
   if (!isRange(scan, left, right, joint.joint)) return undefined;
-  const of = afterFrom(scan, left.first) && afterChange(scan, left.first, 5) ? 'change' : 'range';
+  const falling = left.numeral.value > right.numeral.value && joint.joint !== 'between';
+  const changes = afterFrom(scan, left.first)
+    ? afterChange(scan, left.first, 5)
+    : falling && afterChange(scan, left.first, 10);
+  const of = changes ? 'change' : 'range';
   const first = withUnitOf(withScaleOf(left, right), right);
   const second = withUnitOf(right, left);
   // "up to" may be the joint itself, not "at most"; "about" before the first figure covers the second.

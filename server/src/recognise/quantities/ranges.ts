@@ -74,9 +74,10 @@ export function isRange(scan: Scan, low: Figure, high: Figure, joint: Joint): bo
   const from = afterFrom(scan, low.first);
   if (own && high.unit === '') return from && high.kind === 'number';
   if (from) return true;
-  // "fell 3 cents to 45 cents", "rose 12 to 95": by how much, and to what.
-  if (own || high.unit === '') return !afterChange(scan, low.first, 2);
-  return true;
+  // "fell 3 cents to 45 cents", "rose 12 to 95", "rose 200 million to 7.2 billion euros": by how much, and to what.
+  const levels =
+    own || high.unit === '' || (low.numeral.exponent > 0 && low.numeral.exponent !== high.numeral.exponent);
+  return !levels || !afterChange(scan, low.first, 2);
 }
 
 const sameMeasure = (a: Figure, b: Figure): boolean => a.unit === b.unit && a.kind === b.kind;

@@ -18,9 +18,6 @@ const NON_BREAKING_HYPHEN = 0x2011;
 /** The token's hash, or 0 beyond either end. */
 export const hashAt = (scan: Scan, i: number): number => scan.tokens.hash[i] ?? 0;
 
-/** The token's kind, or 0 beyond either end. */
-export const kindAt = (scan: Scan, i: number): number => scan.tokens.kind[i] ?? 0;
-
 export const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.Word;
 
 export const isNumber = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.Number;

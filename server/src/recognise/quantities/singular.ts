@@ -58,8 +58,13 @@ const MODIFIER_PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 
+const PLURAL_IN_US: ReadonlySet<string> = new Set(listOf('menus gurus emus tofus haikus gnus plateaus bureaus'));
+
 const endsLikeSingular = (word: string): boolean =>
-  word.endsWith('ss') || word.endsWith('ous') || word.endsWith("'s") || SINGULAR_IN_S.has(word);
+  word.endsWith('ss') ||
+  (word.endsWith('us') && !PLURAL_IN_US.has(word)) ||
+  word.endsWith("'s") ||
+  SINGULAR_IN_S.has(word);
 
 /** True for a word that can be the plural head of what a figure counts: "projects", "men", "people", "aircraft". Lower case. */
 export function isPluralForm(word: string): boolean {

@@ -25,6 +25,14 @@ describe('counted nouns', () => {
     reads('Police counted 460 Ford and Opel vans.', ['460 Ford and Opel vans = 460 van']);
     reads('It delivered 63,000 Model 3 sedans.', ['63,000 Model 3 sedans = 63000 sedan']);
     reads('The airline ordered 12 737 MAX jets.', ['12 737 MAX jets = 12 jet']);
+    reads('The jet has four Rolls-Royce engines and 27 market-makers met.', [
+      'four Rolls-Royce engines = 4 engine',
+      '27 market-makers = 27 market-maker',
+    ]);
+    reads('Two passenger train sets and twenty new Airbus A320 jets came.', [
+      'Two passenger train sets = 2 set',
+      'twenty new Airbus A320 jets = 20 jet',
+    ]);
     reads('The shop employs 36 staff.', ['36 staff = 36 staff']);
     reads('The region has 40 cities, ten countries and five universities.', [
       '40 cities = 40 city',
@@ -77,7 +85,8 @@ describe('counted nouns', () => {
     reads('It failed in just one area.', ['one area = 1 area']);
     reads('One official said so.', ['One official = 1 official']);
     reads('One of the best players left; no one stayed, and the one who did hurt another one.', []);
-    reads('They hate one another.', []);
+    reads('They hate one another, one reluctantly agreed, and it shows if one looks carefully.', []);
+    reads('One source claims otherwise.', ['One source = 1 source']);
   });
 });
 

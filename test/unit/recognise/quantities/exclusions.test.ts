@@ -20,6 +20,7 @@ describe('what is no quantity', () => {
       'The temple rose between A.D. 1000 and 1260.',
       'It fell short of the 2022/23 season.',
       'Updated 2024-07-03.',
+      "The 1986 shares and the 1986 year; the poet (1818-1896) fell short of 1985's harvest.",
     );
     it('keeps what a year might hide', () => {
       assert.deepEqual(linesOf('More than 2000 people came.'), ['2000 people = more-than 2000 people']);
@@ -36,6 +37,7 @@ describe('what is no quantity', () => {
       'It is No. 1 and #2, in phase 3 trials.',
       'The S&P 500 fell with the Nikkei 225.',
       'The phone has 5G and 3D.',
+      "Boeing's 747 flew over ground zero.",
       'The Group of Seven met at the One Road forum.',
     );
     it('keeps figures after a word that only leads a sentence', () => {

@@ -33,6 +33,10 @@ describe('ranges', () => {
     reads('Lift was increased from 13.5 to 14.0 mm.', ['13.5 = 13.5 millimeter from', '14.0 mm = 14 millimeter to']);
     reads('He dropped from 208 pounds to 193.', ['208 pounds = 208 pound from', '193 = 193 pound to']);
     reads('Wheat fell 3 cents to 45 cents.', ['3 cents = 3 cent', '45 cents = 45 cent']);
+    reads('Sales rose 200 million to 7.2 billion euros.', [
+      '200 million = 200000000',
+      '7.2 billion euros = 7200000000 EUR',
+    ]);
     reads('The index rose 64.06 points to 4,577.10.', ['64.06 points = 64.06 point', '4,577.10 = 4577.1 point']);
   });
 
