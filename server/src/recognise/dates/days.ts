@@ -56,6 +56,7 @@ const FROM_ARTICLE = (by: number): Point['shift'] & object => ({ unit: 'day', by
 /** "today", "yesterday morning", "late tomorrow", "the day after tomorrow". */
 export const readDay: Parser = (scan, i, floor, out) => {
   if (isCapital(scan, i) && !isAllCaps(scan, i) && (inTitle(scan, i - 1) || inTitle(scan, i + 1))) return;
+  if (scan.tokens.hash[i - 1] === USA) return;
   const by = scan.value[i];
   if (
     by !== 0 &&
@@ -70,6 +71,8 @@ export const readDay: Parser = (scan, i, floor, out) => {
   const part = partAfter(scan, i + 1);
   push(scan, i, part.last, floor, { kind: 'point', parts: part.parts, shift: FROM_ARTICLE(by) }, out);
 };
+
+const USA = hashOf('usa');
 
 /** "USA Today", "Today Show": a neighbour with a capital that opens no sentence. */
 const inTitle = (scan: Scan, i: number): boolean => isWord(scan, i) && isCapital(scan, i) && scan.kind[i] === K.None;

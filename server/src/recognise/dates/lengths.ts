@@ -57,6 +57,8 @@ function displaced(scan: Scan, at: number, unit: number, amount: number | undefi
   if (sign === 0) return undefined;
   // "Three days later than planned" measures from a plan.
   if (is(scan, at, K.Stage) && isFunction(scan, at + 1, F.than)) return undefined;
+  // "Six minutes later" is finer than any date the text is likely to have.
+  if (unit < DAY && amount !== undefined) return undefined;
   if (amount === undefined || (amount % 1 !== 0 && unit !== YEAR)) {
     return found(last, { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   }
@@ -72,6 +74,8 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (phrase.determiner === F.these)
     return unit === DAY ? found(i + 1, { kind: 'reference', value: 'PRESENT_REF' }) : undefined;
   if (phrase.stage || phrase.ordinal || unit === QUARTER) return undefined;
+  const owner = phrase.determiner === 0 && unit >= WEEK ? OWNERS[phrase.shifter] : undefined;
+  if (owner !== undefined) return found(i + 1, shifted({ unit: UNITS[unit]!, by: owner, from: 'article' }));
   if (phrase.shifter === S.recent) return found(i + 1, { kind: 'reference', value: 'PAST_REF' });
   if (phrase.shifter === S.coming) return found(i + 1, { kind: 'reference', value: 'FUTURE_REF' });
   const point = displaced(scan, i + 1, unit, undefined);
@@ -83,6 +87,9 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
     return found(i + 3, duration(undefined, unit));
   return joined ? undefined : found(i + 1, duration(undefined, unit));
 }
+
+/** "Last years results": scraped pages lose the apostrophe of "last year's". */
+const OWNERS: Readonly<Record<number, number>> = { [S.last]: -1, [S.next]: 1 };
 
 /** A bare plural is a time where nothing makes it a compound: not "office hours", "man-hours", "school days". */
 function canBeBare(scan: Scan, i: number): boolean {

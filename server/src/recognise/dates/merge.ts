@@ -1,10 +1,11 @@
+import { Flag } from '../../text/tokens';
 import type { TimexMod } from '../types';
 import { type Expression, finest, finestDate, type Meaning, type Parts, type Point, type Unit } from './expression';
 import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
 import { F, G, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
-type Gap = 'none' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
+type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
@@ -14,6 +15,7 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   if (broken(scan, at)) return undefined;
   if (charOf(scan, at) === COMMA) return 'comma';
   if (isDash(scan, at)) return 'to';
+  if ((scan.tokens.flags[at]! & Flag.Possessive) !== 0) return 'owner';
   if (!is(scan, at, K.Function)) return undefined;
   switch (scan.value[at]) {
     case F.of:
@@ -144,6 +146,7 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
 
 /** "The third quarter of 2009", "October last year", "Tuesday of this week", "the last week of March", "the same period of 1986". */
 function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
+  if (gap === 'owner') return ownedBy(a, b);
   if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
   const { weak: _weak, direction: _direction, ...rest } = a;
   if (a.weak && a.shift?.from === 'text' && !a.shift.keep && !a.nth) return namedUnit(a.shift.unit, b, gap);
@@ -175,6 +178,15 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   return undefined;
 }
 
+/** "Last year's second quarter", "1986's first half". */
+function ownedBy(a: Point, b: Point): Point | undefined {
+  const unit = unitOf(b);
+  if (!isYear(a) || b.shift || b.inside || b.parts.year !== undefined) return undefined;
+  if (unit !== 'quarter' && unit !== 'half') return undefined;
+  const { weak: _weak, direction: _direction, ...rest } = b;
+  return { ...rest, inside: a };
+}
+
 /** "The month of May" is May, "the year 2000" 2000; "the week of June 3" is the week that day lies in. */
 function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if (gap === 'in') return undefined;
@@ -200,7 +212,7 @@ function withStage(scan: Scan, one: Expression, floor: number): Expression {
   if (before < floor || broken(scan, one.first)) return one;
   if (isFunction(scan, before, F.of) && before - 1 >= floor && is(scan, before - 1, K.Stage)) {
     const mod = STAGES[scan.value[before - 1]!];
-    if (!mod || one.meaning.parts.hour !== undefined) return one;
+    if (!mod || finest(one.meaning.parts) === 'hour' || isDay(one)) return one;
     let first = before - 1;
     if (isFunction(scan, first - 1, F.very) && first - 1 >= floor) first--;
     if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;

@@ -109,8 +109,10 @@ function dayMonth(scan: Scan, i: number, floor: number, month: number, out: Expr
   const of = isFunction(scan, i - 1, F.of) || (isDash(scan, i - 1) && glued(scan, i)) ? 1 : 0;
   const day = dayBefore(scan, i - of, floor);
   if (!day || day.day > daysInMonth(LEAP_YEAR, month) || isBroken(scan, day.first, i)) return false;
-  if (of && charOf(scan, i - 1) === 0 && !isFunction(scan, day.first - 1, F.the) && day.first + 1 === i - of)
-    return false;
+  // "The third of July", "Fourth of July"; "a third of May" is a fraction.
+  const named =
+    isFunction(scan, day.first - 1, F.the) || (is(scan, day.first, K.Ordinal) && isCapital(scan, day.first));
+  if (of && charOf(scan, i - 1) === 0 && !named && day.first + 1 === i - of) return false;
   // "July 3 March" never; "1,900 May": a figure that belongs to what is before it.
   if (!isCapital(scan, i) && !isLower(scan, i)) return false;
   const end = pastPoint(scan, i + 1);

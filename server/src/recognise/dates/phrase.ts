@@ -88,6 +88,8 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   if (scan.kind[i] === K.Function && isDeterminer(scan.value[i])) {
     const word = scan.value[i];
     // "a few years", "a hundred days", "a half hour": the article belongs to the number.
+    // "Said that last year", "all last week": only right before the unit are these its determiners.
+    if ((word === F.that || word === F.all) && i + 1 < head && !is(scan, i + 1, K.Digits)) return undefined;
     if (word !== F.a || !amountAt(scan, i)) {
       determiner = word;
       i++;
@@ -137,6 +139,8 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   const hyphen = isDash(scan, i) && glued(scan, i) && glued(scan, i + 1);
   if (hyphen) i++;
   if (i !== head || (first === head - 1 && hyphen)) return undefined;
+  // "76 percent more than last year" compares; only numbers and "a year" are approximated.
+  if (approximator && !amount && determiner !== F.a) return undefined;
   const mod = (approximator ?? inner)?.mod;
   return {
     first,

@@ -134,7 +134,8 @@ function thatTime(scan: Scan, i: number): Expression | undefined {
     const shift = { unit: 'day', by: 0, from: 'text', keep: true } as const;
     return expression(scan, before, i + 1, { kind: 'point', parts: {}, shift });
   }
-  const now = isFunction(scan, before, F.this) && isFunction(scan, before - 1, F.at);
+  // "At this time last year" is not now.
+  const now = isFunction(scan, before, F.this) && !is(scan, i + 1, K.Shifter) && isFunction(scan, before - 1, F.at);
   return now ? reference(scan, before, i + 1, 'PRESENT_REF') : undefined;
 }
 

@@ -43,7 +43,7 @@ const NO_RATE: ReadonlySet<number> = new Set(
  */
 export function rateBefore(scan: Scan, i: number): number | undefined {
   const before = i - 1;
-  if (before < 0) return undefined;
+  if (before < 0 || (isDash(scan, before) && glued(scan, i))) return undefined;
   if (isFunction(scan, before, F.once) || isFunction(scan, before, F.twice)) return before;
   if (isFunction(scan, before, F.times)) {
     for (const from of [before - 3, before - 2, before - 1]) {

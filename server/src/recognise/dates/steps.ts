@@ -11,7 +11,7 @@ import { yearAt } from './years';
 /** One unit in the singular: a step from the article or the text, a length, a rate. */
 export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   const { determiner } = phrase;
-  if (determiner === F.a || (determiner === 0 && isFunction(scan, phrase.first - 1, F.per)))
+  if (determiner === F.a || (determiner === 0 && unit >= DAY && isFunction(scan, phrase.first - 1, F.per)))
     return indefinite(scan, i, unit, phrase);
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));

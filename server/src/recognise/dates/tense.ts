@@ -10,13 +10,18 @@ const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(h
 /** Auxiliaries and words of planning: what they govern is still to come. "Would" is the future of reported speech. */
 const FUTURE = set(
   "will won't shall would wouldn't may might could should i'll we'll you'll he'll she'll it'll they'll due scheduled slated expected " +
-    'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets deadline prepares preparing ' +
+    'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets resumes faces concludes airs premieres hosts arrives returns convenes reopens debuts kicks deadline prepares preparing ' +
     'anticipated effective tentatively postponed delayed rescheduled',
 );
 
 /** Words that look ahead only with "to" or "for" behind them: "plans to", "set for". */
 const PLANNING = set(
   'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered',
+);
+
+/** With "is" or "are" right before them these look ahead: "is holding talks on Friday". */
+const ARRANGED = set(
+  'taking meeting holding hosting opening starting beginning visiting returning arriving voting travelling traveling',
 );
 
 /** Irregular past forms and participles; regular ones are known by their ending. */
@@ -70,6 +75,7 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
   if (PLANNING.has(hash) && looksAhead(scan, i + 1)) return 'future';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
+  if (ARRANGED.has(hash)) return PRESENT.has(scan.tokens.hash[i - 1]) ? 'future' : undefined;
   if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;
   if (!isPastForm(scan, i)) return undefined;
   for (let at = i - 1; at >= from && at >= i - 3; at--) {

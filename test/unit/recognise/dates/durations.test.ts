@@ -72,7 +72,7 @@ describe('now, then and soon', () => {
     'As soon as he left, they sang.',
     'In [these days=PRESENT_REF] of want.',
     'It will come in [the near future=FUTURE_REF], in [the coming months=FUTURE_REF].',
-    'In [the past=PAST_REF] most have tried; in [the recent past=PAST_REF] few.',
+    'In [the past=PAST_REF] critics have tried; in [the recent past=PAST_REF] few.',
     'At [present=PRESENT_REF] is focus on ferries, in [future=FUTURE_REF] on trains.',
     'The current account is in deficit at the [current=PRESENT_REF] rate.',
   );
