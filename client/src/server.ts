@@ -129,7 +129,8 @@ export class Server implements Disposable {
 
   private update(status: Status | undefined): void {
     this.lastStatus = status;
-    void commands.executeCommand('setContext', 'copydesk.state', status?.state ?? 'none');
+    const state = status?.state === 'ready' && status.articles === 0 ? 'empty' : (status?.state ?? 'none');
+    void commands.executeCommand('setContext', 'copydesk.state', state);
     this.changed.fire();
   }
 

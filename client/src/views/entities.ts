@@ -13,9 +13,7 @@ export function createEntitiesView(server: Server): View {
   const provider = new EntitiesProvider(server);
   const view = window.createTreeView<Node>('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
   const changed = server.onDidChange(() => {
-    const skipped = server.status && skippedText(server.status);
-    // A message would hide the welcome text of an empty view.
-    view.message = server.status?.entities && skipped ? skipped : '';
+    view.message = (server.status && skippedText(server.status)) ?? '';
   });
   return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }
