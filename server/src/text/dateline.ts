@@ -43,6 +43,7 @@ const LINKING = new Set([
   'den',
 ]);
 
+const isDigit = (at: string): boolean => at >= '0' && at <= '9';
 const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
 const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
 
@@ -58,7 +59,8 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
   const read = readSegments(segments);
   if (!read) return undefined;
   const after = head.charAt(dash.end);
-  if (after === '' || (after === after.toLowerCase() && after !== after.toUpperCase())) return undefined;
+  if (after === '' || isDigit(after) || (after === after.toLowerCase() && after !== after.toUpperCase()))
+    return undefined;
   const placeLength = segments[0]!.bracket ? 0 : segments[0]!.text.length;
   return { ...read, start, end: start + dash.end, place: { start, end: start + placeLength } };
 }

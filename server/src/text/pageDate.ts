@@ -7,12 +7,6 @@ import type { Span } from './span';
 /** Where a stamp stands in its story: above the headline, between headline and text, within the text, or behind it. */
 export type StampPlace = 'above' | 'head' | 'within' | 'behind';
 
-/** A line that dates its story, with how sure that is. */
-export interface PageStamp {
-  readonly line: number;
-  readonly date: ArticleDate;
-}
-
 /**
  * What a stamp line says of its story's date. Below the headline a date is the story's. Above it, it may be the day the page was
  * fetched, all the more beside the weather or with a weekday, and so is doubtful unless the line says that it was published then.

@@ -159,7 +159,7 @@ const NOWHERE = -1;
 /** Another opening mark comes first. */
 const LOST = -2;
 /** Single quotes are searched this many tokens far: the mark is too often an apostrophe for more. */
-const SINGLE_REACH = 300;
+const SINGLE_REACH = 150;
 
 /** The token that closes the quotation opened at token `i`; NOWHERE or LOST where none does. */
 function closing(text: string, tokens: Tokens, i: number, mark: Mark): number {

@@ -34,17 +34,20 @@ export function sentenceKindOf(text: string, tokens: Tokens, from: number, to: n
     else if (length >= 4 && !SMALL.has(tokens.hash[i]!)) lower++;
     else small++;
   }
-  const line = !isClosed(text, tokens, to - 1);
+  const closing = closingMark(text, tokens, to - 1);
+  const line = closing === 0;
   const words = caps + capital + lower;
-  let kind = line ? SentenceKind.Line : 0;
+  let kind: number = line ? SentenceKind.Line : 0;
   if (caps >= 2 && lower + small === 0 && capital <= caps / 4) kind |= SentenceKind.AllCaps;
-  // A closed sentence needs more words for the same verdict: "Ana Ruiz met Ben Holt." is prose that is mostly names.
-  else if (words >= (line ? 3 : 6) && capital >= 2 && lower <= (line ? words / 6 : 0)) kind |= SentenceKind.TitleCase;
+  // A full stop means prose, however many names are in it; headlines may end in a question or exclamation mark.
+  else if (closing !== 46 && closing !== 0x3002 && words >= 3 && capital >= 2 && lower <= words / 6) {
+    kind |= SentenceKind.TitleCase;
+  }
   return kind;
 }
 
-/** Does the sentence's last token close it: a point, a mark, or a quote or bracket behind one? */
-function isClosed(text: string, tokens: Tokens, last: number): boolean {
+/** The point or mark that closes the sentence, perhaps behind quotes or brackets; 0 where none does. */
+function closingMark(text: string, tokens: Tokens, last: number): number {
   for (let i = last; i >= 0 && i > last - 4; i--) {
     const code = text.charCodeAt(tokens.end[i]! - 1);
     if (
@@ -55,9 +58,10 @@ function isClosed(text: string, tokens: Tokens, last: number): boolean {
       code === 0x3002 ||
       code === 0xff01 ||
       code === 0xff1f
-    )
-      return true;
-    if (tokens.kind[i] !== Kind.Punctuation) return false;
+    ) {
+      return code;
+    }
+    if (tokens.kind[i] !== Kind.Punctuation) return 0;
   }
-  return false;
+  return 0;
 }

@@ -66,7 +66,7 @@ export function withFrontMatter(
 }
 
 /** Reads the YAML block between `---` lines at the beginning of a file; undefined where there is none. Never fails. */
-export function readFrontMatter(file: string): FrontMatter | undefined {
+function readFrontMatter(file: string): FrontMatter | undefined {
   if (!file.startsWith('---')) return undefined;
   const begin = afterDashes(file, 0);
   if (begin < 0) return undefined;
