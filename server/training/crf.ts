@@ -8,6 +8,8 @@ import { LABELS, mayFollow, OUTSIDE } from '../src/recognise/names/labels';
 export interface Sequence {
   readonly features: readonly Int32Array[];
   readonly gold: Uint8Array;
+  /** How much the window counts; 1 for real text. */
+  readonly weight: number;
 }
 
 export interface TrainOptions {
@@ -76,7 +78,7 @@ export function trainCrf(
 }
 
 /** One stochastic step; returns the negative log-likelihood before it. */
-function step({ features, gold }: Sequence, nodes: Ftrl, edges: Ftrl, transitions: Float64Array): number {
+function step({ features, gold, weight }: Sequence, nodes: Ftrl, edges: Ftrl, transitions: Float64Array): number {
   const length = gold.length;
   for (let a = 0; a < L; a++)
     for (let b = 0; b < L; b++) transitions[a * L + b] = mayFollow(a, b) ? edges.weight(a * L + b) : -Infinity;
@@ -102,12 +104,12 @@ function step({ features, gold }: Sequence, nodes: Ftrl, edges: Ftrl, transition
     for (const feature of features[t]!) {
       const base = feature * L;
       for (let y = 0; y < L; y++) {
-        const gradient = marginals[t * L + y]!;
+        const gradient = marginals[t * L + y]! * weight;
         if (gradient > 1e-4 || gradient < -1e-4) nodes.update(base + y, gradient);
       }
     }
   }
-  for (let p = 0; p < L * L; p++) if (Math.abs(pairs[p]!) > 1e-4) edges.update(p, pairs[p]!);
+  for (let p = 0; p < L * L; p++) if (Math.abs(pairs[p]!) > 1e-4) edges.update(p, pairs[p]! * weight);
   return logZ - goldScore;
 }
 

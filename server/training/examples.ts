@@ -36,7 +36,7 @@ export class FeatureIndex {
 }
 
 /** The windows of one text as sequences. Windows without any gold name teach what is none. */
-export function sequencesOf(gold: GoldText, index: FeatureIndex): Sequence[] {
+export function sequencesOf(gold: GoldText, index: FeatureIndex, weight: number): Sequence[] {
   const signals = signalsOf(gold.text);
   const { tokens, sentences } = signals.reading;
   const labels = goldLabels(gold, signals);
@@ -56,7 +56,7 @@ export function sequencesOf(gold: GoldText, index: FeatureIndex): Sequence[] {
         const n = featuresOf(signals, s, from, to, end, out);
         features.push(Int32Array.from(out.subarray(0, n), (hash) => index.id(hash >>> 0)));
       }
-      sequences.push({ features, gold: lawful(labels.slice(i, end)) });
+      sequences.push({ features, gold: lawful(labels.slice(i, end)), weight });
       i = end;
     }
   }

@@ -35,20 +35,33 @@ const held = real.filter((_, i) => isHeld(i));
 
 const index = new FeatureIndex();
 const RARE = 3;
-const sequences = training.flatMap((text) => sequencesOf(text, index));
+const sequences = training.flatMap((text) =>
+  sequencesOf(text, index, text.source === 'made-up' ? Number(process.env.MW ?? 0.3) : 1),
+);
 const frequent = Int32Array.from(index.counts, (count) => (count >= RARE ? 1 : 0));
 let next = 0;
 const renumbered = frequent.map((keep) => (keep ? next++ : -1));
 const hashes = index.hashes.filter((_, id) => renumbered[id]! >= 0);
-const pruned = sequences.map(({ features, gold }) => ({
+const pruned = sequences.map(({ features, gold, weight }) => ({
   gold,
+  weight,
   features: features.map((ids) => ids.map((id) => renumbered[id]!).filter((id) => id >= 0)),
 }));
 console.log(
   `${training.length} texts, ${pruned.length} windows, ${index.hashes.length} features, ${hashes.length} frequent`,
 );
 
-const crf = trainCrf(pruned, hashes.length, { epochs: Number(process.env.EP ?? 6), l1: Number(process.env.L1 ?? 0.6), l2: Number(process.env.L2 ?? 0.2), rate: Number(process.env.RT ?? 0.1) }, seededRandom(7));
+const crf = trainCrf(
+  pruned,
+  hashes.length,
+  {
+    epochs: Number(process.env.EP ?? 6),
+    l1: Number(process.env.L1 ?? 0.6),
+    l2: Number(process.env.L2 ?? 0.2),
+    rate: Number(process.env.RT ?? 0.1),
+  },
+  seededRandom(7),
+);
 const bytes = writeModel(packModel(crf, hashes, Number(process.env.LB ?? 15), Number(process.env.MF ?? 45_000)));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);

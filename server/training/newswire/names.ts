@@ -133,6 +133,17 @@ const CLUB_ENDS = list(
   'United|City|Rovers|FC|Town|Wanderers|Athletic|Rangers|Dynamo|SC|Tigers|Bears|Hawks|Giants|Kings|Stars|Lions|Bulls|Red Sox|Eagles|Wolves|Warriors|Albion|County',
 );
 
+const BODY_OF = [
+  'of the PRC',
+  'of the Russian Federation',
+  'of the UK',
+  'of the Republic of Kazakhstan',
+  'in Asia',
+  'of the United States',
+  'of Europe',
+  'in Africa',
+];
+
 const fill = (random: Random, pattern: string): string =>
   pattern.replace(/\{([SDTC])\}/g, (_, slot: string) =>
     slot === 'S'
@@ -156,7 +167,7 @@ export function organisation(random: Random): Organisation {
     return { full, short: full };
   }
   if (kind < 0.5) {
-    const full = fill(random, pick(random, BODIES));
+    const full = fill(random, pick(random, BODIES)) + (random() < 0.06 ? ` ${pick(random, BODY_OF)}` : '');
     return { full, short: full };
   }
   const stem =
@@ -192,6 +203,30 @@ export function club(random: Random): string {
   const home = random() < 0.8 ? town(random) : invented(random);
   return random() < 0.5 ? home : `${home} ${pick(random, CLUB_ENDS)}`;
 }
+
+/** A team by its nickname alone, as in North America. */
+export const nickname = (random: Random): string =>
+  pick(
+    random,
+    list(
+      'Yankees|Mets|Dodgers|Giants|Cubs|Braves|Red Sox|White Sox|Orioles|Tigers|Royals|Twins|Brewers|Mariners|Rangers|Angels|Astros|Cardinals|Pirates|Reds|Phillies|Expos|Marlins|Rockies|Padres|Lakers|Celtics|Bulls|Knicks|Pistons|Rockets|Spurs|Suns|Jazz|Hawks|Bucks|Cowboys|Packers|Steelers|Patriots|Broncos|Raiders|Dolphins|Jets|Bears|Vikings|Eagles|Canadiens|Maple Leafs|Bruins|Flyers|Penguins|Red Wings|Kings|Magic|Devils|Sharks|Panthers|Saints',
+    ),
+  );
+
+/** A state as datelines and business pages shorten it. */
+export const state = (random: Random): string =>
+  pick(
+    random,
+    list(
+      'Calif.|Tex.|Mass.|N.Y.|N.J.|Pa.|Ill.|Fla.|Conn.|Va.|Wash.|Mich.|Minn.|Ga.|Tenn.|Texas|California|Ohio|Florida|Oregon|Iowa|Utah|Nevada|New York',
+    ),
+  );
+
+const INITIATIVES = list(
+  '{W} Initiative|{W} Programme|{W} Project|{W} Plan|Belt and {W} Initiative|{W} and {W2} Initiative|{W} Economic Belt|Operation {W}',
+);
+export const initiative = (random: Random): string =>
+  pick(random, INITIATIVES).replace(/\{W2?\}/g, () => pick(random, WORK_WORDS));
 
 export function acronymOf(random: Random, full: string): string {
   const letters = full

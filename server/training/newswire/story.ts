@@ -8,10 +8,13 @@ import {
   club,
   country,
   event,
+  initiative,
+  nickname,
   organisation,
   person,
   pick,
   region,
+  state,
   town,
   work,
 } from './names';
@@ -39,7 +42,7 @@ function castOf(random: Random): (slot: string) => Filler {
   const drawn = new Map<string, Filler>();
   const people = [person(random), person(random), person(random)];
   const bodies = [organisation(random), organisation(random), organisation(random)];
-  const number = (slot: string): number => (slot.length > 1 ? Number(slot.charAt(1)) - 1 : 0);
+  const number = (slot: string): number => (/\d/.test(slot) ? Number(slot.charAt(1)) - 1 : 0);
   const draw = (slot: string): Filler => {
     const at = number(slot);
     switch (slot.charAt(0)) {
@@ -57,6 +60,7 @@ function castOf(random: Random): (slot: string) => Filler {
       case 'K':
         return [country(random), 'LOC'];
       case 'T':
+        if (slot === 'TT') return [town(random).toUpperCase(), 'ORG'];
         return [town(random), 'LOC'];
       case 'R':
         return [region(random), 'LOC'];
@@ -68,18 +72,27 @@ function castOf(random: Random): (slot: string) => Filler {
         return [work(random), 'WORK'];
       case 'A':
         return [agency(random), 'ORG'];
+      case 'I':
+        return [initiative(random), 'OTHER'];
+      case 'Y':
+        return [acronymOf(random, look('I')[0]), 'OTHER'];
+      case 'Z':
+        return [state(random), 'LOC'];
+      case 'b':
+        return [nickname(random), 'ORG'];
       case 'B':
         return [club(random), 'ORG'];
       default:
         return passing(random, slot);
     }
   };
-  return (slot) => {
+  const look = (slot: string): Filler => {
     if ('nmdyMQq'.includes(slot.charAt(0))) return passing(random, slot);
     const known = drawn.get(slot) ?? draw(slot);
     drawn.set(slot, known);
     return known;
   };
+  return look;
 }
 
 function passing(random: Random, slot: string): Filler {

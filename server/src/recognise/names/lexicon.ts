@@ -38,12 +38,12 @@ export const Lex = {
 const PREFIX = 1 << 30;
 
 const FUNCTION_WORDS =
-  'a|about|above|according|across|after|again|against|all|almost|also|although|am|amid|among|an|and|another|any|are|around|as|at|away|back|be|because|been|before|behind|being|below|best|between|both|but|by|can|could|day|despite|did|do|does|down|during|each|earlier|either|even|ever|every|everyone|except|few|first|following|for|former|from|further|get|had|has|have|he|her|here|his|how|however|i|if|in|including|inside|instead|into|is|it|its|just|last|later|least|less|like|many|may|me|meanwhile|more|moreover|most|much|must|my|near|nearly|neither|never|new|next|no|none|nor|not|nothing|now|of|off|old|on|once|one|only|or|other|others|our|out|outside|over|own|part|people|per|perhaps|same|second|several|shall|she|should|since|so|some|someone|still|such|than|that|the|their|them|then|there|therefore|these|they|thing|this|those|though|three|through|thus|time|to|today|together|tomorrow|too|toward|towards|two|under|until|up|upon|us|very|was|we|well|were|what|when|where|whether|which|while|who|whom|whose|why|will|with|within|without|would|yesterday|yet|you|your';
+  'a|about|above|according|across|after|again|against|all|almost|also|although|am|amid|among|an|and|another|any|are|around|as|at|away|back|be|because|been|before|behind|being|below|best|between|both|but|by|can|could|day|despite|did|do|does|down|during|each|earlier|either|even|ever|every|everyone|except|few|first|following|for|former|from|further|get|had|has|have|he|her|here|his|how|however|i|if|in|including|inside|instead|into|is|it|its|just|last|later|least|less|like|many|may|me|meanwhile|more|moreover|most|much|must|my|near|nearly|neither|never|new|next|no|none|nor|not|nothing|now|of|off|old|on|once|one|only|or|other|others|our|out|outside|over|own|part|people|per|perhaps|same|second|several|shall|she|should|since|so|some|someone|still|such|than|that|the|their|them|then|there|therefore|these|they|thing|this|those|though|three|through|thus|time|to|today|together|tomorrow|too|toward|towards|two|under|until|up|upon|us|very|was|we|well|were|what|when|where|whether|which|while|who|whom|whose|why|will|with|within|without|would|yesterday|yet|you|your|thanks|please|hello|yes|okay|ok|maybe|perhaps|besides|nobody|everybody|let|why|im|dont|theyre|whatever';
 const CALENDAR =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mon|Tue|Wed|Thu|Fri|Sat|Sun';
 
-const keys = new Uint32Array(1 << 14);
-const values = new Uint32Array(1 << 14);
+const keys = new Uint32Array(1 << 15);
+const values = new Uint32Array(1 << 15);
 const MASK = keys.length - 1;
 
 /** The key of a phrase: the key of its first words, joined with the hash of its next token. */

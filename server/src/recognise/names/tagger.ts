@@ -1,5 +1,5 @@
 import { featuresOf, MAX_FEATURES } from './features';
-import { beginLabel, insideLabel, isBegin, LABELS, OUTSIDE, TYPES, typeOfLabel } from './labels';
+import { beginLabel, insideLabel, isBegin, LABELS, OUTSIDE, typeOfLabel } from './labels';
 import { bucketOf, type Model, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 import { Mark } from './windows';
@@ -182,5 +182,3 @@ function decode(
     names[j] = swap;
   }
 }
-
-export const typeName = (type: number) => TYPES[type]!;

@@ -1,0 +1,68 @@
+import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { Lex, PHRASE_SHIFT, phraseAt } from '../lexicon';
+import type { Signals } from '../signals';
+import type { TaggedName } from '../tagger';
+import { EVENT, LOC, PER } from '../types';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+const THE = hashOf('the');
+const POINT = hashOf('.');
+/** Small words and signs that end no name and begin none. */
+const DANGLING = words('of a an and for & - – — in on to at with by from , . / : ; ( ) [ ] " “ ” ‘ ’ \' ` < >');
+/** Titles that are never part of a name, unlike those of "Prince Edward Island" or "Lord Byron". */
+const TITLES = words(
+  'mr mrs ms dr prof president premier minister chairman chairwoman spokesman spokeswoman senator sen rep gov governor gen general ambassador coach director',
+);
+/** Abbreviations that end a name and keep their point inside a sentence. */
+const POINTED = words('jr sr inc corp co ltd bros');
+
+/**
+ * Puts a name's borders where an editor would: a small "the", titles, possessives and punctuation outside; the point of an abbreviation
+ * ("Jr.", "Calif.") inside where the sentence goes on. Returns undefined where nothing is left.
+ */
+export function withBorders(signals: Signals, name: TaggedName): TaggedName | undefined {
+  const { tokens, sentences } = signals.reading;
+  const { hash, flags } = tokens;
+  let { from, to } = name;
+  if (phraseAt(hash, from, to) >>> PHRASE_SHIFT !== to - from) {
+    while (from < to && (DANGLING.has(hash[from]!) || isArticle(signals, name, from))) from++;
+    while (from < to - 1 && name.type !== EVENT && isTitle(signals, from, to)) from++;
+    while (
+      to > from &&
+      (DANGLING.has(hash[to - 1]!) || hash[to - 1] === THE || (flags[to - 1]! & Flag.Possessive) !== 0)
+    )
+      to--;
+  }
+  if (from >= to || !canBeName(signals, from, to)) return undefined;
+  const end = sentences.firstToken[name.sentence + 1]!;
+  if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
+  return from === name.from && to === name.to ? name : { ...name, from, to };
+}
+
+/** "the" before a name; a capital one only where it opens the sentence or the name is a person's or place's. */
+function isArticle({ reading }: Signals, name: TaggedName, token: number): boolean {
+  const { hash, flags } = reading.tokens;
+  if (hash[token] !== THE || name.to - token === 1) return hash[token] === THE;
+  if ((flags[token]! & Flag.Capital) === 0) return true;
+  return name.type === PER || name.type === LOC;
+}
+
+/** A title before a name: with its point, where it has one. */
+function isTitle({ reading }: Signals, token: number, to: number): boolean {
+  const { hash } = reading.tokens;
+  if (hash[token] === POINT) return true;
+  if (!TITLES.has(hash[token]!)) return false;
+  return to - token > 1 && hash[to - 1] !== POINT;
+}
+
+const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
+  (point + 1 < end && POINTED.has(hash[point - 1]!)) || phraseAt(hash, point - 1, point + 1) >>> PHRASE_SHIFT === 2;
+
+/** At least one capitalised word that is no function word. */
+function canBeName({ reading, lex }: Signals, from: number, to: number): boolean {
+  const { kind, flags } = reading.tokens;
+  for (let i = from; i < to; i++) {
+    if (kind[i] === Kind.Word && (flags[i]! & Flag.Capital) !== 0 && (lex[i]! & Lex.Function) === 0) return true;
+  }
+  return to - from > 1;
+}
