@@ -85,13 +85,14 @@ function shifted(shift: Shift, point: Point, at: Situation): Placed {
   const { article, references, doubtful } = at.anchor;
   const fromArticle = (): Placed => ({ parts: step(article, shift.unit, shift.by) ?? {}, basis: 'article', doubtful });
   const latest = references[0];
-  if (shift.keep && latest && comparable(latest, shift, at)) {
+  const timed = isTimeOfDay(point);
+  if (shift.keep && !timed && latest && comparable(latest, shift, at)) {
     if (shift.by === 0) return { parts: latest.parts, basis: 'text', doubtful: false };
     const { year } = latest.parts;
     if (year !== undefined) return { parts: sameInYear(latest.parts, year + shift.by), basis: 'text', doubtful: false };
   }
   if (shift.from === 'article') return fromArticle();
-  const reach = isTimeOfDay(point) && shift.by === 0 ? SCENE : REACH;
+  const reach = timed && shift.by === 0 && !shift.keep ? SCENE : REACH;
   for (const reference of references) {
     if (at.sentence - reference.sentence > reach) continue;
     const parts = step(reference.parts, shift.unit, shift.by);

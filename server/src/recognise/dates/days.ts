@@ -183,7 +183,7 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   if (before < floor) return;
   let shift: Point['shift'] | undefined;
   if (isFunction(scan, before, F.this)) shift = FROM_ARTICLE(0);
-  else if (isFunction(scan, before, F.that)) shift = { unit: 'day', by: 0, from: 'text' };
+  else if (isFunction(scan, before, F.that)) shift = { unit: 'day', by: 0, from: 'text', keep: true };
   else if (is(scan, before, K.Shifter)) {
     const definite = isFunction(scan, before - 1, F.the);
     shift = shiftOf(scan.value[before], definite);
@@ -211,5 +211,5 @@ function shiftOf(shifter: number, definite: boolean): Point['shift'] | undefined
   if (shifter === S.next) return { unit: 'day', by: 1, from: definite ? 'text' : 'article' };
   if (shifter === S.previous) return { unit: 'day', by: -1, from: 'text' };
   if (shifter === S.following) return { unit: 'day', by: 1, from: 'text' };
-  return shifter === S.same ? { unit: 'day', by: 0, from: 'text' } : undefined;
+  return shifter === S.same ? { unit: 'day', by: 0, from: 'text', keep: true } : undefined;
 }

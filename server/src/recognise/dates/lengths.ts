@@ -1,4 +1,5 @@
 import { Flag } from '../../text/tokens';
+import { opensRelative } from './clauses';
 import { yearCompound } from './compounds';
 import { durationOf } from './duration';
 import type { Shift } from './expression';
@@ -81,6 +82,9 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   const point = displaced(scan, i + 1, unit, undefined);
   if (point) return point;
   if (phrase.determiner === F.those) return undefined;
+  // "The days of the visit", "the years in which he ruled" name a time by its event.
+  const bound = phrase.determiner === F.the && phrase.shifter === 0;
+  if (bound && (isFunction(scan, i + 1, F.of) || opensRelative(scan, i + 1))) return undefined;
   if (phrase.determiner === 0 && phrase.shifter === 0 && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;
   const joined = isDash(scan, i + 1) && glued(scan, i + 1);
   if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))

@@ -1,11 +1,11 @@
-import { hashOf } from '../../text/tokens';
+import { opensClause, opensRelative } from './clauses';
 import { yearCompound } from './compounds';
 import type { Shift } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
 import type { Phrase } from './phrase';
 import { glued, is, isDash, isFunction, isOf, isPlainWord, isTimePreposition, isWord, type Scan } from './scan';
-import { DAY, F, FORTNIGHT, G, K, MONTH, N, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
+import { DAY, F, FORTNIGHT, G, K, MONTH, N, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
 import { yearAt } from './years';
 
 /** One unit in the singular: a step from the article or the text, a length, a rate. */
@@ -43,13 +43,12 @@ function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
   return found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true }));
 }
 
-const WHICH = hashOf('which');
-
 /** "The last year for which figures exist", "the next day of racing": what follows says which one, not the calendar. */
 function describedBelow(scan: Scan, i: number, phrase: Phrase): boolean {
   if (phrase.determiner !== F.the || (phrase.shifter !== S.last && phrase.shifter !== S.next)) return false;
-  const of = isFunction(scan, i, F.of) && (is(scan, i + 1, K.Function) || isPlainWord(scan, i + 1));
-  return of || (scan.kind[i] === K.Function && scan.tokens.hash[i + 1] === WHICH);
+  return (
+    (isFunction(scan, i, F.of) && (is(scan, i + 1, K.Function) || isPlainWord(scan, i + 1))) || opensRelative(scan, i)
+  );
 }
 
 /** How far a shifter or determiner moves from the article or the text; undefined where it says nothing of time. */
@@ -122,5 +121,9 @@ function definite(scan: Scan, i: number, phrase: Phrase): boolean {
   if (!isPlaced(scan, phrase)) return false;
   const next = i + 1;
   if (isDash(scan, next) && glued(scan, next)) return false;
-  return !isFunction(scan, next, F.of) && !isFunction(scan, next, F.that) && !isOf(scan, next, K.Noun, N.period);
+  return (
+    !isFunction(scan, next, F.of) &&
+    !isOf(scan, next, K.Noun, N.period) &&
+    (scan.value[i] === QUARTER || !opensClause(scan, next))
+  );
 }
