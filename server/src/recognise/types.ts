@@ -40,13 +40,28 @@ export interface Timex extends Span {
 
 export type Approximator = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
-export type QuantityKind = 'count' | 'money' | 'percent' | 'point' | 'measure' | 'duration' | 'age' | 'ordinal' | 'fold' | 'score' | 'number';
+export type QuantityKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'point'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'ordinal'
+  | 'fold'
+  | 'score'
+  | 'number';
 
 /** A normalised quantity. A range is two quantities, `bound` low and high; so is a change ("rose from 5 to 7 percent"), from and to. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
   readonly value: number;
-  /** ISO 4217 for money, `%`, else the singular English noun (`kilometer`, `project`); empty when nothing is counted. */
+  /**
+   * ISO 4217 for money (coins by name: `cent`), `%`, `percentage point`, `basis point`; `year of age` for ages, `time` for
+   * folds; else the singular English noun, lower case (`kilometer`, `project`; `people` stays `people`). Empty when nothing
+   * is counted.
+   */
   readonly unit: string;
   readonly approximator?: Approximator;
   /** True where the unit is that of a figure before it: the second of "60 million euros from 50 million". */

@@ -62,7 +62,7 @@ const isOver = wordTest('over past above beyond');
 const beforeOver = wordTest(
   'for of by in just well after with spent lasted is was were are has had have than and slightly from to within last takes took at a little reached',
 );
-const isPlace = wordTest('over under above below around beyond past about');
+const isPlace = wordTest('over under above below beyond past');
 const isOr = wordIs('or');
 const isSo = wordIs('so');
 const isPlusWord = wordTest('plus');

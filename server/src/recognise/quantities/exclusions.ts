@@ -22,21 +22,22 @@ import { wordTest } from './wordLookup';
 
 /** Nouns before a bare number that it numbers: "Article 5", "No. 1", "page 3", "phase 2 trials". */
 const LABELS = wordTest(
-  `no nos number numbers band article articles section sections chapter chapters page pages pp paragraph clause rule resolution
-   amendment proposition prop measure bill act law route highway interstate flight channel room suite level phase stage tier
-   type class grade category group week day game round match lap set figure fig table volume vol part episode season series
-   chapter verse psalm step question lot gate block unit district zone area line platform track apartment apt building house
-   floor terminal exit junction sector ward precinct court hall box po windows version model mark mk apollo soyuz shenzhou
-   boeing airbus iphone ipad galaxy pixel xbox playstation formula fortune ftse nasdaq nikkei dax cac russell stoxx kospi
-   sensex nifty topix hsi xetra catch expo euro covid sars route bus train radio fm am channel studio pier hole seed seeds
-   turn corner quarter hurricane typhoon appendix annex exhibit item note footnote schedule protocol form union local
-   division battalion squadron regiment brigade chapter top big`,
+  `no nos number numbers band article articles section sections chapter chapters page pages pp paragraph clause
+   rule resolution amendment proposition prop measure bill act law route highway interstate flight channel room
+   suite level phase stage tier type class grade category group week day game round match lap set figure fig table
+   volume vol part episode season series verse psalm step question lot gate block unit district zone area line
+   platform track apartment apt building house floor terminal exit junction sector ward precinct court hall box po
+   windows version model mark mk apollo soyuz shenzhou boeing airbus iphone ipad galaxy pixel xbox playstation
+   formula fortune ftse nasdaq nikkei dax cac russell stoxx kospi sensex nifty topix hsi xetra catch expo euro
+   covid sars bus train radio fm am studio pier hole seed seeds turn corner quarter hurricane typhoon appendix
+   annex exhibit item note footnote schedule protocol form union local division battalion squadron regiment brigade
+   top big`,
 );
 /** Labels that also govern a figure with a plural noun after it ("phase 2 trials"); others do not ("area 20 homes"). */
 const STRONG_LABELS = wordTest(
-  `no nos band article section chapter page pp rule resolution amendment proposition route highway interstate flight phase stage tier
-   type level grade category model windows version boeing airbus iphone ipad galaxy pixel fortune ftse nasdaq nikkei dax cac
-   russell stoxx formula covid apollo title psalm series`,
+  `no nos band article section chapter page pp rule resolution amendment proposition route highway interstate
+   flight phase stage tier type level grade category model windows version boeing airbus iphone ipad galaxy pixel
+   fortune ftse nasdaq nikkei dax cac russell stoxx formula covid apollo title psalm series`,
 );
 /** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
 const HYPHEN_LEADS = wordTest(

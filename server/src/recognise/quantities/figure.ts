@@ -65,7 +65,7 @@ function surround(
     prefix,
   );
   const span = kind === 'duration' || kind === 'age';
-  const few = numeral.form === 'words' && numeral.value < 20 && (kind === 'count' || kind === 'number');
+  const few = numeral.form === 'words' && numeral.value < 10 && (kind === 'count' || kind === 'number');
   const before = readApproximatorBefore(scan, first, span, few);
   const approximator = inside?.approximator ?? before?.approximator ?? readApproximatorAfter(scan, next)?.approximator;
   const outer = before?.at ?? first;

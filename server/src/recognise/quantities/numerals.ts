@@ -12,7 +12,7 @@ import { isDurationWord } from './units';
  */
 export function readNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
   const numeral = isNumber(scan, i) ? readDigitNumeral(scan, i, money) : readWordNumeral(scan, i);
-  return numeral && (readRatio(scan, numeral) ?? numeral);
+  return numeral && !money ? (readRatio(scan, numeral) ?? numeral) : numeral;
 }
 
 function readWordNumeral(scan: Scan, i: number): Numeral | undefined {
@@ -23,17 +23,17 @@ function readWordNumeral(scan: Scan, i: number): Numeral | undefined {
     return part && part.next > (words?.next ?? i) ? part : words;
   }
   const vulgar = vulgarAt(scan, i);
-  return vulgar === undefined ? undefined : fromDigits(scan, i, i + 1, vulgar, 0.01, false);
+  return vulgar === undefined ? undefined : fromDigits(scan, i, i + 1, vulgar, 0.01);
 }
 
 function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
   const { tokens, text } = scan;
   const slash = readSlashFraction(scan, i);
-  if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01, money);
+  if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01);
   const digits = parseDigits(text, tokens.start[i]!, tokens.end[i]!);
   if (!digits) return undefined;
   const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
-  if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01, money);
+  if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01);
   return numeralOf(scan, i, i + 1, digits, money);
 }
 
@@ -55,7 +55,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   const factor = scale?.factor ?? 1;
   const value = Number(`${digits.plain}e${exponent}`) * factor;
   const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
-  if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1, money);
+  if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1);
   const bare = !digits.marked && !scale;
   return {
     first,
@@ -70,7 +70,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   };
 }
 
-function fromDigits(scan: Scan, first: number, at: number, value: number, step: number, _money: boolean): Numeral {
+function fromDigits(scan: Scan, first: number, at: number, value: number, step: number): Numeral {
   const scale = readScaleWords(scan, at);
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;

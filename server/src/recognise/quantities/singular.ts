@@ -51,8 +51,8 @@ const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(listOf('specimen regimen ab
 /** Modifiers that are plural in form before another noun: "20 sports clubs", "three arms makers". */
 const MODIFIER_PLURALS: ReadonlySet<string> = new Set(
   listOf(
-    `sports savings sales arms goods systems operations communications customs securities rights jobs trades works
-     resources affairs relations services claims honors honours news politics economics athletics gymnastics mathematics
+    `sports savings sales arms goods systems operations communications customs securities rights jobs
+     resources affairs relations services honors honours news politics economics athletics gymnastics mathematics
      physics logistics headquarters women men series police staff media data people fish aircraft spacecraft futures
      bonds drugs games human-rights weapons elections parts sciences arts earnings veterans overseas us`,
   ),

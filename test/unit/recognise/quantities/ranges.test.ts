@@ -105,6 +105,13 @@ describe('approximators', () => {
     });
   }
 
+  it('tell a place or a topic from a bound', () => {
+    assert.deepEqual(linesOf('About five people sat under three flags.'), [
+      'five people = about 5 people',
+      'three flags = 3 flag',
+    ]);
+  });
+
   it('do not take "over" before a span of time for more', () => {
     assert.deepEqual(linesOf('It spread over three days.'), ['three days = 3 day']);
     assert.deepEqual(linesOf('It lasted for over three days.'), ['three days = more-than 3 day']);
