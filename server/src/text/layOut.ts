@@ -96,17 +96,20 @@ function articleOf(source: SourceText, page: Page, range: LineRange, extent: Spa
 
 /** A headline by markup, where it lies in the story, else the one its lines show. */
 function titleLines(source: SourceText, page: Page, range: LineRange): LineRange | undefined {
-  const { lines } = page;
-  if (source.title) {
-    for (let i = range.from; i < range.to; i++) {
-      if (lines.start[i]! < source.title.start) continue;
-      let to = i;
-      while (to < range.to && lines.start[to]! < source.title.end) to++;
-      return to > i ? { from: i, to } : undefined;
-    }
-  }
+  const marked = source.title && linesIn(page, range, source.title);
+  if (marked) return marked;
   if (source.titleText !== undefined && range.from === 0) return linesSaying(page, range, source.titleText);
   return findTitle(page, range.from, range.to);
+}
+
+/** The lines that begin within a span. */
+function linesIn(page: Page, range: LineRange, span: Span): LineRange | undefined {
+  const { start } = page.lines;
+  let from = range.from;
+  while (from < range.to && start[from]! < span.start) from++;
+  let to = from;
+  while (to < range.to && start[to]! < span.end) to++;
+  return to > from ? { from, to } : undefined;
 }
 
 /** How many lines from a story's beginning its title may stand. */

@@ -213,6 +213,20 @@ describe('formats', () => {
         'Home World|Buy our app|Weather: sunny all day long in Strelsau today. About us',
       );
     });
+    it('reads two articles of a page as two stories', () => {
+      const story = (title: string, date: string): string =>
+        `<article><h1>${title}</h1><p>${date} 10:00</p>${prose}${prose.replace('Monday', 'Friday')}</article>`;
+      const { articles } = readArticles(
+        'a.html',
+        page(
+          story('Bridge opens after long delay', '2024-07-03') + story('Choir sings in the town hall', '2024-07-06'),
+        ),
+      );
+      assert.deepEqual(
+        articles.map(({ title, date }) => `${title?.text} ${date?.value}`),
+        ['Bridge opens after long delay 2024-07-03', 'Choir sings in the town hall 2024-07-06'],
+      );
+    });
     it('does not take a form or a class round the whole page for furniture', () => {
       const article = only('a.html', page(`<form><div class="page social">${prose}</div></form>`));
       assert.deepEqual(regions(article, 'furniture'), []);
