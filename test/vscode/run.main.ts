@@ -1,6 +1,6 @@
 // Runs the suites inside VS Code alone.
 //   node out/test/vscode/run.main.js [PART] [--keep-picture]
-// PART is one of suite, clicks, web; --keep-picture makes the picture of this run the README's.
+// PART is one of suite, clicks, start, web; --keep-picture makes the picture of this run the README's.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runVscodeSuites } from '../harness/vscode';

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import Mocha from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
-import { type CodeServer, startCodeServer } from './codeServer';
+import { startCodeServer } from './codeServer';
 import { collect, Silent } from './collect';
 import { SCREENSHOTS } from './places';
 import type { TestResult } from './report';
@@ -29,7 +29,9 @@ export async function runClicks(suites: readonly ClickTests[]): Promise<TestResu
     const browser = await launchChromium();
     try {
       const results: TestResult[] = [];
-      for (const suite of suites) results.push(...(await runIn(server, browser, suite)));
+      for (const { folder, define } of suites) {
+        results.push(...(await runClicksAt(browser, server.windowUrl(folder), define)));
+      }
       return results;
     } finally {
       await browser.close();
@@ -39,9 +41,13 @@ export async function runClicks(suites: readonly ClickTests[]): Promise<TestResu
   }
 }
 
-async function runIn(server: CodeServer, browser: Browser, { folder, define }: ClickTests): Promise<TestResult[]> {
+/** Runs tests in one window. Each step begins where the one before it ended, so that after a failure the rest is left out. */
+export async function runClicksAt(
+  browser: Browser,
+  url: string,
+  define: (window: () => Window) => void,
+): Promise<TestResult[]> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
-  // Each step begins where the one before it ended.
   mocha.bail(true);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
@@ -51,10 +57,11 @@ async function runIn(server: CodeServer, browser: Browser, { folder, define }: C
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
-  await page.goto(server.windowUrl(folder));
+  await page.goto(url);
   define(() => ({ page, picture }));
   const results = await collect(mocha);
-  if (results.some(({ state }) => state === 'failed')) await picture(`failed-${basename(folder)}`);
+  const failed = results.find(({ state }) => state === 'failed');
+  if (failed) await picture(`failed ${failed.title.join(' ')}`.replaceAll(/\W+/g, '-'));
   await page.close();
   return results;
 }

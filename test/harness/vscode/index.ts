@@ -1,3 +1,4 @@
+import { firstLook } from '../../vscode/clicks/firstLook';
 import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { reading } from '../../vscode/clicks/reading';
 import { runClicks } from './clicks';
@@ -5,6 +6,7 @@ import { runOnDesktop } from './desktop';
 import { suitePath } from './places';
 import { runInCodeServer } from './remote';
 import { couldNotRun, printResults, type Tally, type TestResult, tally } from './report';
+import { runStarted } from './started';
 import { chooseWay } from './ways';
 import { runInWebHost } from './webHost';
 import { withPlainFolder, withSeeds } from './workspace';
@@ -40,6 +42,7 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
           ),
         ),
     ],
+    ['npm start', () => runStarted(firstLook)],
     ['web extension host', () => withSeeds((folder) => runInWebHost(folder, suitePath('web')))],
   ];
   const all: TestResult[] = [];

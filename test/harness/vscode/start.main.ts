@@ -1,6 +1,6 @@
 // Opens seeds/ in VS Code with the extension: on the desktop where `code` is installed and there is a display, else in
-// the browser, with the address printed. Runs until Ctrl+C.
-//   node out/test/harness/vscode/start.main.js [--exit-when-ready]
+// the browser, with the address printed; --browser asks for the browser. Runs until Ctrl+C.
+//   node out/test/harness/vscode/start.main.js [--browser]
 import { spawn } from 'node:child_process';
 import { findChromium } from './chromium';
 import { startCodeServer } from './codeServer';
@@ -9,20 +9,19 @@ import { succeeds } from './processes';
 import { hasDisplay } from './ways';
 
 async function main(): Promise<void> {
-  const exit = process.argv.includes('--exit-when-ready');
+  const asked = process.argv.includes('--browser');
   const display = hasDisplay(process.env);
-  const code = display ? await findCode() : undefined;
+  const code = display && !asked ? await findCode() : undefined;
   if (code) return startDesktop(code);
-  console.log(`VS Code runs in your browser: ${display ? 'no `code` command was found' : 'there is no display here'}.`);
+  const reason = asked ? 'as asked' : display ? 'no `code` command was found' : 'there is no display here';
+  console.log(`VS Code runs in your browser: ${reason}.`);
   const server = await startCodeServer();
   const url = server.windowUrl(SEEDS, { file: DRAFT });
   console.log(`\nOpen this address:\n\n  ${url}\n`);
   const browser = display ? findChromium() : undefined;
   if (browser) spawn(browser, [url], { detached: true, stdio: 'ignore' }).unref();
-  if (!exit) {
-    console.log('Ctrl+C ends it.');
-    await interrupted();
-  }
+  console.log('Ctrl+C ends it.');
+  await interrupted();
   await server.stop();
 }
 
