@@ -3,6 +3,7 @@ import { isAllCaps, isCapital, isWord, type Scan } from './scan';
 import { K } from './vocabulary';
 
 const WHICH = hashOf('which');
+const WHEN = hashOf('when');
 
 const CLAUSE_WORDS: ReadonlySet<number> = new Set(
   ['it', 'he', 'she', 'they', 'we', 'i', 'you', 'when', 'which', 'whose', 'that', 'his', 'her', 'their', 'its'].map(
@@ -17,6 +18,6 @@ export function opensClause(scan: Scan, i: number): boolean {
   return isWord(scan, i) && isCapital(scan, i) && !isAllCaps(scan, i) && scan.kind[i] === K.None;
 }
 
-/** "In which", "for which". */
+/** "In which", "for which", "when". */
 export const opensRelative = (scan: Scan, i: number): boolean =>
-  scan.kind[i] === K.Function && scan.tokens.hash[i + 1] === WHICH;
+  (scan.kind[i] === K.Function && scan.tokens.hash[i + 1] === WHICH) || scan.tokens.hash[i] === WHEN;

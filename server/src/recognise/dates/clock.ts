@@ -122,10 +122,10 @@ function meridiem(scan: Scan, i: number): Clock | undefined {
   return finish(scan, next, hour, minute, undefined);
 }
 
-/** "0830 GMT" */
+/** "0830 GMT", "1100 hrs EST", "0620 hrs". */
 function military(scan: Scan, i: number): Clock | undefined {
   const zone = isOf(scan, i + 1, K.Units, 2) ? i + 2 : i + 1;
-  if (lengthOf(scan, i) !== 4 || !is(scan, zone, K.Zone)) return undefined;
+  if (lengthOf(scan, i) !== 4 || !(is(scan, zone, K.Zone) || zone === i + 2)) return undefined;
   const value = wholeNumber(scan, i);
   return value < 0 ? undefined : finish(scan, zone, Math.floor(value / 100), value % 100, undefined);
 }

@@ -192,7 +192,8 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
     shift = { unit: 'day', by: 0, from: 'text' };
     if (isFunction(scan, i + 1, F.of) && is(scan, i + 2, K.Unit)) return;
   }
-  if (!shift && !stage && isTimePreposition(scan, before) && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
+  const during = isFunction(scan, before, F.in) || isFunction(scan, before, F.during);
+  if (!shift && !stage && during && part !== 'NI' && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
     // "In morning trading": the day is the sentence's.
     out.push(
       expression(scan, i, i + 1, { kind: 'point', parts: { part }, shift: { unit: 'day', by: 0, from: 'text' } }),

@@ -8,7 +8,7 @@ import { pastAndHalf } from './numbers';
 import { LASTING, type Phrase } from './phrase';
 import { glued, is, isCapital, isDash, isFunction, isOf, isTimePreposition, isWord, type Scan } from './scan';
 import { rateBefore } from './sets';
-import { DAY, F, FORTNIGHT, G, K, QUARTER, S, UNITS, WEEK, YEAR } from './vocabulary';
+import { DAY, F, FORTNIGHT, G, K, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
 
 /** A number and a unit: a length of time, or with "ago", "earlier", "later" a point. */
 export function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
@@ -16,6 +16,7 @@ export function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (unit === QUARTER && amount !== undefined && !phrase.shifter && !phrase.filler && !phrase.hyphen) {
     // "Three quarters of voters", "a quarter of its dealers" are fractions.
     if (isFunction(scan, i + 1, F.of) || amount === 0.5) return undefined;
+    if (amount === 1) return displaced(scan, i + 1, unit, amount);
   }
   if (unit === QUARTER && amount === 3 && !phrase.shifter && !phrase.filler) return undefined;
   if (phrase.hyphen || scan.kind[i] === K.Unit) return hyphened(scan, i, unit, phrase);
@@ -85,7 +86,10 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   // "The days of the visit", "the years in which he ruled" name a time by its event.
   const bound = phrase.determiner === F.the && phrase.shifter === 0;
   if (bound && (isFunction(scan, i + 1, F.of) || opensRelative(scan, i + 1))) return undefined;
-  if (phrase.determiner === 0 && phrase.shifter === 0 && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;
+  if (isFunction(scan, phrase.first, F.other)) return undefined;
+  const bare = phrase.determiner === 0 && phrase.shifter === 0;
+  if (bare && unit === WEEKEND) return found(i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
+  if (bare && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;
   const joined = isDash(scan, i + 1) && glued(scan, i + 1);
   if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))
     return found(i + 3, duration(undefined, unit));
@@ -99,6 +103,8 @@ const OWNERS: Readonly<Record<number, number>> = { [S.last]: -1, [S.next]: 1 };
 function canBeBare(scan: Scan, i: number): boolean {
   if (i === 0) return true;
   const before = i - 1;
+  // "In as many days" counts what was said before.
+  if (is(scan, before, K.Vague) && isFunction(scan, before - 1, F.as)) return false;
   if (isTimePreposition(scan, before) || is(scan, before, K.Approximator) || is(scan, before, K.Vague)) return true;
   if (scan.kind[before] === K.Function || LASTING.has(scan.tokens.hash[before])) return true;
   if (isDash(scan, before) && glued(scan, i)) return false;

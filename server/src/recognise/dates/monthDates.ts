@@ -3,6 +3,7 @@ import { hashOf } from '../../text/tokens';
 import type { Expression, Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
 import {
+  broken,
   COLON,
   COMMA,
   charOf,
@@ -143,7 +144,7 @@ function shortYear(scan: Scan, i: number): { last: number; year: number } | unde
 }
 
 function isBroken(scan: Scan, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if ((scan.tokens.flags[at] & 4) !== 0) return true;
+  for (let at = from + 1; at <= to; at++) if (broken(scan, at)) return true;
   return false;
 }
 

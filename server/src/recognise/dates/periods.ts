@@ -21,7 +21,8 @@ const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'po
 
 /** Quarters, centuries, and the n-th week or day of something: units that an ordinal makes into a point. */
 export function periodPoint(scan: Scan, i: number, phrase: Phrase): { last: number; meaning: Meaning } | undefined {
-  if (phrase.amount || !is(scan, i, K.Unit)) return undefined;
+  // "The second consecutive quarter" counts, it does not name.
+  if (phrase.amount || phrase.filler || !is(scan, i, K.Unit)) return undefined;
   const unit = scan.value[i];
   const n = phrase.ordinal || (phrase.shifter === S.final ? -1 : 0);
   if (unit === QUARTER && n !== 0 && n <= 4 && phrase.determiner !== F.a) {

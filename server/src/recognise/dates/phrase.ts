@@ -169,7 +169,8 @@ export function approximatorAt(scan: Scan, i: number): { last: number; mod: Time
   const from = isFunction(scan, i, F.just) || isFunction(scan, i, F.well) ? i + 1 : i;
   if (is(scan, from, K.Approximator)) {
     const word = scan.value[from];
-    if (from === i && (word === A.over || word === A.under) && !isBoundary(scan, i - 1)) return undefined;
+    const spatial = word === A.over || word === A.under;
+    if (spatial && (isFunction(scan, from + 1, F.the) || (from === i && !isBoundary(scan, i - 1)))) return undefined;
     return { last: from + 1, mod: MODS[word]! };
   }
   const negated = isFunction(scan, i, F.no) || isFunction(scan, i, F.not);

@@ -1,7 +1,18 @@
 import { hashOf } from '../../text/tokens';
 import { durationOf } from './duration';
 import { amountAt } from './numbers';
-import { expression, glued, is, isDash, isFunction, isWord, type Parser, type Scan } from './scan';
+import {
+  expression,
+  glued,
+  is,
+  isAllCaps,
+  isCapital,
+  isDash,
+  isFunction,
+  isWord,
+  type Parser,
+  type Scan,
+} from './scan';
 import { F, K } from './vocabulary';
 
 /** How far before "a year" the figure of a rate may stand: "sells 14 million cars a year". */
@@ -71,8 +82,6 @@ export const readFrequency: Parser = (scan, i, _floor, out) => {
 };
 
 function isName(scan: Scan, i: number): boolean {
-  const { flags } = scan.tokens;
-  const capital = (at: number): boolean =>
-    at >= 0 && at < scan.count && (flags[at] & 8) !== 0 && (flags[at] & 16) === 0;
+  const capital = (at: number): boolean => isCapital(scan, at) && !isAllCaps(scan, at);
   return capital(i) && (capital(i + 1) || capital(i - 1));
 }

@@ -18,6 +18,8 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
   if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
   if (describedBelow(scan, i + 1, phrase)) return undefined;
+  // "The working week" is a measure of work.
+  if (isOf(scan, i - 1, K.Filler, 1) && phrase.shifter === 0) return undefined;
   const compared = yearAgo(scan, i, unit, phrase);
   if (compared) return compared;
   const by = shiftOf(scan, phrase, unit);

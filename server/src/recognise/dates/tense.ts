@@ -1,5 +1,5 @@
 import { Flag, hashOf, Kind } from '../../text/tokens';
-import { charOf, isFunction, isWord, type Scan } from './scan';
+import { charOf, isCapital, isFunction, isWord, type Scan } from './scan';
 import { F, K } from './vocabulary';
 
 /** What the verbs around a time expression say of it. */
@@ -102,7 +102,7 @@ const looksAhead = (scan: Scan, i: number): boolean =>
 const SET = hashOf('set');
 
 /** "May" with a capital is the month. */
-const isModalMonth = (scan: Scan, i: number): boolean => scan.kind[i] === K.Month && (scan.tokens.flags[i] & 8) !== 0;
+const isModalMonth = (scan: Scan, i: number): boolean => scan.kind[i] === K.Month && isCapital(scan, i);
 
 /** Asks for the tense around tokens `first` to `last` of the sentence that begins at `from` and ends before `to`. */
 export type TenseReader = (first: number, last: number, from: number, to: number) => Tense;

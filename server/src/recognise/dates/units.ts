@@ -30,7 +30,8 @@ function startOf(scan: Scan, i: number, phrase: Phrase): { first: number; mod?: 
   const own = phrase.determiner === F.own && isFunction(scan, phrase.first, F.own);
   const attributive = phrase.amount && is(scan, i, K.Unit) && (phrase.hyphen || !isShort(phrase));
   if (attributive && (phrase.determiner !== 0 || phrase.shifter !== 0)) return { first: phrase.number };
-  const named = phrase.hyphen && !phrase.shifter && (phrase.determiner === F.a || phrase.determiner === F.the);
+  const indefinite = phrase.determiner === F.a && (phrase.hyphen || phrase.ordinal > 0);
+  const named = !phrase.shifter && (indefinite || (phrase.hyphen && phrase.determiner === F.the));
   const first = (own || named) && is(scan, phrase.first, K.Function) ? phrase.first + 1 : phrase.first;
   return { first, ...(phrase.mod ? { mod: phrase.mod } : {}) };
 }

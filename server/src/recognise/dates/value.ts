@@ -25,7 +25,7 @@ function dateText(parts: Parts, unit: Unit | undefined): string {
   const year = yearText(parts.year);
   if (parts.day !== undefined)
     return `${year}-${parts.month === undefined ? 'XX' : pad(parts.month)}-${pad(parts.day)}`;
-  if (parts.weekday !== undefined)
+  if (parts.weekday !== undefined && parts.month === undefined)
     return `${year}-W${parts.week === undefined ? 'XX' : pad(parts.week)}-${parts.weekday}`;
   if (parts.weekend && parts.week === undefined) return `${year}-WXX-WE`;
   if (parts.week !== undefined) return `${year}-W${pad(parts.week)}${parts.weekend ? '-WE' : ''}`;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { Flag, hashOf } from '../../text/tokens';
 import type { Meaning, Parts } from './expression';
 import {
   charOf,
@@ -74,7 +74,7 @@ export const readYear: Parser = (scan, i, floor, out) => {
 /** "1980s", "the 1980's", "the '80s", "mid-90s". */
 function readDecade(scan: Scan, i: number, floor: number, value: number, out: Parameters<Parser>[3]): boolean {
   if (value % 10 !== 0 || !glued(scan, i + 1)) return false;
-  const suffix = isFunction(scan, i + 1, F.s) || (scan.tokens.flags[i + 1] & 32) !== 0;
+  const suffix = isFunction(scan, i + 1, F.s) || (scan.tokens.flags[i + 1] & Flag.Possessive) !== 0;
   if (!suffix) return false;
   let first = i;
   if (value < 100) {
@@ -85,7 +85,8 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
     const stage = is(scan, first - 1 - dash, K.Stage) ? 1 : 0;
     const before = first - (stage ? 1 + dash : 0) - 1;
     if (!apostrophe && !isFunction(scan, before, F.the) && !isFunction(scan, before, F.and)) return false;
-    if (!apostrophe && (value < 20 || isTemperature(scan, before))) return false;
+    // "The mid-30s" are more often ages, prices or degrees.
+    if (!apostrophe && (value < 50 || isTemperature(scan, before))) return false;
   } else if (lengthOf(scan, i) !== 4 || value < 1000 || value > LAST_SURE) return false;
   const decade = value < 100 ? 190 + value / 10 : value / 10;
   const century = value % 100 === 0 && value < 1900;

@@ -69,6 +69,8 @@ describe('dates the words state in full', () => {
       "She sang through [the '70s=197] and [the early '80s=198 START].",
       'It was built in [the 19th century=18].',
       'A [twentieth-century=19] painter.',
+      'He is in his 30s, and lows in the 60s are forecast.',
+      'She came as a [17th-century=16] saint, in a [17th century=16] dress.',
       'The style of [the eighties=198] is back.',
     );
   });

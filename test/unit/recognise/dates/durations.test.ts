@@ -27,6 +27,8 @@ describe('lengths of time', () => {
     'It took [a fortnight=P2W].',
     'Three quarters of voters and a quarter of its dealers.',
     'During office hours the man-hours rose.',
+    'The working week shrank, and one quarter of it went in as many days.',
+    'Shops shut on [weekends=XXXX-WXX-WE].',
     'In a table 23.8 mln\nYear loss 17.',
   );
 });
@@ -53,6 +55,7 @@ describe('times of day', () => {
     'Polls close at [8 p.m. Friday=2024-07-05T20:00], officials will say.',
     'Polls opened [Tuesday at 7 a.m.=2024-07-02T07:00].',
     'It was signed at [0830 GMT=2024-07-03T08:30Z].',
+    'The tremor came at [0620 hrs=2024-07-03T06:20], in [morning=2024-07-03TMO] traffic.',
     'They met at [midnight=2024-07-03T24:00] and [noon=2024-07-03T12:00].',
     'It began at [16:15 UTC=2024-06-01T16:15Z], [June 1st=2024-06-01].',
     'It happened on [the night of June 3=2024-06-03TNI].',

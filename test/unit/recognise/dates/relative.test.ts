@@ -63,6 +63,7 @@ describe('dates that lean on the article', () => {
       "It beat [last year's second quarter=2023-Q2] and [1986's first half=1986-H1] results.",
       'He said that [last year=2023] it rained all [last week=2024-W26].',
       'They expect that [third quarter=2024-Q3] sales will rise.',
+      'It was profit for the second consecutive quarter, little changed over [the past two years=P2Y].',
       'Profit fell in [the June quarter=2024-Q2].',
       'Stocks at [end-1985=1985 END] and [end-January=2024-01 END] were low.',
       'In [the current quarter=2024-Q3] and [the latest quarter=2024-Q2] it lost money.',
