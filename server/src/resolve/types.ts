@@ -39,6 +39,8 @@ export interface LocalEntity {
   readonly acronym?: string;
   readonly introductions: readonly Introduction[];
   readonly gender?: Gender;
+  /** Whose it is, where the name alone does not tell ("Finance Ministry" of Japan): index into `locals`. */
+  readonly of?: number;
 }
 
 /** The mentions of one article resolved inside it. */

@@ -30,7 +30,7 @@ export function resolveWithin(reading: Reading, recognised: Recognised): Resolve
   const discourse = readDiscourse(scan, things);
   const descriptions = resolveDescriptions(discourse);
   completeIntroductions(things, descriptions);
-  return finish(things, [...descriptions, ...resolvePronouns(discourse)]);
+  return finish(scan, things, [...descriptions, ...resolvePronouns(discourse)]);
 }
 
 /** Hands each thing the introductions and genders its forms showed. */

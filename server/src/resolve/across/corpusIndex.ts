@@ -4,7 +4,7 @@ import { type Bucket, type BucketDraft, countBinding, countFiling, draftOf, fini
 import { makeEntity, makeLoneEntity, readId } from './entity';
 import { fileArticle, placeOf } from './filing';
 import { membersOf } from './memberList';
-import { idOf, type Plan, type Planned, planBucket, samePlan } from './plan';
+import { idOf, isLone, type Plan, type Planned, planBucket, samePlan } from './plan';
 import { type Rulings, rulingsOf } from './rulings';
 
 /** Everything the index is made of. Immutable; each version shares with the one before it all that an edit left alone. */
@@ -151,7 +151,7 @@ function renewEntities(
   const edited = new Set(changed);
   for (const [key, now] of planned) {
     const old = before.buckets.get(key);
-    for (const plan of [old?.plan, now?.plan]) for (const id of plan?.ids.values() ?? []) if (id !== '') renew(id);
+    for (const plan of [old?.plan, now?.plan]) for (const id of plan?.ids.values() ?? []) if (!isLone(id)) renew(id);
     renewLone(renewed, old, now, after.articles, edited);
   }
   return renewed;
@@ -159,7 +159,7 @@ function renewEntities(
 
 const spellingOf = (id: EntityId, rulings: Rulings): string | undefined => rulings.spellingOf(readId(id).key);
 
-/** People known by one word in one article: those of edited articles, or all where the plan for them changed. */
+/** Things of one article only: those of edited articles, or all where the plan for them changed. */
 function renewLone(
   renewed: Map<EntityId, Entity | undefined>,
   old: Planned | undefined,
@@ -167,12 +167,12 @@ function renewLone(
   articles: ReadonlyMap<string, ResolvableArticle>,
   edited: ReadonlySet<string>,
 ): void {
-  const isLone = (planned: Planned): boolean => [...planned.plan.ids.values()].includes('');
+  const isLonely = (planned: Planned): boolean => [...planned.plan.ids.values()].some(isLone);
   const all = !old || !now || movedSelectors(old.plan, now.plan).size > 0;
   for (const planned of [old, now]) {
-    if (!planned || !isLone(planned)) continue;
+    if (!planned || !isLonely(planned)) continue;
     for (const member of membersOf(planned.bucket.members)) {
-      if ((!all && !edited.has(member.article)) || planned.plan.ids.get(member.selector) !== '') continue;
+      if ((!all && !edited.has(member.article)) || !isLone(planned.plan.ids.get(member.selector)!)) continue;
       const local = planned === now ? articles.get(member.article)?.locals[member.local] : undefined;
       const id = idOf(planned, member);
       renewed.set(id, local && makeLoneEntity(id, member.article, member.local, local));

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../recognise/types';
 import type { Entity, EntityId, LocalRef } from '../across';
 import { countryOfPeople, countryOfSeat } from '../lexicon/places';
-import { foldName } from '../naming/fold';
+import { foldName, foldWords } from '../naming/fold';
 import type { LocalEntity } from '../types';
-import { looksLikeAcronym } from '../within/acronyms';
+import { abbreviates, looksLikeAcronym } from '../within/acronyms';
 import { membersOf } from './memberList';
 import type { Planned } from './plan';
 
@@ -48,7 +48,7 @@ export function makeEntity(
   };
 }
 
-/** A person known by one word in one article only. */
+/** A thing of one article only: a person known by one word, a body with a generic name. */
 export function makeLoneEntity(id: EntityId, article: string, index: number, local: LocalEntity): Entity {
   const forms = new Map([local.name, ...local.aliases].map((form) => [form, 1]));
   return { ...described(id, forms, undefined), size: 1, members: [{ article, local: index }] };
@@ -58,7 +58,7 @@ function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: s
   const { type } = readId(id);
   const name = spelling ?? canonicalForm(forms, type);
   const others = [...forms.keys()].filter((form) => form !== name);
-  const acronym = type === 'PER' ? undefined : others.filter(looksLikeAcronym).sort(byCount(forms))[0];
+  const acronym = type === 'PER' ? undefined : others.filter((form) => isAcronymOf(form, name)).sort(byCount(forms))[0];
   const related = relatedTo(type, name);
   return {
     id,
@@ -68,6 +68,14 @@ function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: s
     ...(acronym !== undefined ? { acronym } : {}),
     ...(related !== undefined ? { related: [related] } : {}),
   };
+}
+
+/** The initials of the name, or letters of it in order that are no word of it. */
+function isAcronymOf(form: string, name: string): boolean {
+  if (!looksLikeAcronym(form)) return false;
+  const words = foldWords(name);
+  const fit = abbreviates(form, words);
+  return fit === 2 || (fit === 1 && !words.includes(foldName(form)));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import type { ResolvableArticle } from '../across';
+import { isGenericKey } from '../lexicon/generic';
+import { countryOfPeople } from '../lexicon/places';
 import { thingKey } from '../naming/nameKey';
 import { personName } from '../naming/personName';
 import type { LocalEntity } from '../types';
@@ -43,7 +45,7 @@ const MOST_CONTEXT = 24;
 
 /** Where a local of an article is filed; undefined for what the person said is no name, or has no letters. */
 export function placeOf(article: ResolvableArticle, local: LocalEntity, rulings: Rulings): Place | undefined {
-  const key = rulings.keyOf(local.name, local.type);
+  const key = atHome(rulings.keyOf(local.name, local.type), local, article.locals, rulings);
   if (key === '') return undefined;
   const { type } = local;
   const clear = local.typeConfidence >= CLEAR;
@@ -53,6 +55,14 @@ export function placeOf(article: ResolvableArticle, local: LocalEntity, rulings:
   const profile = profileOf(evidence);
   if (profile === '') return { key, type, clear, profile, selector: sort };
   return { key, type, clear, profile, evidence, selector: `${sort}|${profile}` };
+}
+
+/** A generic name with the country it belongs to: `finance ministry of japan`. */
+function atHome(key: string, local: LocalEntity, locals: readonly LocalEntity[], rulings: Rulings): string {
+  const home = local.of === undefined ? undefined : locals[local.of];
+  if (!home || local.type === 'PER' || !isGenericKey(key) || rulings.spellingOf(key) !== undefined) return key;
+  const place = thingKey(home.name);
+  return `${key} of ${countryOfPeople(place) ?? place}`;
 }
 
 /** Files every local of an article. */

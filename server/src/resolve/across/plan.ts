@@ -1,16 +1,17 @@
 import type { EntityType } from '../../recognise/types';
+import { isGenericKey } from '../lexicon/generic';
 import { isCountry } from '../lexicon/places';
 import { isCommonSurname } from '../lexicon/surnames';
 import { leadingType } from '../within/things';
 import type { Bucket, Tally } from './bucket';
 import { type Bearers, type Cluster, partBearers } from './clusters';
-import { bearing, isTelling } from './evidence';
+import { type Bearing, bearing, isTelling, type PersonEvidence } from './evidence';
 import type { Member } from './memberList';
 import type { Rulings } from './rulings';
 
 /** Which entity the members of a bucket stand for. */
 export interface Plan {
-  /** By selector: the entity's id, or the empty string for members that are each a thing of their own article. */
+  /** By selector: the entity's id, or `@` and a type for members that are each a thing of their own article. */
   readonly ids: ReadonlyMap<string, string>;
   /** The people who bear the name, where it is a full name. */
   readonly bearers?: Bearers;
@@ -28,11 +29,18 @@ export interface Planned {
 
 export type Lookup = (key: string) => Planned | undefined;
 
-/** The entity a member stands for. */
-export const idOf = ({ bucket, plan }: Planned, member: Member): string =>
-  plan.ids.get(member.selector) || `PER:${bucket.key}@${member.article}`;
+/** True for what stands in a plan for things of one article only. */
+export const isLone = (target: string): boolean => target.startsWith('@');
 
-const weightOf = (tally: Tally): number => tally.count * (tally.clear ? 3 : 1);
+/** The entity a member stands for. */
+export function idOf({ bucket, plan }: Planned, member: Member): string {
+  const target = plan.ids.get(member.selector)!;
+  return isLone(target) ? `${target.slice(1)}:${bucket.key}@${member.article}` : target;
+}
+
+const CLEAR_WEIGHT = 3;
+
+const weightOf = (tally: Tally): number => tally.count * (tally.clear ? CLEAR_WEIGHT : 1);
 
 const isPlain = (key: string): boolean => !key.includes(' ');
 
@@ -41,17 +49,19 @@ const isPlain = (key: string): boolean => !key.includes(' ');
  * bound to. A function of the bucket and of the longer keys it is bound to.
  */
 export function planBucket(bucket: Bucket, rulings: Rulings, lookup: Lookup): Plan {
-  const votes = new Map<EntityType, number>();
-  for (const tally of bucket.tallies.values()) votes.set(tally.type, (votes.get(tally.type) ?? 0) + weightOf(tally));
+  const votes = votesOn(bucket, lookup);
   const forced = rulings.typeOf(bucket.key);
   const type = forced ?? (isCountry(bucket.key) ? 'LOC' : leadingType(votes));
   const typeOf = forced ? () => forced : typeChooser(bucket, votes, type);
   const people = [...bucket.tallies.values()].filter((tally) => typeOf(tally) === 'PER');
   const full = !isPlain(bucket.key) || rulings.spellingOf(bucket.key) !== undefined;
   const bearers = people.length > 0 && full ? bearersOf(bucket, people, rulings) : undefined;
+  const lonely = isGenericKey(bucket.key) && rulings.spellingOf(bucket.key) === undefined;
   const things = new Map<EntityType, string>();
   const thingOf = (kind: EntityType): string => {
-    const known = things.get(kind) ?? thingTarget(bucket, kind, rulings, lookup) ?? `${kind}:${bucket.key}`;
+    const known =
+      things.get(kind) ??
+      (lonely ? `@${kind}` : (thingTarget(bucket, kind, rulings, lookup) ?? `${kind}:${bucket.key}`));
     things.set(kind, known);
     return known;
   };
@@ -67,11 +77,29 @@ export function planBucket(bucket: Bucket, rulings: Rulings, lookup: Lookup): Pl
     else if (bearers) ids.set(selector, bearerId(bucket, bearers, tally));
     else ids.set(selector, lonePerson(bucket, tally, known()));
   }
-  const thing = type !== 'PER' && bucket.tallies.size > 0 ? thingOf(type) : undefined;
+  const thing = type !== 'PER' && !lonely && bucket.tallies.size > 0 ? thingOf(type) : undefined;
   return { ids, type, ...(bearers ? { bearers } : {}), ...(thing !== undefined ? { thing } : {}) };
 }
 
-/** One clear use types the unclear ones; a second sense of a one-word name needs a quarter of the weight behind it. */
+/** What the members were read as, and what the longer names are that the key stands for elsewhere. */
+function votesOn(bucket: Bucket, lookup: Lookup): Map<EntityType, number> {
+  const votes = new Map<EntityType, number>();
+  const vote = (type: EntityType, weight: number): void => {
+    votes.set(type, (votes.get(type) ?? 0) + weight);
+  };
+  for (const tally of bucket.tallies.values()) vote(tally.type, weightOf(tally));
+  for (const [full, { count, persons }] of bucket.bound) {
+    if (persons > 0) vote('PER', CLEAR_WEIGHT * persons);
+    const type = count > persons ? lookup(full)?.plan.type : undefined;
+    if (type && type !== 'PER') vote(type, CLEAR_WEIGHT * (count - persons));
+  }
+  return votes;
+}
+
+/**
+ * One clear use types the unclear ones. A second sense of a one-word name needs a quarter of the weight behind it, or a role
+ * where it is a person's.
+ */
 function typeChooser(
   bucket: Bucket,
   votes: ReadonlyMap<EntityType, number>,
@@ -81,7 +109,7 @@ function typeChooser(
   for (const weight of votes.values()) total += weight;
   return (tally) => {
     if (tally.type === type) return type;
-    if (tally.type === 'PER' && tally.evidence && isTelling(tally.evidence)) return 'PER';
+    if (tally.type === 'PER') return tally.evidence && isTelling(tally.evidence) ? 'PER' : type;
     if (!isPlain(bucket.key) || !tally.clear || isCountry(bucket.key)) return type;
     return 4 * (votes.get(tally.type) ?? 0) >= total ? tally.type : type;
   };
@@ -94,7 +122,7 @@ const bearersOf = (bucket: Bucket, people: readonly Tally[], rulings: Rulings): 
 
 function bearerId(bucket: Bucket, bearers: Bearers, tally: Tally): string {
   const cluster = bearers.clusterOf(tally.profile);
-  if (!cluster) return '';
+  if (!cluster) return '@PER';
   return clusterId(bucket.key, cluster);
 }
 
@@ -140,22 +168,24 @@ function bearersBehind(bucket: Bucket, lookup: Lookup): Bearer[] {
 
 /**
  * Whom a person's name of one word stands for in an article that gives no more of it. With a role: the one bearer the role
- * fits, else a person known by that name and role. Without: the one person of the whole corpus who bears the name, if
- * named in full in three articles and the surname is not one that many bear; else somebody of that article alone.
+ * fits, else a person known by that name and role. Where the name is not one that many bear, the only bearer in the corpus:
+ * with a role that does not speak against it, or without any role if named in full in three articles. Else somebody of that
+ * article alone.
  */
 function lonePerson(bucket: Bucket, tally: Tally, known: readonly Bearer[]): string {
   const { evidence } = tally;
-  if (evidence && isTelling(evidence)) {
-    const fit = known.filter(({ cluster }) => {
-      const verdicts = cluster.tallies.map((other) =>
-        other.evidence ? bearing(other.evidence, evidence, true) : 'open',
-      );
-      return verdicts.includes('join') && !verdicts.includes('apart');
-    });
-    return fit.length === 1 ? fit[0]!.id : `PER:${bucket.key}~${tally.profile}`;
-  }
-  const sole = known.length === 1 ? known[0]! : undefined;
-  return sole && sole.cluster.count >= 3 && !isCommonSurname(bucket.key) ? sole.id : '';
+  const sole = known.length === 1 && !isCommonSurname(bucket.key) ? known[0] : undefined;
+  if (!evidence || !isTelling(evidence)) return sole && sole.cluster.count >= 3 ? sole.id : '@PER';
+  const verdicts = known.map(({ cluster }) => verdictOn(cluster, evidence));
+  const fit = known.filter((_, i) => verdicts[i] === 'join');
+  if (fit.length === 1) return fit[0]!.id;
+  return sole && verdicts[0] === 'open' ? sole.id : `PER:${bucket.key}~${tally.profile}`;
+}
+
+function verdictOn(cluster: Cluster, evidence: PersonEvidence): Bearing {
+  const verdicts = cluster.tallies.map((other) => (other.evidence ? bearing(other.evidence, evidence, true) : 'open'));
+  if (verdicts.includes('apart')) return 'apart';
+  return verdicts.includes('join') ? 'join' : 'open';
 }
 
 /** True when two plans send every member to the same entity. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import { usualBody } from '../lexicon/bodies';
-import { usualPlace } from '../lexicon/places';
+import { isGenericKey } from '../lexicon/generic';
+import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { LEGAL_FORMS } from '../lexicon/things';
 import { foldWords } from './fold';
 import { personKey, personName } from './personName';
@@ -14,15 +15,24 @@ export function coreWords(words: readonly string[]): string[] {
   return words.slice(from, to);
 }
 
-/** The key of a name that is no person's: its core words, by the usual name of the place or body. */
+/**
+ * The key of a name that is no person's: its core words, by the usual name of the place or body. A country before a generic
+ * name stands behind it: "U.S. Treasury" is `treasury of united states`.
+ */
 export function thingKey(name: string): string {
   const words = foldWords(name);
   if (words.length === 0) return '';
   const whole = words.join(' ');
   const known = usualPlace(usualBody(words[0] === 'the' ? words.slice(1).join(' ') : whole));
   if (known !== whole) return known;
-  return usualPlace(usualBody(coreWords(words).map(singular).join(' ')));
+  const core = coreWords(words).map(singular);
+  const rest = core.slice(1).join(' ');
+  const country =
+    core.length > 1 && isGenericKey(rest) ? (countryOfPeople(core[0]!) ?? countryNamed(core[0]!)) : undefined;
+  return country === undefined ? usualPlace(usualBody(core.join(' '))) : `${rest} of ${country}`;
 }
+
+const countryNamed = (word: string): string | undefined => (isCountry(usualPlace(word)) ? usualPlace(word) : undefined);
 
 /** The plural of a model name is the model: "A380s", "737s". Other words keep their ending. */
 function singular(word: string): string {

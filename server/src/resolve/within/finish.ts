@@ -1,16 +1,24 @@
 import type { Introduction, LocalEntity, Mention, Resolved } from '../types';
 import { looksLikeAcronym } from './acronyms';
+import { homeOf } from './belonging';
 import type { Anaphor } from './discourse';
 import { allCaps, type NameForm } from './forms';
+import type { Scan } from './scan';
 import { genderOf, leadingType, type Thing, type Things } from './things';
 
 /** Turns the resolved things into plain data: locals in the order of their first mention, mentions in text order. */
-export function finish(things: Things, anaphors: readonly Anaphor[]): Resolved {
+export function finish(scan: Scan, things: Things, anaphors: readonly Anaphor[]): Resolved {
   const localOf = numberLocals(things);
   const locals: LocalEntity[] = [];
   things.list.forEach((thing, t) => {
     const at = localOf[t]!;
-    if (at >= 0) locals[at] = localEntity(thing, surfacesOf(thing, things.forms), (form) => localOf[things.of[form]!]!);
+    if (at >= 0)
+      locals[at] = localEntity(
+        thing,
+        surfacesOf(thing, things.forms),
+        homeOf(scan, things, thing),
+        (form) => localOf[things.of[form]!]!,
+      );
   });
   const mentions: Mention[] = things.forms.map((form, f) => {
     const local = localOf[things.of[f]!]!;
@@ -35,7 +43,12 @@ export function numberLocals(things: Things): Int32Array {
   return numbers;
 }
 
-function localEntity(thing: Thing, surfaces: readonly string[], localOf: (form: number) => number): LocalEntity {
+function localEntity(
+  thing: Thing,
+  surfaces: readonly string[],
+  home: number | undefined,
+  localOf: (form: number) => number,
+): LocalEntity {
   const [name = '', ...aliases] = surfaces;
   const type = leadingType(thing.votes);
   let total = 0;
@@ -51,6 +64,7 @@ function localEntity(thing: Thing, surfaces: readonly string[], localOf: (form: 
     ...(thing.acronym !== undefined ? { acronym: thing.acronym } : {}),
     introductions: introductionsOf(thing, localOf),
     ...(gender ? { gender } : {}),
+    ...(home !== undefined ? { of: localOf(home) } : {}),
   };
 }
 
@@ -70,13 +84,17 @@ function introductionsOf(thing: Thing, localOf: (form: number) => number): Intro
 function display(form: NameForm): string {
   const { text, type } = form;
   if (!allCaps(text)) return text;
-  const plainName = type === 'PER' || type === 'LOC' ? text.length > 4 : text.includes(' ') && !looksLikeAcronym(text);
-  if (!plainName) return text;
+  const plain = type === 'PER' || type === 'LOC';
+  if (plain ? text.length <= 4 : !text.includes(' ') || looksLikeAcronym(text)) return text;
+  const least = plain ? 2 : 4;
   return text
     .split(' ')
-    .map((word) => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word))
+    .map((word) => (word.length >= least && !isCode(word) ? word[0] + word.slice(1).toLowerCase() : word))
     .join(' ');
 }
+
+/** Abbreviations with points and names with strokes keep their capitals: "U.S.", "S&P/ASX". */
+const isCode = (word: string): boolean => word.includes('.') || word.includes('/') || word.includes('&');
 
 /** The thing's distinct forms, the fullest first, then by how often they stand, then in text order. */
 function surfacesOf(thing: Thing, forms: readonly NameForm[]): string[] {

@@ -1,4 +1,4 @@
-import { isCountry, usualPlace } from '../lexicon/places';
+import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { coreWords } from '../naming/nameKey';
 import type { NameForm } from './forms';
 import { mergeThings, type Thing, type Things } from './things';
@@ -76,11 +76,16 @@ function put(map: Map<string, number[]>, key: string, t: number): void {
   else if (list.length < 4 && !list.includes(t)) list.push(t);
 }
 
-const firstStart = (things: Things, t: number): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (const i of things.list[t]!.forms) if (things.forms[i]!.running) least = Math.min(least, things.forms[i]!.start);
-  return least;
-};
+/** Where the thing is first named, titles and all. */
+const firstStart = (things: Things, t: number): number =>
+  things.list[t]!.forms.reduce((least, i) => Math.min(least, things.forms[i]!.start), Number.POSITIVE_INFINITY);
+
+/** Where the thing is first named in running text: headlines use short names before the long one. */
+const firstRunning = (things: Things, t: number): number =>
+  things.list[t]!.forms.reduce(
+    (least, i) => (things.forms[i]!.running ? Math.min(least, things.forms[i]!.start) : least),
+    Number.POSITIVE_INFINITY,
+  );
 
 function only(things: Things, t: number, list: readonly number[] | undefined): number | undefined {
   const live = (list ?? []).filter((other) => other !== t && things.list[other]!.forms.length > 0);
@@ -89,12 +94,13 @@ function only(things: Things, t: number, list: readonly number[] | undefined): n
 
 function headTarget(things: Things, t: number, key: string, list: readonly number[] | undefined): number | undefined {
   const target = only(things, t, list);
-  if (target === undefined || WEAK_HEADS.has(key) || isCountry(usualPlace(key))) return undefined;
-  return firstStart(things, t) >= firstStart(things, target) ? target : undefined;
+  if (target === undefined || WEAK_HEADS.has(key) || isCountry(usualPlace(key)) || countryOfPeople(key))
+    return undefined;
+  return firstRunning(things, t) >= firstStart(things, target) ? target : undefined;
 }
 
 function tailTarget(things: Things, t: number, key: string, list: readonly number[] | undefined): number | undefined {
   const target = only(things, t, list);
   if (target === undefined || !(key.includes(' ') || HEADS.has(key) || hasDigit(key))) return undefined;
-  return firstStart(things, t) >= firstStart(things, target) ? target : undefined;
+  return firstRunning(things, t) >= firstStart(things, target) ? target : undefined;
 }

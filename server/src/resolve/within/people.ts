@@ -93,13 +93,18 @@ function bindShort(
 
 /**
  * True when the short name can stand for the full one. News names people in full first: a bare name that runs ahead of the
- * full one is something else, a company perhaps. A first name counts only where it is known to be one, or a role shows
+ * full one is something else, a company perhaps, unless it can only be a person. A first name counts only where it is known to be one, or a role shows
  * the full name to be a person's.
  */
 function mayMean(things: Things, short: Thing, candidate: number, bySurname: boolean): boolean {
   const full = things.list[candidate]!;
-  if (!short.honoured && firstRunning(things, short) < firstRunning(things, full)) return false;
+  if (!isSurelyPerson(short) && firstRunning(things, short) < firstRunning(things, full)) return false;
   return bySurname || full.introductions.length > 0 || genderOf(full) !== undefined;
+}
+
+/** Read as a person's name alone, and with little doubt: "Putin", named before "Vladimir Putin". */
+function isSurelyPerson({ honoured, votes, forms }: Thing): boolean {
+  return honoured === true || (votes.size === 1 && (votes.get('PER') ?? 0) >= 0.9 * forms.length);
 }
 
 /** Where the thing is first named in running text; after everything where it never is. */

@@ -24,8 +24,25 @@ export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const parted = names
     .flatMap((name) => partPossessive(reading, name, alone))
     .flatMap((name) => partLegalForm(reading, name));
-  return withMissed(reading, parted);
+  return withMissed(reading, parted.map(completer(reading, parted)));
 }
+
+/** "Harbour Lines Ltd" read as "Lines Ltd" where the article also names "Harbour Lines": the name begins a word earlier. */
+function completer({ tokens }: Reading, names: readonly Name[]): (name: Name, i: number) => Name {
+  const openings = new Set<string>();
+  for (const name of names) {
+    const first = tokenAt(tokens, name.start);
+    if (first + 1 < tokens.count && tokens.end[first + 1]! <= name.end) openings.add(pairKey(tokens, first));
+  }
+  return (name, i) => {
+    const before = tokenAt(tokens, name.start) - 1;
+    if (before < 0 || (tokens.flags[before]! & Flag.Capital) === 0 || tokens.kind[before] !== Kind.Word) return name;
+    const free = i === 0 || names[i - 1]!.end <= tokens.start[before]!;
+    return free && openings.has(pairKey(tokens, before)) ? { ...name, start: tokens.start[before]! } : name;
+  };
+}
+
+const pairKey = (tokens: Tokens, i: number): string => `${tokens.hash[i]} ${tokens.hash[i + 1]}`;
 
 function partPossessive({ text, tokens }: Reading, name: Name, alone: ReadonlySet<string>): Name[] {
   const first = tokenAt(tokens, name.start);

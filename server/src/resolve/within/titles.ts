@@ -79,7 +79,7 @@ function roleBefore(
   low: number,
 ): { introduction: IntroductionDraft; gender?: Gender } | undefined {
   if (from < low) return undefined;
-  const direct = roleEndingAt(scan, from);
+  const direct = mayBePerson(form) ? roleEndingAt(scan, from) : undefined;
   const directForm = scan.formAt[from]!;
   if (direct && (directForm < 0 || isTitleForm(scan, directForm, from)))
     return draft(scan, direct.first, from, from, low, direct.noun.gender);
@@ -90,11 +90,13 @@ function roleBefore(
     form.type !== 'PER'
   )
     return draft(scan, from, from, from, low, undefined);
-  const head = headOfComplement(scan, from, low);
+  const head = mayBePerson(form) ? headOfComplement(scan, from, low) : undefined;
   if (head === undefined) return undefined;
   const role = roleEndingAt(scan, head)!;
   return draft(scan, role.first, head, from, low, role.noun.gender);
 }
+
+const mayBePerson = ({ type, confidence }: NameForm): boolean => type === 'PER' || type === 'OTHER' || confidence < 0.6;
 
 /** A recogniser may have read a capitalised title as a name of its own. */
 const isTitleForm = (scan: Scan, f: number, token: number): boolean =>
