@@ -112,8 +112,9 @@ export function createDesk(options: DeskOptions = {}): Desk {
 
   const applyOne = (change: FileChange): boolean => {
     if ('deleted' in change) {
+      if (!files.delete(change.path)) return false;
       pending.set(change.path, []);
-      return files.delete(change.path);
+      return true;
     }
     if ('text' in change && !stale.has(change.path) && files.get(change.path)?.key === textKey(change.text))
       return false;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONFIG } from '../../server/src/corpus/config';
+import { createDesk, parseConfig } from '../../server/src/service';
+
+const TEXT = 'On Friday, June 3, 2024, the quay was opened. It was closed last year.';
+
+describe('a desk', () => {
+  it('takes files in, checks them, and lets them go', () => {
+    const desk = createDesk();
+    assert.deepEqual(desk.findings(), []);
+    assert.ok(
+      desk.apply([
+        { path: 'b.txt', text: TEXT },
+        { path: 'a.txt', text: 'All is quiet.' },
+      ]),
+    );
+    assert.deepEqual(desk.paths(), ['a.txt', 'b.txt']);
+    assert.deepEqual(
+      desk.findingsIn('b.txt').map(({ rule }) => rule),
+      ['weekday-date'],
+    );
+    assert.deepEqual(desk.findingsIn('a.txt'), []);
+    assert.ok(desk.apply([{ path: 'b.txt', deleted: true }]));
+    assert.deepEqual(desk.findings(), []);
+    assert.equal(desk.lines('b.txt'), undefined);
+  });
+
+  it('is the same desk as long as nothing changes', () => {
+    const desk = createDesk();
+    desk.apply([{ path: 'a.txt', text: TEXT }]);
+    const { snapshot, revision } = desk;
+    const findings = desk.findings();
+    assert.ok(!desk.apply([{ path: 'a.txt', text: TEXT }]));
+    assert.ok(!desk.apply([{ path: 'nobody.txt', deleted: true }]));
+    assert.equal(desk.snapshot, snapshot);
+    assert.equal(desk.findings(), findings);
+    assert.equal(desk.revision, revision);
+    assert.ok(desk.apply([{ path: 'a.txt', text: `${TEXT} ` }]));
+    assert.ok(desk.revision > revision);
+  });
+
+  it('takes an analysis made elsewhere', () => {
+    const [here, there] = [createDesk(), createDesk()];
+    here.apply([{ path: 'a.txt', text: TEXT }]);
+    there.apply([{ path: 'a.txt', analysed: here.file('a.txt')! }]);
+    assert.deepEqual(there.findings(), here.findings());
+  });
+
+  it('puts a configuration in force, and says what must be read again for it', () => {
+    const desk = createDesk();
+    desk.apply([
+      { path: 'a.txt', text: TEXT },
+      { path: 'b.txt', text: TEXT },
+    ]);
+    const values = () => desk.stories('a.txt')[0]!.timexes.map(({ value }) => value);
+    assert.ok(!values().includes('2018'));
+
+    const articles = { 'a.txt': { date: '2019-03-01' }, 'gone.txt': { date: '2020' } };
+    assert.deepEqual(desk.configure({ ...DEFAULT_CONFIG, articles }), ['a.txt']);
+    assert.ok(desk.apply([{ path: 'a.txt', text: TEXT }]));
+    assert.ok(values().includes('2018'), values().join());
+    assert.deepEqual(desk.configure({ ...DEFAULT_CONFIG, articles }), []);
+
+    desk.configure({ ...DEFAULT_CONFIG, rules: { 'weekday-date': 'off' } });
+    assert.deepEqual(desk.findings(), []);
+    desk.configure({ ...DEFAULT_CONFIG, rules: { 'weekday-date': 'hint' } });
+    assert.ok(desk.findings().every(({ severity }) => severity === 'hint'));
+  });
+
+  it('tells drafts from the archive by the configuration, or as it is told', () => {
+    const config = { ...DEFAULT_CONFIG, drafts: ['draft-*'] };
+    assert.ok(createDesk({ config }).snapshot.isDraft('draft-a.md'));
+    assert.ok(!createDesk({ config, isDraft: (path) => path === 'x' }).snapshot.isDraft('draft-a.md'));
+  });
+});
+
+describe('parseConfig', () => {
+  it('knows the rules that there are', () => {
+    assert.deepEqual(parseConfig('{"rules": {"date-conflict": "hint"}}').problems, []);
+    assert.equal(parseConfig('{"rules": {"no-such-rule": "hint"}}').problems.length, 1);
+  });
+});
