@@ -15,8 +15,10 @@ export function registerCheckFolder(server: Server, folders: CheckedFolders): Di
     const folder = clicked ?? (await workspaceFolder());
     if (!folder) return;
     await commands.executeCommand('copydesk.conflicts.focus');
+    const before = folders.current;
     await folders.choose(folder);
-    if (!server.status) await server.restart();
+    // A folder that is checked already: what remains to be done is to run.
+    if (folders.current === before && !server.status) await server.restart();
   });
 }
 

@@ -69,6 +69,14 @@ export function reading(window: () => Window): void {
       await activeTab(page, /./).waitFor();
     });
 
+    it('comes back to the conflicts from elsewhere by a command', async () => {
+      const { page } = window();
+      await page.locator('.activitybar .action-item:has(a[aria-label^="Explorer"])').click();
+      await treeRow(page, 'Conflicts', /weekday/i).waitFor({ state: 'hidden' });
+      await runCommand(page, 'Copydesk: Show Conflicts');
+      await treeRow(page, 'Conflicts', /weekday/i).waitFor();
+    });
+
     it('reads in the language status what was checked', async () => {
       const { page, picture } = window();
       await page.locator('[id="status.languageStatus"]').hover();

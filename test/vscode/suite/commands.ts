@@ -15,9 +15,5 @@ export function runningCommands(): void {
       await commands.executeCommand('copydesk.restartServer');
       await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
     });
-
-    it('Show Conflicts brings the view up', async () => {
-      await commands.executeCommand('copydesk.showConflicts');
-    });
   });
 }
