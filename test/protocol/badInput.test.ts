@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { ARCHIVE, MARCH } from './articles';
-import { editors, ready, startEditor, testFolder } from './editor';
+import { editors, positionOf, ready, startEditor, testFolder } from './editor';
 
 describe('bad input', () => {
   const start = editors();
@@ -50,7 +50,7 @@ describe('bad input', () => {
     await editor.edit(folder.uriOf('huge.txt'), 0, 0, 4, 'Word');
     const params = { textDocument: { uri: folder.uriOf('huge.txt') }, position: { line: 0, character: 2 } };
     assert.equal(await editor.connection.sendRequest('textDocument/hover', params), null);
-    const calm = { textDocument: { uri: folder.uriOf('march.md') }, position: { line: 0, character: 6 } };
+    const calm = { textDocument: { uri: folder.uriOf('march.md') }, position: positionOf(MARCH, 'Alderney') };
     await editor.open(folder.uriOf('march.md'), MARCH);
     assert.ok(await editor.connection.sendRequest('textDocument/hover', calm));
   });
@@ -97,7 +97,7 @@ describe('bad input', () => {
     await ready(editor);
     const uri = 'untitled:Untitled-1';
     await editor.open(uri, MARCH);
-    const params = { textDocument: { uri }, position: { line: 0, character: 6 } };
+    const params = { textDocument: { uri }, position: positionOf(MARCH, 'Alderney') };
     assert.equal(await editor.connection.sendRequest('textDocument/hover', params), null);
     assert.equal(await editor.connection.sendRequest('textDocument/documentSymbol', params), null);
   });
