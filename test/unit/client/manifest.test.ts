@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../../../server/src/lsp/settings';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -30,6 +31,16 @@ describe('manifest', () => {
     const files = [icon, ...contributes.grammars.map(({ path }: { path: string }) => path)];
     files.push(...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon));
     for (const file of files) assert.ok(existsSync(file), file);
+  });
+
+  it('offers the defaults that the server falls back on', () => {
+    const groups: { properties: Record<string, { default: unknown }> }[] = manifest.contributes.configuration;
+    const defaults = Object.assign({}, ...groups.map(({ properties }) => properties));
+    assert.deepEqual(defaults['copydesk.include'].default, DEFAULT_SETTINGS.include);
+    assert.deepEqual(defaults['copydesk.exclude'].default, DEFAULT_SETTINGS.exclude);
+    assert.equal(defaults['copydesk.maxFileSize'].default, DEFAULT_SETTINGS.maxFileSize);
+    const { minimumSeverity } = DEFAULT_SETTINGS.problems;
+    assert.equal(defaults['copydesk.problems.minimumSeverity'].default, minimumSeverity);
   });
 
   it('wakes up for nothing but a folder it is to check', () => {
