@@ -82,7 +82,7 @@ export const RUSSIAN_WEEKDAYS: readonly (readonly string[])[] = [
 ];
 
 /** The last character of a Chinese weekday (星期三, 周三, 礼拜三), Monday first; Sunday also 天. */
-export const CHINESE_WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+export const CHINESE_WEEKDAYS: readonly string[] = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** What follows the figure in a Chinese or Japanese date: 2024年7月3日. */
 export const CHINESE_DATE_MARKS = { year: '年', month: '月', day: '日', dayAlso: '号' } as const;

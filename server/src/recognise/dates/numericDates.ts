@@ -1,5 +1,5 @@
 import { isCivilDate } from '../../text/calendar';
-import { CHINESE_DATE_MARKS } from '../../text/months';
+import { CHINESE_DATE_MARKS, CHINESE_WEEKDAYS } from '../../text/months';
 import type { Expression, Meaning, Parts } from './expression';
 import { charOf, digitsIn, expression, glued, isDash, lengthOf, type Scan, SLASH, wholeNumber } from './scan';
 import { centuryOf } from './years';
@@ -81,8 +81,11 @@ function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   const mark = day ? text[day.end] : '';
   const full = day && (mark === CHINESE_DATE_MARKS.day || mark === CHINESE_DATE_MARKS.dayAlso);
   if (full) at = day.end + 1;
+  const named = full ? chineseWeekday(text, at) : undefined;
+  if (named) at = named.end;
+  const date = full ? civil(year, month.value, day.value) : undefined;
   const parts = full
-    ? civil(year, month.value, day.value)
+    ? date && (named ? { ...date, weekday: named.weekday } : date)
     : month.value >= 1 && month.value <= 12
       ? { year, month: month.value }
       : undefined;
@@ -91,6 +94,16 @@ function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   while (last < scan.count && scan.tokens.end[last - 1] < at) last++;
   out.push({ first: i, last, start: start[i], end: at, meaning: point(parts) });
   return true;
+}
+
+/** "星期三", "周三" or "礼拜三" right after a date, or after one space. */
+function chineseWeekday(text: string, from: number): { end: number; weekday: number } | undefined {
+  const at = text[from] === ' ' ? from + 1 : from;
+  const prefix = ['星期', '礼拜', '周'].find((word) => text.startsWith(word, at));
+  if (!prefix) return undefined;
+  const name = text[at + prefix.length];
+  const weekday = name === '天' ? 7 : CHINESE_WEEKDAYS.indexOf(name ?? '') + 1;
+  return weekday > 0 ? { end: at + prefix.length + 1, weekday } : undefined;
 }
 
 function figures(text: string, from: number): { end: number; value: number } | undefined {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeTimex } from '../../../../server/src/recognise/dates/describe';
 import { intervalOf } from '../../../../server/src/recognise/dates/interval';
 import { civilDate, isoDate } from '../../../../server/src/text/calendar';
-import { datesIn } from './table';
 
 const days = (value: string): string | undefined => {
   const interval = intervalOf(value);
@@ -55,42 +53,5 @@ describe('the days a value covers', () => {
         assert.ok(interval === undefined || interval[0] <= interval[1]);
       }),
     );
-  });
-});
-
-describe('describing a time expression to a reader', () => {
-  const describeIn = (text: string, date?: string): string[] =>
-    datesIn(text, date).map((timex) => Object.values(describeTimex(timex)).join(' | '));
-
-  it('says the day, its weekday and where it comes from', () => {
-    assert.deepEqual(describeIn('He fled on Monday; on May 2, 2019 he was free.', '2024-07-03'), [
-      "Monday, July 1, 2024 | worked out from the article's date",
-      'Thursday, May 2, 2019',
-    ]);
-  });
-  it('points out a weekday that the date does not have', () => {
-    assert.deepEqual(describeIn('They met on Wednesday, July 4, 2024.'), [
-      'Thursday, July 4, 2024 | the text says Wednesday',
-    ]);
-  });
-  it('puts longer stretches, lengths and references in words', () => {
-    assert.deepEqual(
-      describeIn('In March 2024, in 2023, in the 1980s, for 32 years, now, at 18:00 UTC on June 3, 2020.'),
-      ['March 2024', '2023', 'the 1980s', '32 years', 'the time of writing', 'Wednesday, June 3, 2020, 18:00 UTC'],
-    );
-  });
-  it('admits what is not known', () => {
-    assert.deepEqual(describeIn('It opens on July 3, shut on Monday, burned last year.'), [
-      'July 3 of an unknown year',
-      'a Monday',
-      'an unknown date',
-    ]);
-  });
-  it('describes quarters, weeks and late years', () => {
-    assert.deepEqual(describeIn('In the second quarter of 2024 and late 2023, for more than two decades.'), [
-      'Monday, April 1, 2024 to Sunday, June 30, 2024',
-      'late in 2023',
-      'more than 2 decades',
-    ]);
   });
 });
