@@ -35,6 +35,7 @@ export function featuresOf(
   const { tokens, text } = reading;
   const { hash } = tokens;
   const mode = signals.mode[sentence]!;
+  const first = signals.opening[sentence]!;
   let n = 0;
 
   const word = hash[i]!;
@@ -60,7 +61,7 @@ export function featuresOf(
   out[n++] = mix(8, here, mode);
   out[n++] = mix(9, here, shapeLeft);
   out[n++] = mix(10, here, shapeRight);
-  out[n++] = mix(11, (here << 8) | (shapeLeft << 4) | shapeRight, i === from ? 1 : 0);
+  out[n++] = mix(11, (here << 8) | (shapeLeft << 4) | shapeRight, i === first ? 1 : 0);
 
   n = affixes(text, tokens.start[i]!, tokens.end[i]!, out, n);
 
@@ -113,10 +114,10 @@ export function featuresOf(
   }
   out[n++] = mix(
     43,
-    i === from ? 1 : 0,
+    i === first ? 1 : 0,
     (lexHere & (Lex.Common | Lex.VeryCommon | Lex.Function)) | (mode << 1) | ((shown & 3) << 4),
   );
-  out[n++] = mix(44, start === from ? 1 : 0, (size << 2) | (mode === Mode.Prose ? 0 : 1));
+  out[n++] = mix(44, start <= first ? 1 : 0, (size << 2) | (mode === Mode.Prose ? 0 : 1));
   return n;
 }
 

@@ -129,6 +129,9 @@ export function wordBits(hash: number): number {
   return bits;
 }
 
+/** Bits by which a hand-written list, not the filter of towns, knows the name of a place or organisation. */
+export const LISTED = Lex.Country | Lex.City | Lex.Region | Lex.Org;
+
 /** Tokens of the longest phrase looked up. */
 const LONGEST = 6;
 const TOWNS = FILTERS[3]!;

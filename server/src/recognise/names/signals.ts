@@ -26,6 +26,8 @@ export interface Signals {
   readonly evidence: Uint16Array;
   /** `Mode` of each sentence. */
   readonly mode: Uint8Array;
+  /** The first word of each sentence, behind quotation marks and dashes: its capital says little. */
+  readonly opening: Uint32Array;
   readonly words: WordTable;
 }
 
@@ -39,10 +41,12 @@ export function readSignals(reading: Reading): Signals {
     lex[i] = (tokens.flags[i]! & Flag.Capital) !== 0 ? wordBits(tokens.hash[i]!) : listed(tokens.hash[i]!);
   }
   const mode = readModes(reading, lex);
+  const opening = new Uint32Array(sentences.count);
   const signals: Signals = {
     reading,
     lex,
     mode,
+    opening,
     marks: new Uint8Array(count),
     shape: new Uint8Array(count),
     phrasePlace: new Uint8Array(count),
@@ -55,12 +59,16 @@ export function readSignals(reading: Reading): Signals {
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.firstToken[s]!;
     const to = sentences.firstToken[s + 1]!;
-    if (markCandidates(tokens, lex, from, to, signals.marks) > 0) readSentence(signals, from, to, mode[s]!);
+    let first = from;
+    while (first < to - 1 && tokens.kind[first] !== Kind.Word && tokens.kind[first] !== Kind.Number) first++;
+    opening[s] = first;
+    if (markCandidates(tokens, lex, from, to, first, signals.marks) > 0)
+      readSentence(signals, from, to, first, mode[s]!);
   }
   return signals;
 }
 
-function readSentence(signals: Signals, from: number, to: number, mode: number): void {
+function readSentence(signals: Signals, from: number, to: number, first: number, mode: number): void {
   const { reading, lex, marks, shape, evidence, words } = signals;
   const { tokens, text } = reading;
   for (let i = from; i < to; i++) {
@@ -77,6 +85,7 @@ function readSentence(signals: Signals, from: number, to: number, mode: number):
   const nameLike = (i: number): boolean =>
     marks[i] === Mark.Candidate &&
     tokens.kind[i] === Kind.Word &&
+    (i !== first || (lex[i]! & Lex.Function) === 0) &&
     (mode === Mode.Prose ||
       (lex[i]! & (Lex.Common | Lex.Function)) === 0 ||
       (evidence[i]! & (Evidence.Inside | Evidence.Lower)) === Evidence.Inside);

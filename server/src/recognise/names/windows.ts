@@ -26,15 +26,22 @@ const WIDEST_GAP = 3;
 
 /**
  * Marks the tokens of a sentence that the tagger reads: capitalised words and what joins them. A function word that opens the sentence
- * is none, unless another capital follows it. Returns the number of candidates.
+ * (`first` is the sentence's first word) is none, unless another capital follows it. Returns the number of candidates.
  */
-export function markCandidates(tokens: Tokens, lex: Uint32Array, from: number, to: number, marks: Uint8Array): number {
+export function markCandidates(
+  tokens: Tokens,
+  lex: Uint32Array,
+  from: number,
+  to: number,
+  first: number,
+  marks: Uint8Array,
+): number {
   const { flags, kind, hash } = tokens;
   let found = 0;
   let last = -1;
   for (let i = from; i < to; i++) {
     if (kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
-    if (i === from && (lex[i]! & Lex.Function) !== 0 && (i + 1 === to || (flags[i + 1]! & Flag.Capital) === 0))
+    if (i === first && (lex[i]! & Lex.Function) !== 0 && (i + 1 === to || (flags[i + 1]! & Flag.Capital) === 0))
       continue;
     marks[i] = Mark.Candidate;
     found++;

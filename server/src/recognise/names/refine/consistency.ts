@@ -28,7 +28,7 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
   const parts = new Map<number, Float64Array>();
   const { hash, flags } = signals.reading.tokens;
   for (const name of names) {
-    vote(forms, keyOf(hash, name.from, name.to), name);
+    vote(forms, keyOf(hash, name.from, name.to), name, signals.mode[name.sentence] === Mode.Prose);
     if (name.confidence < SURE || name.to - name.from < 2 || name.to - name.from > LONGEST) continue;
     for (const part of partsOf(signals, name)) {
       const votes = parts.get(part) ?? new Float64Array(6);
@@ -40,9 +40,10 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
   return withEchoes(signals, settled, forms, parts, flags);
 }
 
-function vote(forms: Map<number, Form>, key: number, name: TaggedName): void {
+/** A headline's word counts half. */
+function vote(forms: Map<number, Form>, key: number, name: TaggedName, prose: boolean): void {
   const form = forms.get(key) ?? { votes: new Float64Array(6), length: name.to - name.from };
-  form.votes[name.type]! += name.confidence;
+  form.votes[name.type]! += prose ? name.confidence : name.confidence / 2;
   forms.set(key, form);
 }
 
@@ -100,10 +101,14 @@ function settle(
   const { hash } = signals.reading.tokens;
   const own = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
   const called = name.to - name.from === 1 ? parts.get(hash[name.from]!) : undefined;
-  if (called !== undefined && (name.confidence < FIRM || own.type !== name.type)) {
+  if (called !== undefined) {
     const by = winner(called);
-    const listed = (signals.lex[name.from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
-    if (by.share > 0.7 && !(listed && name.type !== PER && by.type === PER && own.type === name.type)) {
+    const { lex, evidence } = signals;
+    const listed = (lex[name.from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
+    const personal = (evidence[name.from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
+    const doubtful =
+      name.confidence < FIRM || own.type !== name.type || (by.type === ORG && name.type === PER && !personal);
+    if (doubtful && by.share > 0.7 && !(listed && name.type !== PER && by.type === PER && own.type === name.type)) {
       return { ...name, type: by.type, confidence: Math.max(name.confidence, Math.min(0.95, by.weight)) };
     }
   }

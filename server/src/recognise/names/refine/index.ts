@@ -5,18 +5,20 @@ import { bindAcronyms } from './acronyms';
 import { withBorders } from './borders';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
+import { joined, parted } from './joints';
+import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
-import { splitPairs } from './pairs';
 
 /**
- * What rules know better than the tagger, in order: borders, headlines, pairs of places; then acronyms and the agreement of the whole
- * article; dates last. Names stay in text order and disjoint.
+ * What rules know better than the tagger, in order: borders, headlines, what was run together; known phrases, what was torn apart; then
+ * acronyms and the agreement of the whole article; dates last. Names stay in text order and disjoint.
  */
 export function refineNames(signals: Signals, tagged: readonly TaggedName[], timexes: readonly Timex[]): TaggedName[] {
   const single = tagged.flatMap((name) => {
     const trimmed = withBorders(signals, name);
     const kept = trimmed && withoutSmallWords(signals, trimmed);
-    return kept ? splitPairs(signals, kept) : [];
+    return kept ? parted(signals, kept) : [];
   });
-  return outsideDates(signals, agree(signals, bindAcronyms(signals, single)), timexes);
+  const whole = joined(signals, withKnownPhrases(signals, single));
+  return outsideDates(signals, agree(signals, bindAcronyms(signals, whole)), timexes);
 }

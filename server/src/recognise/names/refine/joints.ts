@@ -1,0 +1,82 @@
+import { hashOf } from '../../../text/tokens';
+import { Lex, phraseAt } from '../lexicon';
+import type { Signals } from '../signals';
+import type { TaggedName } from '../tagger';
+import { LOC, ORG, OTHER } from '../types';
+
+const DASHES = new Set(['-', '–', '—', '/'].map(hashOf));
+const OF = hashOf('of');
+const FOR = hashOf('for');
+const THE = hashOf('the');
+const PARTIES = new Set(['r', 'd'].map(hashOf));
+/** After these a company's name is over: "Woodco Ltd of Perth". Not "Corp" or "Co", as in "Corp of America". */
+const COMPANY_ENDS = new Set(['inc', 'ltd', 'plc', 'ag', 'sa', 'nv', 'llc', 'gmbh', 'spa', 'limited'].map(hashOf));
+/** Bodies whose name goes on with what they are of: "Ministry of Health of Peru", "Supreme Court of India". */
+const BODIES = new Set(
+  'ministry embassy parliament court academy federation union association party committee commission front movement chamber senate'
+    .split(' ')
+    .map(hashOf),
+);
+const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
+
+/**
+ * Parts what the tagger ran together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
+ * ("D-Calif."), a company and its seat, two places with "for" between ("left Oslo for Rome").
+ */
+export function parted({ reading, lex }: Signals, name: TaggedName): readonly TaggedName[] {
+  const { hash } = reading.tokens;
+  const { from, to } = name;
+  for (let i = from + 1; i < to - 1; i++) {
+    const left = lex[i - 1]!;
+    const right = lex[i + 1]!;
+    if (DASHES.has(hash[i]!)) {
+      if (i === from + 1 && PARTIES.has(hash[from]!) && isPlace(lex, hash, i + 1, to))
+        return [{ ...name, from: i + 1, type: LOC }];
+      if (i !== from + 1 || to !== i + 2) continue;
+      const alike = PLACES | Lex.Demonym;
+      if ((left & alike & ~Lex.Town) === 0 || (right & alike & ~Lex.Town) === 0) continue;
+      return [
+        { ...name, to: i, type: (left & PLACES) !== 0 ? LOC : OTHER },
+        { ...name, from: i + 1, type: (right & PLACES) !== 0 ? LOC : OTHER },
+      ];
+    }
+    if (hash[i] === OF && COMPANY_ENDS.has(hash[i - 1]!)) {
+      return [
+        { ...name, to: i, type: ORG },
+        { ...name, from: i + 1, type: LOC },
+      ];
+    }
+    if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
+      return [
+        { ...name, to: i, type: LOC },
+        { ...name, from: i + 1, type: LOC },
+      ];
+    }
+  }
+  return [name];
+}
+
+/** A place by its single word, or by a listed phrase ("Calif."). */
+const isPlace = (lex: Uint32Array, hash: Uint32Array, from: number, to: number): boolean =>
+  ((lex[from]! | phraseAt(hash, from, to)) & PLACES) !== 0;
+
+/** Joins a body with the place it is of: "Ministry of Foreign Affairs" + "of the" + "PRC". */
+export function joined({ reading }: Signals, names: readonly TaggedName[]): TaggedName[] {
+  const { hash } = reading.tokens;
+  const all: TaggedName[] = [];
+  for (const name of names) {
+    const body = all.at(-1);
+    const gap = body === undefined ? 0 : name.from - body.to;
+    const linked = (gap === 1 || (gap === 2 && hash[name.from - 1] === THE)) && hash[name.from - gap] === OF;
+    if (
+      body &&
+      linked &&
+      body.type === ORG &&
+      name.type === LOC &&
+      (BODIES.has(hash[body.from]!) || BODIES.has(hash[body.to - 1]!))
+    ) {
+      all[all.length - 1] = { ...body, to: name.to };
+    } else all.push(name);
+  }
+  return all;
+}

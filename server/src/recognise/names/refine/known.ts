@@ -1,0 +1,52 @@
+import { Flag } from '../../../text/tokens';
+import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
+import type { Signals } from '../signals';
+import type { TaggedName } from '../tagger';
+import { LOC, ORG } from '../types';
+import { Mark } from '../windows';
+
+/** A listed phrase's type is kept only against a tagger less sure than this. */
+const FIRM = 0.97;
+
+/**
+ * Phrases of two words or more that the lists know ("New York Stock Exchange", "Sri Lanka") are names of the listed type wherever they
+ * stand by themselves; names that the tagger found in pieces inside one are joined. A longer name that holds the phrase stays.
+ */
+export function withKnownPhrases(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
+  const { sentences } = signals.reading;
+  const all: TaggedName[] = [];
+  let next = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.firstToken[s + 1]!;
+    for (let i = sentences.firstToken[s]!; i < end; i++) {
+      const name = next < names.length && names[next]!.from === i ? names[next]! : undefined;
+      const phrase = phraseFrom(signals, i, end, s);
+      let pieces = next;
+      while (pieces < names.length && phrase !== undefined && names[pieces]!.to <= phrase.to) pieces++;
+      const cut = phrase !== undefined && pieces < names.length && names[pieces]!.from < phrase.to;
+      if (phrase !== undefined && !cut) {
+        const whole = pieces === next + 1 && name?.to === phrase.to ? name : undefined;
+        all.push(whole && (whole.confidence >= FIRM || whole.type === phrase.type) ? whole : phrase);
+        next = pieces;
+        i = phrase.to - 1;
+      } else if (name !== undefined) {
+        all.push(name);
+        next++;
+        i = name.to - 1;
+      }
+    }
+  }
+  return all;
+}
+
+/** The listed phrase at token `i`, where its first and last words have capitals. */
+function phraseFrom({ reading, marks }: Signals, i: number, end: number, sentence: number): TaggedName | undefined {
+  const { hash, flags } = reading.tokens;
+  if (marks[i] !== Mark.Candidate || (flags[i]! & Flag.Capital) === 0) return undefined;
+  const found = phraseAt(hash, i, end);
+  const length = found >>> PHRASE_SHIFT;
+  if (length < 2 || (found & LISTED) === 0) return undefined;
+  for (let k = i; k < i + length; k++) if (marks[k] === Mark.None) return undefined;
+  const type = (found & Lex.Org) !== 0 ? ORG : LOC;
+  return { from: i, to: i + length, type, confidence: 0.85, sentence };
+}
