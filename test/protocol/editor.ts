@@ -53,6 +53,8 @@ export interface EditorOptions {
   readonly initialize?: Partial<InitializeParams>;
   /** False for an editor that knows nothing of Copydesk's own messages. */
   readonly ours?: boolean;
+  /** An editor that refuses every request of the server. */
+  readonly refuses?: boolean;
 }
 
 /** An editor without a screen: a real client at the other end of the server's standard streams. */
@@ -116,14 +118,16 @@ export async function startEditor(folders: readonly TestFolder[], options: Edito
     progress.push(value);
     look();
   });
-  connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('client/registerCapability', ({ registrations }) => {
-    for (const { registerOptions } of registrations) watchers.push(...(registerOptions?.watchers ?? []));
-    look();
-    return null;
-  });
-  connection.onRequest('client/unregisterCapability', () => null);
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => editor.settings ?? null));
+  if (!options.refuses) {
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const { registerOptions } of registrations) watchers.push(...(registerOptions?.watchers ?? []));
+      look();
+      return null;
+    });
+    connection.onRequest('client/unregisterCapability', () => null);
+    connection.onRequest('workspace/configuration', ({ items }) => items.map(() => editor.settings ?? null));
+  }
   connection.listen();
 
   const initialized: InitializeResult = await connection.sendRequest('initialize', {

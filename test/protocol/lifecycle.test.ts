@@ -56,6 +56,12 @@ describe('the language server', () => {
     assert.deepEqual(editor.statuses, []);
   });
 
+  it('works for an editor that refuses whatever it asks', async () => {
+    const { editor } = await start(ARCHIVE, { refuses: true });
+    assert.equal((await ready(editor)).articles, 2);
+    assert.equal(await editor.shutdown(), 0);
+  });
+
   it('answers the last of many edits', async () => {
     const { editor, folder } = await start(ARCHIVE);
     await ready(editor);

@@ -6,7 +6,7 @@ const STEPS = 50;
 
 /** Work-done progress for the reading of articles, shown once there is something to report; nothing where the editor has none. */
 export function readingProgress(connection: Connection, supported: boolean): Reading & { done(): void } {
-  let reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  let reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   let stopped = false;
   let shown = -1;
   return {
@@ -16,11 +16,11 @@ export function readingProgress(connection: Connection, supported: boolean): Rea
       const step = Math.floor((done * STEPS) / total);
       if (step === shown) return;
       shown = step;
-      reporter ??= begin();
-      void reporter.then((to) => to.report(Math.floor((100 * done) / total), `${done} of ${total}`));
+      reporter ??= begin().catch(() => undefined);
+      void reporter.then((to) => to?.report(Math.floor((100 * done) / total), `${done} of ${total}`));
     },
     done() {
-      void reporter?.then((to) => to.done());
+      void reporter?.then((to) => to?.done());
     },
   };
 

@@ -67,17 +67,23 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
       }
     }
     // Editors without our client know nothing of it.
-    if (options) void connection.sendNotification('copydesk/status', statusOf(workspace));
+    if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace)));
   };
   const typed = settle(tell, QUIET);
 
+  /** What an editor refuses is said in the log and costs nothing else: a promise that nobody hears would end the process. */
+  const heard = (task: Promise<unknown>): void => {
+    task.catch((error) => connection.console.error(String(error)));
+  };
   const fetchSettings = async (): Promise<void> => {
-    if (client.workspace?.configuration) settings = readSettings(await connection.workspace.getConfiguration(SECTION));
+    if (!client.workspace?.configuration) return;
+    const given = await connection.workspace.getConfiguration(SECTION).catch(() => undefined);
+    if (given !== undefined) settings = readSettings(given);
   };
   const setFolders = async (uris: readonly string[]): Promise<void> => {
     folders = uris;
     const before = watching;
-    watching = await watch(connection, client, folders);
+    watching = await watch(connection, client, folders).catch(() => undefined);
     before?.dispose();
     await workspace.setFolders(folders);
   };
@@ -102,33 +108,34 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     };
   });
 
-  connection.onInitialized(async () => {
+  const begin = async (): Promise<void> => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      heard(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
     }
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         if (options?.folders) return;
         const gone = new Set(removed.map(({ uri }) => uri));
-        void setFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
+        heard(setFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]));
       });
     }
     await fetchSettings();
     await setFolders(folders);
-  });
-
-  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+  };
+  const reconfigure = async (sent: unknown): Promise<void> => {
     if (client.workspace?.configuration) await fetchSettings();
     else settings = readSettings((sent as Readonly<Record<string, unknown>> | null)?.[SECTION]);
     await workspace.reconfigure();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => workspace.touched(changes.map(({ uri }) => uri)));
+  };
+  connection.onInitialized(() => heard(begin()));
+  connection.onDidChangeConfiguration((params) => heard(reconfigure(params.settings)));
+  connection.onDidChangeWatchedFiles(({ changes }) => heard(workspace.touched(changes.map(({ uri }) => uri))));
   connection.onNotification('copydesk/setFolders', (params: ServerNotifications['copydesk/setFolders']) =>
-    setFolders(params.folders),
+    heard(setFolders(params.folders)),
   );
 
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
-  documents.onDidClose(({ document }) => void workspace.closed(document.uri));
+  documents.onDidClose(({ document }) => heard(workspace.closed(document.uri)));
 
   serveFeatures(
     connection,
