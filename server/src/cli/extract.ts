@@ -1,3 +1,5 @@
+import { describeUnit } from '../recognise/quantities';
+import type { Quantity } from '../recognise/types';
 import { createDesk, type Desk } from '../service';
 import { type Environment, openFolder, readTexts, select } from './files';
 import { write } from './output';
@@ -8,13 +10,19 @@ export async function extract(inputs: readonly string[], environment: Environmen
   const folder = await openFolder(inputs, environment);
   const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
-  const unread = await readTexts(environment.host, folder.root, paths, (path, text) => desk.apply([{ path, text }]));
+  const texts = new Map<string, string>();
+  const unread = await readTexts(environment.host, folder.root, paths, (path, text) => {
+    texts.set(path, text);
+    desk.apply([{ path, text }]);
+  });
   nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
-  for (const path of desk.paths()) await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path)))}\n`);
+  for (const path of desk.paths()) {
+    await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path), texts.get(path) ?? ''))}\n`);
+  }
   return 0;
 }
 
-function lineOf(desk: Desk, path: string, shown: string): object {
+function lineOf(desk: Desk, path: string, shown: string, text: string): object {
   const stories = desk.stories(path);
   const { entities } = desk.snapshot;
   return {
@@ -25,7 +33,9 @@ function lineOf(desk: Desk, path: string, shown: string): object {
       title: title?.text ?? null,
     })),
     timexes: stories.flatMap((story) => story.timexes),
-    quantities: stories.flatMap((story) => story.quantities),
+    quantities: stories.flatMap((story) =>
+      story.quantities.map((quantity) => ({ ...quantity, unit: unitOf(text, quantity) })),
+    ),
     mentions: stories.flatMap((story) =>
       story.mentions.flatMap(({ start, end, kind, type, local }) => {
         const entity = entities.entityOf(story.id, local);
@@ -47,3 +57,7 @@ function lineOf(desk: Desk, path: string, shown: string): object {
     }),
   };
 }
+
+/** Money by its currency's code, percentages by their sign; what else is counted or measured in words: "shipping container", "kilometer per hour". */
+const unitOf = (text: string, quantity: Quantity): string =>
+  quantity.kind === 'money' || quantity.unit === '%' ? quantity.unit : describeUnit(text, quantity);

@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const spanOf = (start: number, end: number): Span => ({ start, end });
-
 /** True when `outer` covers all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

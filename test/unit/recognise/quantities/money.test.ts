@@ -68,7 +68,7 @@ describe('money', () => {
     assert.equal(name('It paid HK$12 per barrel.'), 'Hong Kong dollar per barrel');
     assert.equal(name('It paid 40 tenge.'), 'Kazakh tenge');
     assert.equal(name('It filled 12 shipping\ncontainers.'), 'shipping container');
-    assert.equal(name('It drove 12 km.'), 'kilometre');
+    assert.equal(name('It drove 12 km.'), 'kilometer');
     assert.equal(name('It grew 12 percent.'), 'percent');
     assert.equal(name('It ran 20 per week.'), 'per week');
   });
