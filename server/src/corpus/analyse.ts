@@ -19,7 +19,9 @@ export function analyseFile(
   text: string,
   overrides: Readonly<Record<string, ArticleOverride>> = {},
 ): ArticleFacts[] {
-  return readArticles(path, text).articles.map((article) => analyseArticle(withOverride(article, overrides[article.id])));
+  return readArticles(path, text).articles.map((article) =>
+    analyseArticle(withOverride(article, overrides[article.id])),
+  );
 }
 
 function withOverride(article: Article, override: ArticleOverride | undefined): Article {

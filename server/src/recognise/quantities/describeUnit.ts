@@ -18,4 +18,3 @@ function phrase(text: string, { unit, noun, kind }: Quantity): string {
   const head = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
   return head < 0 ? unit : `${words.slice(0, head).replace(/\s+/g, ' ')} ${unit}`;
 }
-
