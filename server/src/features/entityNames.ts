@@ -1,6 +1,7 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { EntityType } from '../recognise/types';
 import type { Entity } from '../resolve/across';
+import type { Introduction } from '../resolve/types';
 import { entityOfLocal } from './at';
 
 const TYPES: Readonly<Record<EntityType, string>> = {
@@ -18,18 +19,24 @@ export const typeText = (type: EntityType): string => TYPES[type];
 /** Types in the order in which lists show them. */
 export const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
 
-/** Who or what an entity is, in a few words, from its latest introduction by role: "minister of industry, Kazakhstan". */
+/** What an introduction says of somebody: "minister of industry, Kazakhstan", "former chairwoman". */
+export function roleText(snapshot: Snapshot, article: string, { role, of, former }: Introduction): string {
+  const place = entityOfLocal(snapshot, article, of);
+  const apart = place && (place.type === 'ORG' || place.type === 'LOC') && !fold(role).includes(fold(place.name));
+  const before = former && !fold(role).startsWith('former') ? 'former ' : '';
+  return `${before}${role}${apart ? `, ${place.name}` : ''}`;
+}
+
+const fold = (text: string): string => text.toLowerCase();
+
+/** Who or what an entity is, in a few words: its latest role, of the archive before drafts. */
 export function descriptionOf(snapshot: Snapshot, entity: Entity): string | undefined {
   let best: { readonly text: string; readonly rank: string } | undefined;
   for (const { article, local } of entity.members) {
     const story = snapshot.articles.get(article);
     for (const introduction of story?.locals[local]?.introductions ?? []) {
-      const of = entityOfLocal(snapshot, article, introduction.of)?.name;
-      const apart = of !== undefined && !introduction.role.toLowerCase().includes(of.toLowerCase());
-      const former = introduction.former && !introduction.role.startsWith('former') ? 'former ' : '';
-      const rank = `${introduction.former ? 0 : 1}${story?.date?.value ?? ''}`;
-      if (best && best.rank >= rank) continue;
-      best = { text: `${former}${introduction.role}${apart ? `, ${of}` : ''}`, rank };
+      const rank = `${snapshot.isDraft(story!.path) ? 0 : 1}${introduction.former ? 0 : 1}${story!.date?.value ?? ''}`;
+      if (!best || rank > best.rank) best = { text: roleText(snapshot, article, introduction), rank };
     }
   }
   return best?.text;

@@ -3,14 +3,19 @@ import type { Claim, ClaimValue } from '../claims/types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Entity } from '../resolve/across';
+import type { Span } from '../text/span';
 import { entityOfLocal } from './at';
+import { roleText } from './entityNames';
 import { figureText } from './figureText';
 import { timeText } from './timeText';
 
-/** A sentence that says a fact. */
-export interface Source {
+/** The words of a story that say a fact. */
+export interface Source extends Span {
   readonly story: ArticleFacts;
-  readonly claim: Claim;
+  /** A draft is what is being checked: it speaks after the archive. */
+  readonly draft: boolean;
+  /** The sentence, where it is kept. */
+  readonly quote?: string;
 }
 
 /** Something said of an entity, with everyone who says it. */
@@ -19,7 +24,7 @@ export interface Fact {
   readonly label: string;
   /** Several where one sentence names them together. */
   readonly values: readonly string[];
-  /** Latest article first. */
+  /** The archive before drafts, the latest article first. */
   readonly sources: readonly Source[];
 }
 
@@ -52,14 +57,24 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
   };
   for (const { article, local } of entity.members) {
     const story = snapshot.articles.get(article);
-    for (const claim of story?.claims ?? []) {
+    if (!story) continue;
+    const from = { story, draft: snapshot.isDraft(story.path) };
+    for (const introduction of story.locals[local]?.introductions ?? []) {
+      take(ROLE, roleText(snapshot, article, introduction), {
+        ...from,
+        start: introduction.start,
+        end: introduction.end,
+      });
+    }
+    for (const claim of story.claims) {
       if (!propertyOf(claim.property) || INNER.has(claim.property) || claim.modality !== 'asserted') continue;
-      const source = { story: story!, claim };
+      const source = { ...from, start: claim.start, end: claim.end, quote: claim.quote };
       const subject = entityOfLocal(snapshot, article, claim.subject)?.name;
       if (claim.subject === local) take(claim.property, sayValue(snapshot, article, claim, claim.object), source);
       else if (claim.object === local) take(claim.property, sayValue(snapshot, article, claim, claim.subject), source);
-      else if (claim.value.kind === 'entity' && claim.value.local === local)
+      else if (claim.value.kind === 'entity' && claim.value.local === local) {
         take(`${claim.property}${OF}`, subject, source);
+      }
     }
   }
   return [...byProperty]
@@ -70,8 +85,12 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
 /** Marks the property of a fact seen from its value: of whom somebody is the founder. */
 const OF = ' of';
 const propertyIn = (key: string): string => (key.endsWith(OF) ? key.slice(0, -OF.length) : key);
-const orderOf = (key: string): number => ORDER.get(propertyIn(key))! + (key.endsWith(OF) ? ORDER.size : 0);
-const labelOf = (key: string): string => propertyOf(propertyIn(key))!.label + (key.endsWith(OF) ? OF : '');
+/** What introductions say stands before what claims do. */
+const ROLE = 'role';
+const orderOf = (key: string): number =>
+  key === ROLE ? -1 : ORDER.get(propertyIn(key))! + (key.endsWith(OF) ? ORDER.size : 0);
+const labelOf = (key: string): string =>
+  key === ROLE ? ROLE : propertyOf(propertyIn(key))!.label + (key.endsWith(OF) ? OF : '');
 
 /** The value of a claim, with the other party where it is a relation between two. None where only its kind is known. */
 function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {
@@ -104,7 +123,8 @@ function factsOf(label: string, values: ReadonlyMap<string, Source[]>): Fact[] {
     const sources = unsorted.sort(latestFirst);
     const [first] = sources;
     const together = facts.find(
-      ({ sources: [other] }) => other!.story === first!.story && other!.claim.quote === first!.claim.quote,
+      ({ sources: [other] }) =>
+        other!.story === first!.story && other!.start === first!.start && other!.end === first!.end,
     );
     if (together) together.values.push(value);
     else facts.push({ label, values: [value], sources });
@@ -113,7 +133,8 @@ function factsOf(label: string, values: ReadonlyMap<string, Source[]>): Fact[] {
 }
 
 function latestFirst(a: Source, b: Source): number {
+  if (a.draft !== b.draft) return a.draft ? 1 : -1;
   const [x, y] = [a.story.date?.value ?? '', b.story.date?.value ?? ''];
   if (x !== y) return x > y ? -1 : 1;
-  return a.story.id < b.story.id ? -1 : a.story.id > b.story.id ? 1 : a.claim.start - b.claim.start;
+  return a.story.id < b.story.id ? -1 : a.story.id > b.story.id ? 1 : a.start - b.start;
 }

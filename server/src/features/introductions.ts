@@ -34,6 +34,8 @@ const OUTSIDE_BODY = -40;
 const QUOTED = -8;
 const FORMER = -20;
 const NAMELESS = -30;
+/** A draft is what is being checked: the archive says who somebody is. */
+const DRAFT = -200;
 const SHORT_NAME = -5;
 
 /** How many introductions are looked up and placed at most: further ones say nothing new. */
@@ -58,7 +60,9 @@ export function introductionsOf(snapshot: Snapshot, entity: Entity, limit = MOST
   const candidates: Candidate[] = [];
   for (const { article, local } of entity.members) {
     const story = snapshot.articles.get(article);
-    if (story) candidates.push(candidateIn(story, local));
+    if (!story) continue;
+    const candidate = candidateIn(story, local);
+    candidates.push(snapshot.isDraft(story.path) ? { ...candidate, weight: candidate.weight + DRAFT } : candidate);
   }
   const likely = candidates.sort(byWeight).slice(0, limit + SPARE);
   const placed = likely.flatMap((candidate) => place(candidate, entity.name.length));

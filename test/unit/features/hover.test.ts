@@ -50,6 +50,7 @@ describe('hover', () => {
     it('says who a person is, and tells facts from the other side too', () => {
       const card = shown(plans, 'a.txt', 'Ines')!;
       assert.match(card, /^Ines Calder · person · chairwoman$/m);
+      assert.match(card, /^- role: chairwoman · b\.txt, June 5, 2024 \(doubtful\)$/m);
       assert.match(card, /^- founder of: Alderney Harbour Trust · a\.txt/m);
     });
 
@@ -57,6 +58,14 @@ describe('hover', () => {
       const [a] = Object.values(plans);
       const card = shown({ 'a.txt': a!, 'c.txt': a!, 'd.txt': a! }, 'a.txt', 'AHT')!;
       assert.match(card, /founding date: 1987 · a\.txt, March 4, 2024 and 2 more: /);
+    });
+
+    it('lets the archive speak before a draft', () => {
+      const [, b] = Object.values(plans);
+      const card = shown({ ...plans, 'draft.txt': { ...b!, date: '2025-01-01' } }, 'a.txt', 'AHT')!;
+      assert.match(card, /^- founding date: 1988 · b\.txt, June 5, 2024 \(doubtful\) and 1 more: /m);
+      const alone = shown({ 'draft.txt': b! }, 'draft.txt', 'AHT')!;
+      assert.match(alone, /^- founding date: 1988 · draft\.txt, June 5, 2024 \(doubtful\), a draft: /m);
     });
 
     it('says nothing of what nobody worked out', () => {

@@ -79,6 +79,13 @@ describe('definition', () => {
     assert.match(best({ 'a.txt': named, 'b.txt': PASSING }, 'a.txt', 'Alderney')![0]!, /^b\.txt/);
   });
 
+  it('asks the archive before a draft, however well the draft puts it', () => {
+    const paths = best({ 'a.txt': PASSING, 'draft.txt': FOUNDED }, 'draft.txt', 'Alderney')!.map(
+      (line) => line.split(':')[0],
+    );
+    assert.deepEqual(paths, ['a.txt', 'draft.txt']);
+  });
+
   it('among equals takes the earlier date, then the path', () => {
     const dated = (date: string): StoryPlan => ({ ...FOUNDED, date });
     const paths = (plans: Readonly<Record<string, StoryPlan>>) =>

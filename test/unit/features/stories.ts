@@ -1,4 +1,5 @@
 import type { Claim, ClaimValue } from '../../../server/src/claims/types';
+import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { type Snapshot, takeSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
 import type { EntityType, Quantity, Timex } from '../../../server/src/recognise/types';
@@ -102,7 +103,12 @@ function mentionsOf(text: string, things: readonly Thing[]): Mention[] {
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Stories whose path begins with "draft" are drafts. */
 export const snapshotOf = (plans: Readonly<Record<string, StoryPlan>>): Snapshot =>
-  takeSnapshot(Object.entries(plans).map(([id, plan]) => story(id, plan)));
+  takeSnapshot(
+    Object.entries(plans).map(([id, plan]) => story(id, plan)),
+    DEFAULT_CONFIG,
+    (path) => path.startsWith('draft'),
+  );
 
 export const year = (value: string): ClaimValue => ({ kind: 'time', value });

@@ -33,18 +33,19 @@ export function entityBlocks(snapshot: Snapshot, entity: Entity): Block[] {
 function factInlines({ label, values, sources }: Fact): Inline[] {
   const [best] = sources;
   const more = new Set(sources.map(({ story }) => story.id)).size - 1;
+  const quote = best?.quote === undefined ? '' : `: “${shorten(best.quote.trim(), QUOTE)}”`;
   return [
     plain(`${label}: `),
     strong(values.join(', ')),
     plain(' · '),
     sourceLink(best!),
-    plain(`${more > 0 ? ` and ${more} more` : ''}: “${shorten(best!.claim.quote.trim(), QUOTE)}”`),
+    plain(`${more > 0 ? ` and ${more} more` : ''}${quote}`),
   ];
 }
 
-const sourceLink = ({ story, claim }: Source): Inline => ({
-  text: articleText(story),
-  place: { path: story.path, start: claim.start, end: claim.end },
+const sourceLink = ({ story, start, end, draft }: Source): Inline => ({
+  text: articleText(story) + (draft ? ', a draft' : ''),
+  place: { path: story.path, start, end },
 });
 
 /** "minister.txt, July 3, 2024" */
