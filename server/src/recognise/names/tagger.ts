@@ -31,8 +31,8 @@ const scratchFor = (length: number): Scratch => ({
   backward: new Float64Array(length * STRIDE),
 });
 
-/** A longer run of candidates is tagged in pieces, so that room stays small on a text all in capitals. */
-const LONGEST_WINDOW = 256;
+/** A run of more candidates than any sentence has is no prose: it is passed over, and costs nothing. */
+const LONGEST_WINDOW = 200;
 
 /** Tags every window of candidates of the article, in text order. O(candidates). */
 export function tagNames(signals: Signals, model: Model): TaggedName[] {
@@ -53,7 +53,11 @@ export function tagNames(signals: Signals, model: Model): TaggedName[] {
         continue;
       }
       let end = i + 1;
-      while (end < to && end - i < LONGEST_WINDOW && marks[end] !== Mark.None) end++;
+      while (end < to && marks[end] !== Mark.None) end++;
+      if (end - i > LONGEST_WINDOW) {
+        i = end;
+        continue;
+      }
       for (let t = i; t < end; t++) {
         const n = featuresOf(signals, s, from, to, t, features);
         scoreToken(model, features, n, scratch.scores, (t - i) * STRIDE);

@@ -2,7 +2,7 @@ import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { Lex, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
-import { EVENT, LOC, PER } from '../types';
+import { EVENT, LOC, ORG, PER } from '../types';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 const THE = hashOf('the');
@@ -27,6 +27,7 @@ export function withBorders(signals: Signals, name: TaggedName): TaggedName | un
   if (phraseAt(hash, from, to) >>> PHRASE_SHIFT !== to - from) {
     while (from < to && (DANGLING.has(hash[from]!) || isArticle(signals, name, from))) from++;
     while (from < to - 1 && name.type !== EVENT && isTitle(signals, from, to)) from++;
+    if (opensCompany(signals, name, from, to)) from--;
     while (
       to > from &&
       (DANGLING.has(hash[to - 1]!) || hash[to - 1] === THE || (flags[to - 1]! & Flag.Possessive) !== 0)
@@ -57,6 +58,14 @@ function isTitle({ reading }: Signals, token: number, to: number): boolean {
 
 const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
   (point + 1 < end && POINTED.has(hash[point - 1]!)) || phraseAt(hash, point - 1, point + 1) >>> PHRASE_SHIFT === 2;
+
+/** The sentence's first word, where a company's name follows at once: "General Public Utilities Corp said". */
+function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from: number, to: number): boolean {
+  if (name.type !== ORG || from - 1 !== opening[name.sentence] || to - from < 2) return false;
+  if ((lex[to - 1]! & Lex.OrgSuffix) === 0 || (lex[from - 1]! & (Lex.Function | Lex.Title | Lex.Saying)) !== 0)
+    return false;
+  return (reading.tokens.flags[from - 1]! & Flag.Capital) !== 0;
+}
 
 /** At least one capitalised word that is no function word. */
 function canBeName({ reading, lex }: Signals, from: number, to: number): boolean {

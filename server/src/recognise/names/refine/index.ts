@@ -3,6 +3,7 @@ import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { bindAcronyms } from './acronyms';
 import { withBorders } from './borders';
+import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
 import { joined, parted } from './joints';
@@ -19,6 +20,6 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const kept = trimmed && withoutSmallWords(signals, trimmed);
     return kept ? parted(signals, kept) : [];
   });
-  const whole = joined(signals, withKnownPhrases(signals, single));
+  const whole = joined(signals, withKnownPhrases(signals, withCompanies(signals, single)));
   return outsideDates(signals, agree(signals, bindAcronyms(signals, whole)), timexes);
 }

@@ -1,4 +1,5 @@
 import { Flag } from '../../../text/tokens';
+import { Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -20,7 +21,7 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
     const end = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < end; i++) {
       const name = next < names.length && names[next]!.from === i ? names[next]! : undefined;
-      const phrase = phraseFrom(signals, i, end, s);
+      const phrase = phraseFrom(signals, i, end, s, name !== undefined);
       let pieces = next;
       while (pieces < names.length && phrase !== undefined && names[pieces]!.to <= phrase.to) pieces++;
       const cut = phrase !== undefined && pieces < names.length && names[pieces]!.from < phrase.to;
@@ -39,14 +40,32 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
   return all;
 }
 
-/** The listed phrase at token `i`, where its first and last words have capitals. */
-function phraseFrom({ reading, marks }: Signals, i: number, end: number, sentence: number): TaggedName | undefined {
-  const { hash, flags } = reading.tokens;
-  if (marks[i] !== Mark.Candidate || (flags[i]! & Flag.Capital) === 0) return undefined;
+/** The listed phrase at token `i`, where its first word has a capital; else the listed word there that can be nothing else. */
+function phraseFrom(
+  signals: Signals,
+  i: number,
+  end: number,
+  sentence: number,
+  tagged: boolean,
+): TaggedName | undefined {
+  const { hash, flags } = signals.reading.tokens;
+  if (signals.marks[i] !== Mark.Candidate || (flags[i]! & Flag.Capital) === 0) return undefined;
   const found = phraseAt(hash, i, end);
   const length = found >>> PHRASE_SHIFT;
-  if (length < 2 || (found & LISTED) === 0) return undefined;
-  for (let k = i; k < i + length; k++) if (marks[k] === Mark.None) return undefined;
-  const type = (found & Lex.Org) !== 0 ? ORG : LOC;
-  return { from: i, to: i + length, type, confidence: 0.85, sentence };
+  if (length > 1 && (found & LISTED) !== 0) {
+    return { from: i, to: i + length, type: (found & Lex.Org) !== 0 ? ORG : LOC, confidence: 0.85, sentence };
+  }
+  const type = tagged ? undefined : singleType(signals, i, sentence);
+  return type === undefined ? undefined : { from: i, to: i + 1, type, confidence: 0.75, sentence };
+}
+
+/** A word passed over by the tagger: an acronym of the lists ("EU") outside lines of capitals, a country anywhere, a city in a headline. */
+function singleType({ reading, lex, mode }: Signals, i: number, sentence: number): number | undefined {
+  const bits = lex[i]!;
+  const line = mode[sentence]!;
+  if ((bits & (Lex.Common | Lex.Function | Lex.Given)) !== 0) return undefined;
+  if ((bits & Lex.Country) !== 0) return LOC;
+  if ((bits & (Lex.City | Lex.Region)) !== 0 && line !== Mode.Prose) return LOC;
+  if ((bits & Lex.Org) !== 0 && line !== Mode.Caps && (reading.tokens.flags[i]! & Flag.AllCaps) !== 0) return ORG;
+  return undefined;
 }

@@ -2,23 +2,34 @@ import { Evidence, Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
-
-/**
- * In a headline every word has a capital, so the body decides: words it writes small, and never with a capital inside a sentence, are cut
- * from a name's ends. Returns undefined where nothing is left.
- */
-export function withoutSmallWords(signals: Signals, name: TaggedName): TaggedName | undefined {
-  if (signals.mode[name.sentence] === Mode.Prose) return name;
-  const { evidence, lex } = signals;
-  const small = (i: number): boolean =>
-    (evidence[i]! & (Evidence.Lower | Evidence.Inside)) === Evidence.Lower &&
-    (lex[i]! & (NAMES | Lex.Common)) === Lex.Common;
-  let { from, to } = name;
-  while (from < to && small(from)) from++;
-  while (to > from && small(to - 1)) to--;
-  if (from === to) return undefined;
-  return from === name.from && to === name.to ? name : { ...name, from, to };
-}
+import { PER } from '../types';
 
 /** Words that are names whatever the body says, and ends of names ("Bank", "Group") that every body also writes small. */
 const NAMES = Lex.Country | Lex.Demonym | Lex.Region | Lex.City | Lex.Org | Lex.OrgSuffix | Lex.PlaceSuffix;
+const NAME_WORDS = NAMES | Lex.Given | Lex.Surname | Lex.AnyName | Lex.Town;
+
+/**
+ * In a headline every word has a capital, so the body decides: words it writes small, and never with a capital inside a sentence, are cut
+ * from a name's ends; in a line all in capitals, everyday words that the body does not know are cut from its end too ("BANK BUYS").
+ * Returns undefined where nothing is left.
+ */
+export function withoutSmallWords({ mode, evidence, lex }: Signals, name: TaggedName): TaggedName | undefined {
+  const line = mode[name.sentence]!;
+  if (line === Mode.Prose) return name;
+  const small = (i: number): boolean => {
+    const bits = lex[i]!;
+    const everyday = (bits & Lex.Common) !== 0 ? (bits & NAMES) === 0 : (bits & NAME_WORDS) === 0;
+    return everyday && (evidence[i]! & (Evidence.Lower | Evidence.Inside)) === Evidence.Lower;
+  };
+  const stray = (i: number): boolean =>
+    line === Mode.Caps &&
+    name.type !== PER &&
+    (lex[i]! & Lex.Common) !== 0 &&
+    (lex[i]! & NAMES) === 0 &&
+    (evidence[i]! & Evidence.Inside) === 0;
+  let { from, to } = name;
+  while (from < to && small(from)) from++;
+  while (to > from && (small(to - 1) || (to - from > 1 && stray(to - 1)))) to--;
+  if (from === to) return undefined;
+  return from === name.from && to === name.to ? name : { ...name, from, to };
+}

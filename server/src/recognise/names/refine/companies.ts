@@ -1,0 +1,34 @@
+import { Flag, hashOf } from '../../../text/tokens';
+import { Mode } from '../evidence';
+import type { Signals } from '../signals';
+import type { TaggedName } from '../tagger';
+import { ORG } from '../types';
+import { Mark } from '../windows';
+
+/** Words that stand nowhere but at the end of a company's name. */
+const SUFFIXES = new Set(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd'].map(hashOf));
+
+/**
+ * A run of capitals that ends in a company's suffix is a company, though the tagger took it for less: "General Public Utilities Corp" at the
+ * start of a sentence. Names inside the run become part of it.
+ */
+export function withCompanies(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
+  const { reading, marks, runStart, mode } = signals;
+  const { tokens, sentences } = reading;
+  const all: TaggedName[] = [];
+  let next = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.firstToken[s + 1]!;
+    for (let i = sentences.firstToken[s]!; i < end; i++) {
+      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!);
+      if (mode[s] === Mode.Caps || marks[i] !== Mark.Candidate || !SUFFIXES.has(tokens.hash[i]!)) continue;
+      if ((tokens.flags[i]! & Flag.Capital) === 0 || (next < names.length && names[next]!.from <= i)) continue;
+      const from = runStart[i]!;
+      if (from === i || (all.length > 0 && all.at(-1)!.from < from && all.at(-1)!.to > from)) continue;
+      while (all.length > 0 && all.at(-1)!.from >= from) all.pop();
+      all.push({ from, to: i + 1, type: ORG, confidence: 0.8, sentence: s });
+    }
+  }
+  while (next < names.length) all.push(names[next++]!);
+  return all;
+}
