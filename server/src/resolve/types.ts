@@ -39,6 +39,8 @@ export interface LocalEntity {
   readonly acronym?: string;
   readonly introductions: readonly Introduction[];
   readonly gender?: Gender;
+  /** The country, by folded name, whose government the name of its capital stands for here: "Lima accused". */
+  readonly government?: string;
   /** Whose it is, where the name alone does not tell ("Finance Ministry" of Japan): index into `locals`. */
   readonly of?: number;
 }

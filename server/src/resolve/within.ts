@@ -6,13 +6,14 @@ import { resolveDescriptions } from './within/descriptions';
 import { type Anaphor, readDiscourse } from './within/discourse';
 import { type Evidence, gatherEvidence } from './within/evidence';
 import { finish } from './within/finish';
-import { readForms } from './within/forms';
+import { type NameForm, readForms } from './within/forms';
 import { bindOrganisations } from './within/organisations';
 import { bindPeople } from './within/people';
 import { resolvePronouns } from './within/pronouns';
 import { repairNames } from './within/repair';
-import { layOver } from './within/scan';
-import { gatherThings, type Things } from './within/things';
+import { layOver, type Scan } from './within/scan';
+import { governmentMeant } from './within/seats';
+import { gatherThings, type Sense, type Things } from './within/things';
 
 /**
  * Resolves the names of one article to the things it speaks of, with the evidence by which the corpus joins them to
@@ -22,7 +23,7 @@ import { gatherThings, type Things } from './within/things';
 export function resolveWithin(reading: Reading, recognised: Recognised): Resolved {
   const scan = layOver(reading, readForms(reading, repairNames(reading, recognised.names)));
   const evidence = gatherEvidence(scan);
-  const things = gatherThings(scan.forms, (form) => form.honoured || evidence.honoured.has(form));
+  const things = gatherThings(scan.forms, (form) => senseOf(scan, form, evidence));
   attach(things, evidence);
   bindAcronyms(reading, things);
   bindPeople(things, (form) => evidence.genders.get(form));
@@ -31,6 +32,12 @@ export function resolveWithin(reading: Reading, recognised: Recognised): Resolve
   const descriptions = resolveDescriptions(discourse);
   completeIntroductions(things, descriptions);
   return finish(scan, things, [...descriptions, ...resolvePronouns(discourse)]);
+}
+
+function senseOf(scan: Scan, form: NameForm, evidence: Evidence): Sense {
+  if (form.honoured || evidence.honoured.has(form)) return { person: true };
+  const government = governmentMeant(scan, form);
+  return government === undefined ? undefined : { government };
 }
 
 /** Hands each thing the introductions and genders its forms showed. */

@@ -173,9 +173,12 @@ function renewLone(
     if (!planned || !isLonely(planned)) continue;
     for (const member of membersOf(planned.bucket.members)) {
       if ((!all && !edited.has(member.article)) || !isLone(planned.plan.ids.get(member.selector)!)) continue;
-      const local = planned === now ? articles.get(member.article)?.locals[member.local] : undefined;
       const id = idOf(planned, member);
-      renewed.set(id, local && makeLoneEntity(id, member.article, member.local, local));
+      const locals = planned === now ? articles.get(member.article)?.locals : undefined;
+      const known = renewed.get(id)?.members.map(({ local }) => local) ?? [];
+      const indices = locals ? [...new Set([...known, member.local])] : [];
+      const loners = indices.map((i) => [i, locals![i]!] as const);
+      renewed.set(id, locals && makeLoneEntity(id, member.article, loners));
     }
   }
 }

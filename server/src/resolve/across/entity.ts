@@ -1,6 +1,6 @@
 import type { EntityType } from '../../recognise/types';
 import type { Entity, EntityId, LocalRef } from '../across';
-import { countryOfPeople, countryOfSeat } from '../lexicon/places';
+import { countryOfPeople, countryOfSeat, isCountry } from '../lexicon/places';
 import { foldName, foldWords } from '../naming/fold';
 import type { LocalEntity } from '../types';
 import { abbreviates, looksLikeAcronym } from '../within/acronyms';
@@ -48,18 +48,26 @@ export function makeEntity(
   };
 }
 
-/** A thing of one article only: a person known by one word, a body with a generic name. */
-export function makeLoneEntity(id: EntityId, article: string, index: number, local: LocalEntity): Entity {
-  const forms = new Map([local.name, ...local.aliases].map((form) => [form, 1]));
-  return { ...described(id, forms, undefined), size: 1, members: [{ article, local: index }] };
+/** A thing of one article only: a person known by one word, a body with a generic name. `locals` are its members there. */
+export function makeLoneEntity(
+  id: EntityId,
+  article: string,
+  locals: readonly (readonly [number, LocalEntity])[],
+): Entity {
+  const forms = new Map<string, number>();
+  for (const [, { name, aliases }] of locals)
+    for (const form of [name, ...aliases]) forms.set(form, (forms.get(form) ?? 0) + 1);
+  const members = locals.map(([local]) => ({ article, local }));
+  return { ...described(id, forms, undefined), size: members.length, members };
 }
 
 function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: string | undefined) {
-  const { type } = readId(id);
+  const owner = readId(id);
+  const { type } = owner;
   const name = spelling ?? canonicalForm(forms, type);
   const others = [...forms.keys()].filter((form) => form !== name);
   const acronym = type === 'PER' ? undefined : others.filter((form) => isAcronymOf(form, name)).sort(byCount(forms))[0];
-  const related = relatedTo(type, name);
+  const related = relatedTo(owner);
   return {
     id,
     type,
@@ -103,10 +111,11 @@ function canonicalForm(forms: ReadonlyMap<string, number>, type: EntityType): st
   return [...forms.keys()].sort((a, b) => fullness(b) - fullness(a) || byCount(forms)(a, b))[0] ?? '';
 }
 
-/** The country a demonym or a seat of government belongs to: related, not the same. */
-function relatedTo(type: EntityType, name: string): EntityId | undefined {
-  const key = foldName(name);
-  const country = type === 'OTHER' ? countryOfPeople(key) : type === 'LOC' ? countryOfSeat(key) : undefined;
+/** The country of a demonym, a capital or a body of its state ("treasury of ghana"): related, not the same. */
+function relatedTo({ type, key }: { readonly type: EntityType; readonly key: string }): EntityId | undefined {
+  const of = type === 'ORG' ? key.lastIndexOf(' of ') : -1;
+  const home = of >= 0 && isCountry(key.slice(of + 4)) ? key.slice(of + 4) : undefined;
+  const country = type === 'OTHER' ? countryOfPeople(key) : type === 'LOC' ? countryOfSeat(key) : home;
   return country === undefined ? undefined : `LOC:${country}`;
 }
 

@@ -57,8 +57,9 @@ export function placeOf(article: ResolvableArticle, local: LocalEntity, rulings:
   return { key, type, clear, profile, evidence, selector: `${sort}|${profile}` };
 }
 
-/** A generic name with the country it belongs to: `finance ministry of japan`. */
+/** A generic name with the country it belongs to, `finance ministry of japan`; a capital that stands for its government. */
 function atHome(key: string, local: LocalEntity, locals: readonly LocalEntity[], rulings: Rulings): string {
+  if (key !== '' && local.government !== undefined) return `government of ${local.government}`;
   const home = local.of === undefined ? undefined : locals[local.of];
   if (!home || local.type === 'PER' || !isGenericKey(key) || rulings.spellingOf(key) !== undefined) return key;
   const place = thingKey(home.name);

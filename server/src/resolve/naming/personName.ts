@@ -31,13 +31,15 @@ const SHORT_GIVEN: ReadonlyMap<string, string> = new Map(
 
 const longGiven = (given: string): string => SHORT_GIVEN.get(given) ?? given;
 
-/** True for a lower-case particle, or one tied to the name by a hyphen ("al-Assad"), at the head of `name`. */
-const headIsParticle = (name: string): boolean => {
-  const first = name[0] ?? '';
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
-  const gap = name.search(/[\s-]/);
-  return gap > 0 && name[gap] === '-' && PARTICLES.has(name.slice(0, gap).toLowerCase());
-};
+/** Particles that, capitalised at the head of a name, are more often a given name: "Al Gore". */
+const ALSO_GIVEN = words('al e y ul ur ter');
+
+/** True where `name` begins with a particle of a surname: "de Gaulle", "Van der Berg", "al-Assad". */
+function headIsParticle(name: string, first: string | undefined): boolean {
+  if (first === undefined || !PARTICLES.has(first)) return false;
+  const letter = name[0] ?? '';
+  return letter === letter.toLowerCase() || name[first.length] === '-' || !ALSO_GIVEN.has(first);
+}
 
 /**
  * Takes a person's name apart: "Hillary Rodham Clinton", "Charles de Gaulle", "George W. Bush Jr.", "Xi Jinping".
@@ -47,7 +49,8 @@ export function personName(name: string): PersonName | undefined {
   const all = foldWords(name);
   const last = all.at(-1);
   const suffix = all.length > 1 && last !== undefined && SUFFIXES.has(last) ? all.pop() : undefined;
-  const particleHead = headIsParticle(name);
+  const particleHead =
+    headIsParticle(name, all[0]) && !(all.length > 2 && !PARTICLES.has(all[1]!) && isFamilyFirst(all));
   const kept = all.filter((word, i) => !PARTICLES.has(word) || (i === 0 && !particleHead) || i === all.length - 1);
   const surname = kept.at(-1);
   if (surname === undefined) return undefined;
@@ -62,11 +65,13 @@ export function personName(name: string): PersonName | undefined {
 /** A family name of the list first, and after it no surname of another shape: one or two short words. */
 function isFamilyFirst(kept: readonly string[]): boolean {
   if (!FAMILY_FIRST.has(kept[0]!) || kept.length > 3) return false;
-  return kept.slice(1).every((word) => word.length > 1 && word.length <= 8 && !WESTERN_ENDING.has(word.slice(-2)));
+  return kept
+    .slice(1)
+    .every((word) => word.length > 1 && word.length <= 8 && !(word.length > 4 && WESTERN_ENDING.has(word.slice(-2))));
 }
 
-/** Endings no romanised Chinese, Korean or Vietnamese syllable has: "Long Smith" is not in family-first order. */
-const WESTERN_ENDING = words('th rd ld er on es is as ez ck ll nd nt rs ts ey ov ev ic in\u0000');
+/** Endings of longer words that no romanised Chinese, Korean or Vietnamese name has: "Long Smithson" is not in family-first order. */
+const WESTERN_ENDING = words('th rd ld er on es is as ez ck ll nd nt rs ts ey ov ev ic');
 
 /** True when two given names can be one person's: equal, one the initial or the short form of the other. */
 export function givenFits(a: string, b: string): boolean {

@@ -64,6 +64,7 @@ function localEntity(
     ...(thing.acronym !== undefined ? { acronym: thing.acronym } : {}),
     introductions: introductionsOf(thing, localOf),
     ...(gender ? { gender } : {}),
+    ...(thing.government !== undefined ? { government: thing.government } : {}),
     ...(home !== undefined ? { of: localOf(home) } : {}),
   };
 }

@@ -39,8 +39,9 @@ export function bindOrganisations(things: Things): void {
     }
   });
   things.list.forEach((thing, t) => {
-    if (thing.forms.length === 0 || thing.acronym !== undefined || !isShort(thing)) return;
+    if (thing.forms.length === 0 || thing.acronym !== undefined) return;
     const key = coreWords(things.forms[thing.forms[0]!]!.words).join(' ');
+    if (!isShort(thing) && !(thing.type !== 'PER' && hasDigit(key))) return;
     const target = headTarget(things, t, key, heads.get(key)) ?? tailTarget(things, t, key, tails.get(key));
     if (target !== undefined) mergeThings(things, target, t);
   });

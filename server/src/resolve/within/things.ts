@@ -28,6 +28,8 @@ export interface Thing {
   gender?: Gender;
   /** An honorific marks it as a person. */
   honoured?: boolean;
+  /** The key of the country whose government it is, where a capital's name stands for that. */
+  government?: string;
   readonly introductions: IntroductionDraft[];
 }
 
@@ -56,20 +58,23 @@ export function leadingType(votes: ReadonlyMap<EntityType, number>): EntityType 
   return best;
 }
 
-/** True where a name is certainly a person's, whatever the rest of the article says: typed so beside an honorific. */
-export type IsPerson = (form: NameForm) => boolean;
+/** What the words around a form make of it: a person ("Mr. Ford"), the government of a country (by key), or nothing special. */
+export type Sense = { readonly person: true } | { readonly government: string } | undefined;
 
 /**
  * Gathers the forms that are the same name. Within one article a name means one thing: differing types are put to the
- * vote, except that a person marked as one ("Mr. Ford") stays apart from a company or place of that name.
+ * vote, except that a person marked as one stays apart from a company or place of that name, and a government from the
+ * city it sits in.
  */
-export function gatherThings(forms: readonly NameForm[], isPerson: IsPerson): Things {
+export function gatherThings(forms: readonly NameForm[], senseOf: (form: NameForm) => Sense): Things {
   const list: Thing[] = [];
   const of = new Int32Array(forms.length);
   const byKey = new Map<string, number>();
   forms.forEach((form, i) => {
-    const marked = isPerson(form);
-    const key = marked ? `person ${form.words.join(' ')}` : form.key;
+    const sense = senseOf(form);
+    const person = sense !== undefined && 'person' in sense;
+    const government = sense !== undefined && 'government' in sense ? sense.government : undefined;
+    const key = person ? `person ${form.words.join(' ')}` : government ? `government ${government}` : form.key;
     let at = byKey.get(key);
     if (at === undefined) {
       at = list.length;
@@ -77,8 +82,9 @@ export function gatherThings(forms: readonly NameForm[], isPerson: IsPerson): Th
       list.push({ type: form.type, votes: new Map(), forms: [], introductions: [] });
     }
     const thing = list[at]!;
-    const type = marked ? 'PER' : form.type;
-    if (marked) thing.honoured = true;
+    const type = person ? 'PER' : government ? 'ORG' : form.type;
+    if (person) thing.honoured = true;
+    if (government) thing.government = government;
     thing.votes.set(type, (thing.votes.get(type) ?? 0) + form.confidence);
     thing.forms.push(i);
     of[i] = at;
