@@ -22,9 +22,15 @@ export interface Discourse {
   readonly quoted: Uint8Array;
   /** 1 for sentences of running text. */
   readonly running: Uint8Array;
-  /** The things of `types` named in sentence `s` before token `before`, each once, the last named last. */
+  /**
+   * The things of `types` named in sentence `s` before token `before`, each once, the last named last. None in a sentence
+   * of very many names: a list refers to nobody in particular.
+   */
   namedIn(s: number, before: number, types: readonly EntityType[]): number[];
 }
+
+/** Names in one sentence beyond which it is a list. */
+const LONG_LIST = 40;
 
 const OPENING = new Set(['\u201c', '``', '\u00ab', '\u201e']);
 const CLOSING = new Set(['\u201d', "''", '\u00bb']);
@@ -45,6 +51,7 @@ export function readDiscourse(scan: Scan, things: Things): Discourse {
     quoted: quotedTokens(scan),
     namedIn: (s, before, types) => {
       const found = new Set<number>();
+      if (firstForm[s + 1]! - firstForm[s]! > LONG_LIST) return [];
       for (let f = firstForm[s]!; f < firstForm[s + 1]!; f++) {
         if (scan.forms[f]!.first >= before) break;
         const thing = things.of[f]!;

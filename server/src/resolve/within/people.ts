@@ -2,7 +2,7 @@ import { isCountry, usualPlace } from '../lexicon/places';
 import { sameFullName } from '../naming/personName';
 import type { Gender } from '../types';
 import type { NameForm } from './forms';
-import { genderOf, mergeThings, moveForm, nameAsPerson, type Thing, type Things } from './things';
+import { genderOf, mergeThings, moveForms, nameAsPerson, type Thing, type Things } from './things';
 
 /** The gender an honorific right before the form tells. */
 export type TitleGender = (form: NameForm) => Gender | undefined;
@@ -85,10 +85,46 @@ function bindShort(
     mergeThings(things, only!, t);
     return;
   }
-  for (const form of [...thing.forms]) {
-    const chosen = chooseBearer(things, things.forms[form]!, fit, titleGender);
-    if (chosen !== undefined) moveForm(things, form, chosen);
+  shareOut(things, t, fit, titleGender);
+}
+
+/**
+ * Hands each form of a short name that several people bear to the one it means there: the only one an honorific leaves,
+ * else the only one named in full in this sentence before it or in the two before.
+ */
+function shareOut(things: Things, t: number, candidates: readonly number[], titleGender: TitleGender): void {
+  if (candidates.length === 0) return;
+  const named = new Map(candidates.map((candidate) => [candidate, fullForms(things, candidate)]));
+  const chosen = new Map<number, number>();
+  for (const f of things.list[t]!.forms) {
+    const form = things.forms[f]!;
+    const told = titleGender(form);
+    const fit =
+      told === undefined ? candidates : candidates.filter((c) => (genderOf(things.list[c]!) ?? told) === told);
+    const near =
+      fit.length === 1 ? fit : fit.filter((candidate) => namedJustBefore(things, named.get(candidate)!, form));
+    if (near.length === 1) chosen.set(f, near[0]!);
   }
+  moveForms(things, t, chosen);
+}
+
+/** The thing's forms of more than one word, in text order. */
+const fullForms = (things: Things, t: number): number[] =>
+  things.list[t]!.forms.filter((f) => things.forms[f]!.words.length > 1).sort((a, b) => a - b);
+
+const BACK = 2;
+
+/** True when the last of the forms before `form` stands in its sentence or at most two before. O(log n). */
+function namedJustBefore(things: Things, forms: readonly number[], form: NameForm): boolean {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (things.forms[forms[middle]!]!.start < form.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = forms[low - 1];
+  return last !== undefined && form.sentence - things.forms[last]!.sentence <= BACK;
 }
 
 /**
@@ -119,27 +155,5 @@ function gendersFit(things: Things, thing: Thing, candidate: number, titleGender
   return thing.forms.every((form) => {
     const told = titleGender(things.forms[form]!);
     return told === undefined || known === undefined || told === known;
-  });
-}
-
-/** Which of several bearers a short name means: the only one an honorific leaves, else the last one named in full just before. */
-function chooseBearer(
-  things: Things,
-  form: NameForm,
-  candidates: readonly number[],
-  titleGender: TitleGender,
-): number | undefined {
-  const told = titleGender(form);
-  const fit = told === undefined ? candidates : candidates.filter((c) => (genderOf(things.list[c]!) ?? told) === told);
-  if (fit.length === 1) return fit[0];
-  const recent = fit.filter((c) => namedWithin(things, c, form, 2));
-  return recent.length === 1 ? recent[0] : undefined;
-}
-
-/** True when the thing is named in full in the form's sentence before it, or in the `back` sentences before. */
-function namedWithin(things: Things, t: number, form: NameForm, back: number): boolean {
-  return things.list[t]!.forms.some((i) => {
-    const other = things.forms[i]!;
-    return other.words.length > 1 && other.start < form.start && form.sentence - other.sentence <= back;
   });
 }

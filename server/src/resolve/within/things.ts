@@ -138,12 +138,14 @@ export function mergeThings(things: Things, into: number, from: number): void {
   b.forms = [];
 }
 
-/** Moves one form to another thing: for short names that stand for different people at different places. */
-export function moveForm(things: Things, form: number, to: number): void {
-  const from = things.list[things.of[form]!]!;
-  from.forms = from.forms.filter((i) => i !== form);
-  things.list[to]!.forms.push(form);
-  things.of[form] = to;
+/** Moves forms of one thing to others, by form: for short names that stand for different people at different places. */
+export function moveForms(things: Things, from: number, to: ReadonlyMap<number, number>): void {
+  const thing = things.list[from]!;
+  thing.forms = thing.forms.filter((form) => !to.has(form));
+  for (const [form, target] of to) {
+    things.list[target]!.forms.push(form);
+    things.of[form] = target;
+  }
 }
 
 /** The gender the article or the given name tells. */
