@@ -62,7 +62,8 @@ export function place(point: Point, at: Situation): Placed {
 function placeInside(point: Point, inside: Placed, at: Situation): Placed {
   const { parts } = inside;
   if (point.nth) {
-    const found = nthInside(point.nth, parts, point.parts.weekday);
+    const { month, weekday } = point.parts;
+    const found = nthInside(point.nth, month === undefined ? parts : { ...parts, month }, weekday);
     return { ...inside, parts: found ?? parts };
   }
   if (point.shift && !point.shift.keep) {
@@ -71,7 +72,8 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
   }
   if (point.shift) {
     const reference = at.anchor.references[0]?.parts ?? {};
-    return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(reference, parts.year) };
+    const same = point.shift.keep ? reference : (step(reference, point.shift.unit, 0) ?? reference);
+    return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(same, parts.year) };
   }
   if (point.parts.weekday !== undefined && parts.week !== undefined && parts.year !== undefined) {
     const { weekday, ...rest } = point.parts;
@@ -157,14 +159,20 @@ function weekdayNear(point: Point, at: Situation): Placed {
   const explicit = point.direction !== 'tense';
   const tense = explicit ? point.direction : at.tense();
   const unsure = tense === 'unknown' && weekdayOf(today) !== weekday;
-  return placedDay(nearestWeekday(today, weekday!, tense === 'future', explicit), rest, 'article', doubtful || unsure);
+  return placedDay(
+    nearestWeekday(today, weekday!, tense === 'future' || tense === 'will', explicit),
+    rest,
+    'article',
+    doubtful || unsure,
+  );
 }
 
 /** "The weekend" is the one that has begun last, or the coming one where the verb looks ahead. */
 function weekendNear(point: Point, at: Situation): Placed {
   const today = dayOf(at.anchor.article);
   if (today === undefined) return words(point.parts);
-  const begun = at.tense() !== 'future' && weekdayOf(today) < 6;
+  const tense = at.tense();
+  const begun = tense !== 'future' && tense !== 'will' && weekdayOf(today) < 6;
   return {
     parts: { ...isoWeekOf(begun ? today - 7 : today), weekend: true },
     basis: 'article',
@@ -209,7 +217,8 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   const ahead = 12 - behind;
   const tense = at.tense();
   // Writers leave the year out only of what is near: the tense decides where both readings are.
-  const nearer = ahead < NEAR && behind > FAR ? future : behind < NEAR && ahead > FAR ? past : undefined;
+  const nearer =
+    ahead < NEAR && behind > FAR ? future : behind < NEAR && ahead > FAR && tense !== 'will' ? past : undefined;
   if (nearer !== undefined) return { ...inYear(nearer), doubtful };
   if (tense !== 'unknown') return inYear(tense === 'past' ? past : future);
   return { ...inYear(behind <= ahead ? past : future), doubtful: true };

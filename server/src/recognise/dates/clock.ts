@@ -1,4 +1,3 @@
-import type { TimexMod } from '../types';
 import type { Expression, Parts } from './expression';
 import { approximatorAt } from './phrase';
 import {
@@ -28,16 +27,17 @@ interface Clock {
 export function readClock(scan: Scan, i: number, floor: number, out: Expression[]): boolean {
   const clock = colon(scan, i) ?? meridiem(scan, i) ?? military(scan, i);
   if (!clock) return false;
-  let first = i;
-  let mod: TimexMod | undefined;
-  const approximator = first - 1 >= floor ? approximatorAt(scan, first - 1) : undefined;
-  if (approximator?.last === first) {
-    first--;
-    mod = approximator.mod;
-  }
-  const meaning = { kind: 'point', parts: clock.parts, shift: { unit: 'day', by: 0, from: 'text' } } as const;
-  out.push({ ...expression(scan, first, clock.last, meaning), ...(mod ? { mod } : {}) });
+  pushClock(scan, i, clock, floor, out);
   return true;
+}
+
+/** "About 3 p.m.", "around noon": an approximator before the time belongs to it. */
+function pushClock(scan: Scan, i: number, clock: Clock, floor: number, out: Expression[]): void {
+  const approximator = i - 1 >= floor ? approximatorAt(scan, i - 1) : undefined;
+  const approximate = approximator?.last === i;
+  const meaning = { kind: 'point', parts: clock.parts, shift: { unit: 'day', by: 0, from: 'text' } } as const;
+  const found = expression(scan, approximate ? i - 1 : i, clock.last, meaning);
+  out.push(approximate ? { ...found, mod: approximator.mod } : found);
 }
 
 /** Hours, minutes, an optional "a.m." and an optional zone, from token `last`. */
@@ -131,11 +131,9 @@ function military(scan: Scan, i: number): Clock | undefined {
 }
 
 /** "noon", "midnight". */
-export const readClockWord: Parser = (scan, i, _floor, out) => {
-  if (isCapital(scan, i) && isCapital(scan, i + 1)) return;
-  const parts: Parts = { hour: scan.value[i], minute: 0 };
-  const zone = finish(scan, i + 1, scan.value[i], 0, undefined);
-  const last = zone && is(scan, i + 1, K.Zone) ? zone.last : i + 1;
-  if (isOf(scan, i - 1, K.Function, F.a)) return;
-  out.push(expression(scan, i, last, { kind: 'point', parts, shift: { unit: 'day', by: 0, from: 'text' } }));
+export const readClockWord: Parser = (scan, i, floor, out) => {
+  if ((isCapital(scan, i) && isCapital(scan, i + 1)) || isFunction(scan, i - 1, F.a)) return;
+  const bare: Clock = { last: i + 1, parts: { hour: scan.value[i], minute: 0 } };
+  const zoned = is(scan, i + 1, K.Zone) ? finish(scan, i + 1, scan.value[i], 0, undefined) : undefined;
+  pushClock(scan, i, zoned ?? bare, floor, out);
 };

@@ -5,11 +5,12 @@ import { glued, is, isDash, isFunction, isOf, type Scan } from './scan';
 import { F, G, K, N, YEAR } from './vocabulary';
 import { yearAt } from './years';
 
-/** "year-end", "year-ago", "year-earlier", "year-long", "weeklong" without a number. */
+/** "year-end", "year-ago", "year-earlier", "year-long", "decade-old" without a number. */
 export function yearCompound(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   const at = i + 2;
   if (!glued(scan, at)) return undefined;
-  if (isFunction(scan, at, F.long)) return { ...found(at + 1, duration(1, unit)), first: i };
+  if (isFunction(scan, at, F.long) || isFunction(scan, at, F.old))
+    return { ...found(at + 1, duration(1, unit)), first: i };
   if (unit !== YEAR) return undefined;
   if (isOf(scan, at, K.After, -1) || isOf(scan, at, K.Stage, G.earlier)) {
     const noun = is(scan, at + 1, K.Unit) || isOf(scan, at + 1, K.Noun, N.period) ? at + 2 : at + 1;

@@ -1,7 +1,6 @@
 import { hashOf } from '../../text/tokens';
 import type { Meaning, Point } from './expression';
 import {
-  charOf,
   expression,
   glued,
   is,
@@ -13,7 +12,6 @@ import {
   isTimePreposition,
   isWord,
   type Parser,
-  POINT,
   type Scan,
 } from './scan';
 import { DAY_PARTS, F, G, K, S } from './vocabulary';
@@ -30,7 +28,7 @@ const STAGE_MODS = {
   [G.mid]: 'MID',
 } as const;
 
-function push(
+export function pushDay(
   scan: Scan,
   first: number,
   last: number,
@@ -44,7 +42,7 @@ function push(
 }
 
 /** A part of the day after a day: "Thursday night", "yesterday morning". */
-function partAfter(scan: Scan, i: number): { last: number; parts: Point['parts'] } {
+export function partAfter(scan: Scan, i: number): { last: number; parts: Point['parts'] } {
   const at = is(scan, i, K.Stage) && scan.value[i] <= G.late && is(scan, i + 1, K.DayPart) ? i + 1 : i;
   return is(scan, at, K.DayPart) && !isCapital(scan, at)
     ? { last: at + 1, parts: { part: DAY_PARTS[scan.value[at]]! } }
@@ -69,7 +67,7 @@ export const readDay: Parser = (scan, i, floor, out) => {
     return;
   }
   const part = partAfter(scan, i + 1);
-  push(scan, i, part.last, floor, { kind: 'point', parts: part.parts, shift: FROM_ARTICLE(by) }, out);
+  pushDay(scan, i, part.last, floor, { kind: 'point', parts: part.parts, shift: FROM_ARTICLE(by) }, out);
 };
 
 const USA = hashOf('usa');
@@ -80,94 +78,7 @@ const inTitle = (scan: Scan, i: number): boolean => isWord(scan, i) && isCapital
 const isDayNoun = (scan: Scan, i: number): boolean => is(scan, i, K.Unit) && scan.value[i] === 3;
 
 export const readTonight: Parser = (scan, i, floor, out) => {
-  push(scan, i, i + 1, floor, { kind: 'point', parts: { part: 'NI' }, shift: FROM_ARTICLE(0) }, out);
-};
-
-/** "Friday", "last Tuesday", "Thursday night", "the following Monday", "every Wednesday". */
-export const readWeekday: Parser = (scan, i, floor, out) => {
-  const weekday = scan.value[i];
-  if (!isCapital(scan, i)) return;
-  const before = i - 1;
-  if (before >= floor && (isFunction(scan, before, F.every) || isFunction(scan, before, F.each))) {
-    const part = partAfter(scan, i + 1);
-    const value = part.parts.part ? `XXXX-WXX-${weekday}T${part.parts.part}` : `XXXX-WXX-${weekday}`;
-    out.push(expression(scan, before, part.last, { kind: 'set', value }));
-    return;
-  }
-  if (isNamedDay(scan, i)) return;
-  let first = i;
-  let point: Point = { kind: 'point', parts: { weekday }, direction: 'tense' };
-  const shifter = before >= floor && is(scan, before, K.Shifter) ? scan.value[before] : 0;
-  if (shifter || (before >= floor && isFunction(scan, before, F.this))) {
-    const direction = directionOf(shifter);
-    if (direction) {
-      first = before;
-      if (first - 1 >= floor && (isFunction(scan, first - 1, F.the) || isFunction(scan, first - 1, F.this))) first--;
-      if (shifter === S.previous || shifter === S.following) {
-        point = {
-          kind: 'point',
-          parts: { weekday },
-          shift: { unit: 'day', by: shifter === S.previous ? -1 : 1, from: 'text' },
-          direction,
-        };
-      } else point = { kind: 'point', parts: { weekday }, direction };
-    }
-  }
-  const part = partAfter(scan, i + 1);
-  push(scan, first, part.last, floor, { ...point, parts: { ...point.parts, ...part.parts } }, out);
-};
-
-function directionOf(shifter: number): Point['direction'] | undefined {
-  if (shifter === S.last || shifter === S.past || shifter === S.previous) return 'past';
-  if (shifter === S.next || shifter === S.coming || shifter === S.following) return 'future';
-  return shifter === 0 || shifter === S.current ? 'this' : undefined;
-}
-
-/** "Black Friday", "Good Friday", "Sheffield Wednesday", "Sunday Times": names, read by nobody as a day of this week. */
-function isNamedDay(scan: Scan, i: number): boolean {
-  const before = i - 1;
-  if (isAllCaps(scan, i)) return false;
-  if (isWord(scan, before) && NAMED.has(scan.tokens.hash[before]) && isCapital(scan, before)) return true;
-  return isCapital(scan, i + 1) && PAPERS.has(scan.tokens.hash[i + 1]) && !glued(scan, i + 1);
-}
-
-const NAMED: ReadonlySet<number> = new Set(
-  [
-    'black',
-    'good',
-    'bloody',
-    'cyber',
-    'ash',
-    'palm',
-    'shrove',
-    'holy',
-    'maundy',
-    'super',
-    'sheffield',
-    'easter',
-    'whit',
-    'fat',
-    'ruby',
-    'joe',
-  ].map(hashOf),
-);
-const PAPERS: ReadonlySet<number> = new Set(
-  ['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'magazine', 'review', 'night', 'bloody'].map(
-    hashOf,
-  ),
-);
-
-/** "Mondays", "on Sunday mornings" are sets. */
-export const readWeekdays: Parser = (scan, i, _floor, out) => {
-  if (isCapital(scan, i)) out.push(expression(scan, i, i + 1, { kind: 'set', value: `XXXX-WXX-${scan.value[i]}` }));
-};
-
-/** "Sat.", "vendredi": kept only where a date or a time of day joins them. */
-export const readWeakWeekday: Parser = (scan, i, _floor, out) => {
-  const last = charOf(scan, i + 1) === POINT && glued(scan, i + 1) ? i + 2 : i + 1;
-  out.push(
-    expression(scan, i, last, { kind: 'point', parts: { weekday: scan.value[i] }, direction: 'tense', weak: true }),
-  );
+  pushDay(scan, i, i + 1, floor, { kind: 'point', parts: { part: 'NI' }, shift: FROM_ARTICLE(0) }, out);
 };
 
 /** "this morning", "last night", "the next evening", "the night of", "morning trading". */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Timex } from '../types';
 import { readClock, readClockWord } from './clock';
-import { readDay, readDayPart, readTonight, readWeakWeekday, readWeekday, readWeekdays } from './days';
+import { readDay, readDayPart, readTonight } from './days';
 import type { Expression } from './expression';
 import { readHoliday } from './holidayDates';
 import { mergeExpressions } from './merge';
@@ -15,6 +15,7 @@ import { readSeason } from './seasons';
 import { readFrequency } from './sets';
 import { readUnit } from './units';
 import { K } from './vocabulary';
+import { readWeakWeekday, readWeekday, readWeekdays } from './weekdays';
 import { readYear } from './years';
 
 /** The parser for each kind of head word, by `K`. */

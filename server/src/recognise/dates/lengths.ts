@@ -30,6 +30,10 @@ export function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
 /** "27-year", "six-year-old", "half an hour", "half a century": the unit is singular. */
 function hyphened(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   const amount = phrase.amount!.value;
+  // "One day he will" is some day.
+  const someDay = unit === DAY && amount === 1 && !phrase.hyphen && phrase.shifter === 0;
+  if (someDay && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1))
+    return displaced(scan, i + 1, unit, 1);
   if (isDash(scan, i + 1) && glued(scan, i + 1) && glued(scan, i + 2)) {
     if (isFunction(scan, i + 2, F.old)) return found(i + 3, duration(amount, unit));
     if (isFunction(scan, i + 2, F.long)) return found(i + 3, duration(amount, unit));
@@ -61,7 +65,7 @@ function displaced(scan: Scan, at: number, unit: number, amount: number | undefi
   if (is(scan, at, K.Stage) && isFunction(scan, at + 1, F.than)) return undefined;
   // "Six minutes later" is finer than any date the text is likely to have.
   if (unit < DAY && amount !== undefined) return undefined;
-  if (amount === undefined || (amount % 1 !== 0 && unit !== YEAR)) {
+  if (amount === undefined || amount > LONG_AGO || (amount % 1 !== 0 && unit !== YEAR)) {
     return found(last, { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   }
   const by = sign * amount * (unit === FORTNIGHT ? 2 : 1);
@@ -69,6 +73,9 @@ function displaced(scan: Scan, at: number, unit: number, amount: number | undefi
   const keep = amount === 1 && unit === YEAR && sign < 0;
   return found(last, shifted({ unit: name, by, from, ...(keep ? { keep } : {}) }));
 }
+
+/** Beyond this "ago" is no calendar: 65 million years ago. */
+const LONG_AGO = 5000;
 
 /** Plural units without a number: "for years", "in recent weeks", "these days", "the coming months". */
 export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {

@@ -230,6 +230,10 @@ function addHeads(): void {
   add(K.Fiscal, 1, 'fy');
   add(K.Half, 0, 'half');
   for (let n = 1; n <= 4; n++) add(K.PeriodCode, n, `q${n}`);
+  for (let year = 1980; year < 2060; year++) {
+    add(K.PeriodCode, year, `fy${year}`);
+    add(K.PeriodCode, year, `fy${String(year % 100).padStart(2, '0')}`);
+  }
   add(K.PeriodCode, 11, 'h1');
   add(K.PeriodCode, 12, 'h2');
   add(K.Noun, N.time, 'time');

@@ -9,6 +9,9 @@ type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and'
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
+  if (right.first === at + 2 && isFunction(scan, at, F.ended) && !broken(scan, at + 1)) {
+    return isFunction(scan, at + 1, F.in) || isFunction(scan, at + 1, F.on) ? 'ended' : undefined;
+  }
   if (right.first > at + 1) return undefined;
   if (broken(scan, right.first)) return undefined;
   if (at === right.first) return 'none';
@@ -159,8 +162,10 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     (unit === 'quarter' || unit === 'half' || unit === 'month' || unit === 'day')
   ) {
     const plain = b.shift === undefined;
-    if ((unit === 'day' || unit === 'month') && (plain || a.parts.month === undefined)) return undefined;
-    if (plain && gap === 'none' && unit !== 'quarter' && unit !== 'half') return undefined;
+    // A month reads its own year; a holiday does not: "Christmas Day 2012", "Thanksgiving last year".
+    const holiday = a.parts.month !== undefined && (a.parts.day !== undefined || a.nth !== undefined);
+    if (unit === 'month' && plain) return undefined;
+    if (unit === 'day' && !holiday) return undefined;
     return { ...rest, inside: b };
   }
   if (isYear(b) && a.shift?.from === 'text' && a.shift.by === 0 && (a.shift.keep || a.shift.unit !== 'year')) {

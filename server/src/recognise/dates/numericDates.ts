@@ -24,6 +24,11 @@ function separated(scan: Scan, i: number, out: Expression[]): boolean {
   if (first < 0 || second < 1) return false;
   const joined = slash ? charOf(scan, i + 3) === SLASH : isDash(scan, i + 3);
   if (!joined || !glued(scan, i + 3) || !glued(scan, i + 4)) {
+    if (slash && first === 9 && second === 11 && !isDash(scan, i + 3)) {
+      // The attacks are their date's short name.
+      out.push(expression(scan, i, i + 3, point({ year: 2001, month: 9, day: 11 })));
+      return true;
+    }
     // "2024-07" is a month; "2001-12" might be years, and "2023-24" is.
     if (slash || lengthOf(scan, i) !== 4 || lengthOf(scan, i + 2) !== 2 || second > 12 || second === (first % 100) + 1)
       return false;

@@ -114,6 +114,10 @@ export const readFiscal: Parser = (scan, i, floor, out) => {
 export const readPeriodCode: Parser = (scan, i, _floor, out) => {
   if (!isCapital(scan, i) || (glued(scan, i) && i > 0 && isDash(scan, i - 1))) return;
   const code = scan.value[i];
+  if (code > 1000) {
+    out.push(expression(scan, i, i + 1, point({ year: code })));
+    return;
+  }
   const year = yearAt(scan, i + 1);
   if (code > 10 && year === undefined) return;
   const parts: Parts = code > 10 ? { half: code - 10 } : { quarter: code };

@@ -2,7 +2,7 @@ import { hashOf } from '../../text/tokens';
 import type { TimexMod } from '../types';
 import { type Amount, amountAt, ordinalAt } from './numbers';
 import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan } from './scan';
-import { A, F, G, K } from './vocabulary';
+import { A, F, G, K, S } from './vocabulary';
 
 /**
  * The words before a unit of time, read left to right:
@@ -117,6 +117,9 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   }
   if (is(scan, i, K.Shifter)) {
     shifter = scan.value[i];
+    // "Expected to last six weeks".
+    if (shifter === S.last && i === first && (isFunction(scan, i - 1, F.to) || MODALS.has(scan.tokens.hash[i - 1])))
+      return undefined;
     i++;
     if (isVividWord(scan, i)) i++;
   } else {
@@ -203,6 +206,12 @@ function isBoundary(scan: Scan, i: number): boolean {
   }
   return isOneOf(scan, i, LASTING);
 }
+
+const MODALS: ReadonlySet<number> = new Set(
+  ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'not', "won't", 'typically', 'usually'].map(
+    hashOf,
+  ),
+);
 
 /** Verbs of lasting and waiting, before which a length of time needs no preposition. */
 export const LASTING: ReadonlySet<number> = new Set(

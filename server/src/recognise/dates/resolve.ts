@@ -25,6 +25,17 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       timexes.push(timex(one, TYPES[meaning.kind], meaning.value, 'words'));
       continue;
     }
+    if (
+      meaning.shift?.keep &&
+      meaning.shift.by === 0 &&
+      finest(meaning.parts) === undefined &&
+      !meaning.inside &&
+      references.length === 0
+    ) {
+      // "At that time" with nothing said of time before.
+      timexes.push(timex(one, 'DATE', 'PAST_REF', 'words'));
+      continue;
+    }
     const anchor: Anchor = { article: articleParts, doubtful, references, sameDay };
     const [from, to] = [sentences.firstToken[sentence]!, sentences.firstToken[sentence + 1]!];
     const after = one.range ? before : undefined;

@@ -1,5 +1,6 @@
 import { hashOf } from '../../text/tokens';
-import type { Meaning, Parts, Point } from './expression';
+import type { TimexMod } from '../types';
+import type { Parts, Point } from './expression';
 import {
   expression,
   glued,
@@ -8,7 +9,6 @@ import {
   isCapital,
   isDash,
   isFunction,
-  isOf,
   isPlainWord,
   isTimePreposition,
   isWord,
@@ -18,55 +18,88 @@ import {
 import { F, G, K, S, SEASONS } from './vocabulary';
 import { yearAt } from './years';
 
-const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'point', parts, ...more });
-
-const SHIFTS: Readonly<Record<number, 'past' | 'future'>> = {
+const DIRECTIONS: Readonly<Record<number, 'past' | 'future'>> = {
   [S.last]: 'past',
   [S.past]: 'past',
   [S.next]: 'future',
   [S.coming]: 'future',
 };
 
+/** What stands before a season's name. */
+interface Before {
+  /** The stage ("early", "mid-"), or the season itself. */
+  readonly first: number;
+  readonly mod?: TimexMod;
+  /** The token before that: a determiner, a shifter, a preposition or something else. */
+  readonly at: number;
+  readonly shifter: number;
+  readonly determiner: number;
+}
+
 /** Seasons: "last summer", "the spring of 1989", "winter 2023"; "fall" only where it cannot be a drop. */
 export const readSeason: Parser = (scan, i, floor, out) => {
-  const named = isCapital(scan, i) && !isAllCaps(scan, i) && isCapital(scan, i + 1);
-  if (named && !is(scan, i + 1, K.Digits)) return;
-  let first = i;
-  let stage = 0;
-  const hyphen = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
-  if (first - 1 - hyphen >= floor && is(scan, first - 1 - hyphen, K.Stage) && scan.value[first - 1 - hyphen] <= G.mid) {
-    first -= 1 + hyphen;
-    stage = scan.value[first];
-  } else if (hyphen) return;
-  const before = first - 1;
-  const shifter = before >= floor && is(scan, before, K.Shifter) ? scan.value[before] : 0;
-  const determiner = before >= floor && scan.kind[before] === K.Function ? scan.value[before] : 0;
+  if (isCapital(scan, i) && !isAllCaps(scan, i) && isCapital(scan, i + 1)) return;
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) return;
+  const before = lookBefore(scan, i, floor);
+  if (!before) return;
+  const { determiner, shifter } = before;
   const of = isFunction(scan, i + 1, F.of) ? i + 2 : i + 1;
   const year = yearAt(scan, of);
-  const exact = shifter in SHIFTS || determiner === F.this || year !== undefined;
-  if (scan.value[i] === 2 && isFall(scan, i) && !exact && !isOf(scan, before, K.Function, F.in)) {
-    if (
-      determiner !== F.the ||
-      !isTimePreposition(scan, before - 1) ||
-      isFunction(scan, i + 1, F.in) ||
-      isFunction(scan, i + 1, F.of)
-    )
-      return;
+  const season = SEASONS[scan.value[i]]!;
+  if (determiner === F.each || determiner === F.every) {
+    out.push(expression(scan, before.at, i + 1, { kind: 'set', value: `XXXX-${season}` }));
+    return;
+  }
+  const exact = shifter in DIRECTIONS || shifter === S.following || determiner === F.this || year !== undefined;
+  if (!exact && !isSeason(scan, i, before)) return;
+  let first = before.first;
+  if (shifter || determiner === F.the || determiner === F.this) first = before.at;
+  if (shifter && isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
+  const parts: Parts = { season, ...(year === undefined ? {} : { year }) };
+  const direction: Point['direction'] = DIRECTIONS[shifter] ?? (determiner === F.this ? 'this' : 'tense');
+  out.push({
+    ...expression(scan, first, year === undefined ? i + 1 : of + 1, {
+      kind: 'point',
+      parts,
+      ...(year === undefined ? { direction } : {}),
+    }),
+    ...(before.mod ? { mod: before.mod } : {}),
+    // "The following spring" comes after the date before it.
+    ...(shifter === S.following ? { range: true as const } : {}),
+  });
+};
+
+const MODS: Readonly<Record<number, TimexMod>> = { [G.early]: 'START', [G.late]: 'END', [G.mid]: 'MID' };
+
+function lookBefore(scan: Scan, i: number, floor: number): Before | undefined {
+  const hyphen = isDash(scan, i - 1) && glued(scan, i) ? 1 : 0;
+  const stage = i - 1 - hyphen;
+  const mod = stage >= floor && is(scan, stage, K.Stage) ? MODS[scan.value[stage]] : undefined;
+  if (hyphen && !mod) return undefined;
+  const first = mod ? stage : i;
+  const at = first - 1;
+  const inside = at >= floor;
+  return {
+    first,
+    at,
+    shifter: inside && is(scan, at, K.Shifter) ? scan.value[at] : 0,
+    determiner: inside && scan.kind[at] === K.Function ? scan.value[at] : 0,
+    ...(mod ? { mod } : {}),
+  };
+}
+
+/** Whether a season's name without a year or "last" is the season: after a preposition, not "a fall in prices". */
+function isSeason(scan: Scan, i: number, before: Before): boolean {
+  const { at, determiner } = before;
+  if (before.shifter) return false;
+  const placed = isTimePreposition(scan, at - 1);
+  if (isFall(scan, i) && determiner !== F.in) {
+    if (determiner !== F.the || !placed || isFunction(scan, i + 1, F.in) || isFunction(scan, i + 1, F.of)) return false;
   }
   // "The summer house", "the winter coat".
-  if (determiner === F.the && !exact && !isTimePreposition(scan, before - 1) && isPlainWord(scan, i + 1)) return;
-  const placed = exact || stage > 0 || determiner === F.the || isTimePreposition(scan, before) || !isWord(scan, before);
-  if (!placed && !isConjunction(scan, before)) return;
-  if (isDash(scan, i + 1) && glued(scan, i + 1)) return;
-  if (shifter in SHIFTS || determiner === F.the || determiner === F.this) first = before;
-  if (shifter && isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-  const parts: Parts = { season: SEASONS[scan.value[i]]!, ...(year !== undefined ? { year } : {}) };
-  const direction =
-    year !== undefined ? undefined : shifter in SHIFTS ? SHIFTS[shifter]! : determiner === F.this ? 'this' : 'tense';
-  const meaning = point(parts, direction ? { direction } : {});
-  const mod = stage === G.early ? 'START' : stage === G.late ? 'END' : stage === G.mid ? 'MID' : undefined;
-  out.push({ ...expression(scan, first, year !== undefined ? of + 1 : i + 1, meaning), ...(mod ? { mod } : {}) });
-};
+  if (determiner === F.the) return placed || !isPlainWord(scan, i + 1);
+  return before.mod !== undefined || isTimePreposition(scan, at) || !isWord(scan, at) || isConjunction(scan, at);
+}
 
 const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tokens.start[i] === 4;
 

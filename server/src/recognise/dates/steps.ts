@@ -4,9 +4,19 @@ import type { Shift } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
 import type { Phrase } from './phrase';
-import { glued, is, isDash, isFunction, isOf, isPlainWord, isTimePreposition, isWord, type Scan } from './scan';
+import {
+  glued,
+  is,
+  isDash,
+  isFunction,
+  isOf,
+  isPlainWord,
+  isTimePreposition,
+  isWord,
+  type Scan,
+  wholeNumber,
+} from './scan';
 import { DAY, F, FORTNIGHT, G, K, MONTH, N, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
-import { yearAt } from './years';
 
 /** One unit in the singular: a step from the article or the text, a length, a rate. */
 export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
@@ -112,7 +122,7 @@ const isPlaced = (scan: Scan, phrase: Phrase): boolean =>
 /** "The month of May", "the week of June 3", "the year 2000": the name that follows says which. */
 function namesNext(scan: Scan, i: number, unit: number): boolean {
   const of = isFunction(scan, i + 1, F.of) ? i + 2 : i + 1;
-  if (unit === YEAR) return yearAt(scan, of) !== undefined;
+  if (unit === YEAR) return is(scan, of, K.Digits) && wholeNumber(scan, of) >= 1000;
   if (of === i + 1) return false;
   return (unit === MONTH || unit === WEEK) && (is(scan, of, K.Month) || is(scan, of, K.Digits));
 }

@@ -2,14 +2,15 @@ import { Flag, hashOf, Kind } from '../../text/tokens';
 import { charOf, isCapital, isFunction, isWord, type Scan } from './scan';
 import { F, K } from './vocabulary';
 
-/** What the verbs around a time expression say of it. */
-export type Tense = 'past' | 'future' | 'unknown';
+/** What the verbs around a time expression say of it; `will` is a future that nothing overrules. */
+export type Tense = 'past' | 'future' | 'will' | 'unknown';
 
 const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 
 /** Auxiliaries and words of planning: what they govern is still to come. "Would" is the future of reported speech. */
+const WILL = set("will won't shall i'll we'll you'll he'll she'll it'll they'll");
 const FUTURE = set(
-  "will won't shall would wouldn't may might could should i'll we'll you'll he'll she'll it'll they'll due scheduled slated expected " +
+  "would wouldn't may might could should due scheduled slated expected " +
     'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets resumes faces concludes airs premieres hosts arrives returns convenes reopens debuts kicks deadline prepares preparing ' +
     'anticipated effective tentatively postponed delayed rescheduled',
 );
@@ -74,6 +75,7 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   const hash = scan.tokens.hash[i];
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
   if (PLANNING.has(hash) && looksAhead(scan, i + 1)) return 'future';
+  if (WILL.has(hash)) return 'will';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
   if (ARRANGED.has(hash)) return PRESENT.has(scan.tokens.hash[i - 1]) ? 'future' : undefined;
   if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;

@@ -5,7 +5,7 @@ import { counted, plurals } from './lengths';
 import { amountAt } from './numbers';
 import { periodPoint } from './periods';
 import { type Phrase, phraseBefore } from './phrase';
-import { expression, is, isFunction, type Parser, type Scan } from './scan';
+import { expression, is, isDash, isFunction, type Parser, type Scan } from './scan';
 import { singular } from './steps';
 import { F, G, K } from './vocabulary';
 
@@ -28,7 +28,8 @@ export const readUnit: Parser = (scan, i, floor, out) => {
  */
 function startOf(scan: Scan, i: number, phrase: Phrase): { first: number; mod?: TimexMod } {
   const own = phrase.determiner === F.own && isFunction(scan, phrase.first, F.own);
-  const attributive = phrase.amount && is(scan, i, K.Unit) && (phrase.hyphen || !isShort(phrase));
+  const hyphen = phrase.hyphen || isDash(scan, i - 1);
+  const attributive = phrase.amount && is(scan, i, K.Unit) && (hyphen || !isShort(phrase));
   if (attributive && (phrase.determiner !== 0 || phrase.shifter !== 0)) return { first: phrase.number };
   const indefinite = phrase.determiner === F.a && (phrase.hyphen || phrase.ordinal > 0);
   const named = !phrase.shifter && (indefinite || (phrase.hyphen && phrase.determiner === F.the));

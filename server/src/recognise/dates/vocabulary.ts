@@ -55,7 +55,7 @@ export const K = {
   Holiday: 30,
   /** "eighties": the value is 80. */
   Decade: 31,
-  /** "Q3" 1-4; "H1" 11-12. */
+  /** "Q3" 1-4; "H1" 11-12; "FY2024" its year. */
   PeriodCode: 32,
   /** "time", "period", "future", "past" after a determiner. */
   Noun: 33,

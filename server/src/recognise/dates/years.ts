@@ -1,5 +1,5 @@
 import { Flag, hashOf } from '../../text/tokens';
-import type { Meaning, Parts } from './expression';
+import type { Expression, Meaning, Parts } from './expression';
 import {
   charOf,
   expression,
@@ -16,7 +16,7 @@ import {
   type Scan,
   wholeNumber,
 } from './scan';
-import { F, G, K } from './vocabulary';
+import { F, G, K, YEAR } from './vocabulary';
 
 const FIRST_SURE = 1900;
 const LAST_SURE = 2099;
@@ -53,10 +53,7 @@ export const readYear: Parser = (scan, i, floor, out) => {
   const value = wholeNumber(scan, i);
   if (value < 0) return;
   if (readDecade(scan, i, floor, value, out)) return;
-  if (isFunction(scan, i + 1, F.bc)) {
-    out.push(expression(scan, i, i + 2, point({ year: -value })));
-    return;
-  }
+  if (readEra(scan, i, floor, value, out)) return;
   if (lengthOf(scan, i) !== 4 || !isYear(scan, i, value)) return;
   out.push(expression(scan, i, i + 1, point({ year: value })));
   const second = i + 2;
@@ -70,6 +67,16 @@ export const readYear: Parser = (scan, i, floor, out) => {
     if (full > value && full <= LAST_SURE + 1) out.push(expression(scan, second, second + 1, point({ year: full })));
   }
 };
+
+/** "44 BC", "79 AD", "AD 79": the era is in capitals. */
+function readEra(scan: Scan, i: number, floor: number, value: number, out: Expression[]): boolean {
+  const era = (at: number, word: number): boolean => isFunction(scan, at, word) && isCapital(scan, at);
+  if (era(i + 1, F.bc)) out.push(expression(scan, i, i + 2, point({ year: -value })));
+  else if (era(i + 1, F.ad)) out.push(expression(scan, i, i + 2, point({ year: value })));
+  else if (i - 1 >= floor && era(i - 1, F.ad)) out.push(expression(scan, i - 1, i + 1, point({ year: value })));
+  else return false;
+  return true;
+}
 
 /** "1980s", "the 1980's", "the '80s", "mid-90s". */
 function readDecade(scan: Scan, i: number, floor: number, value: number, out: Parameters<Parser>[3]): boolean {
@@ -103,9 +110,12 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
   return true;
 }
 
-const TEMPERATURE = words('temperatures lows highs low high upper mid mercury degrees');
-const isTemperature = (scan: Scan, i: number): boolean =>
-  TEMPERATURE.has(scan.tokens.hash[i - 1]) || TEMPERATURE.has(scan.tokens.hash[i - 2]);
+const TEMPERATURE = words('temperature temperatures lows highs mercury degrees thermometer');
+/** Weather is near: "temperatures in the mid-70s". */
+function isTemperature(scan: Scan, i: number): boolean {
+  for (let at = i; at >= 0 && at > i - 8; at--) if (TEMPERATURE.has(scan.tokens.hash[at])) return true;
+  return false;
+}
 
 /** Whether the four digits at token `i` are a year: what stands before and after tells. */
 function isYear(scan: Scan, i: number, value: number): boolean {
@@ -123,6 +133,7 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   if (glued(scan, i) && !opensBefore(scan, before)) {
     return isDash(scan, before) && glued(scan, before) && isPrefix(scan, before - 1);
   }
+  if (is(scan, before, K.Unit) && scan.value[before] === YEAR) return true;
   const cue = isTimePreposition(scan, before) || is(scan, before, K.Stage) || isFunction(scan, before, F.and);
   if (value < FIRST_SURE || value > LAST_SURE) {
     if (!cue || isFunction(scan, before, F.of) || isNounLike(scan, after)) return false;

@@ -15,6 +15,8 @@ describe('dates that lean on the text', () => {
     'Sales in [the week=2024-W26] ended [June 30=2024-06-30] rose.',
     'If no price is agreed by [July 10=2024-07-10], talks end at [that time=2024-07-10].',
     'Profit in [the first quarter of 2012=2012-Q1] beat [the year ago quarter=2011-Q1].',
+    'Sales for [the three months=P3M] ended [Dec. 31=2023-12-31] rose from [the same quarter a year earlier=2022-Q4].',
+    'At [that time=PAST_REF], nobody knew.',
     'In its [fiscal year=2012] ended [June 30, 2012=2012-06-30] it lost money.',
     'They left [a month=P1M] after the accident and [a day=P1D] before the vote.',
     'He was hurt on [June 11=2024-06-11] and flown out at [noon=2024-06-11T12:00].',

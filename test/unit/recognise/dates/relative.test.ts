@@ -98,6 +98,9 @@ describe('dates that lean on the article', () => {
       'The offer, effective [July 1=2024-07-01], was due to expire [June 30=2024-06-30].',
       'The board approved a dividend payable [August 2=2024-08-02].',
       'It was signed [last April 14=2024-04-14].',
+      'The law will take effect on [June 1=2025-06-01].',
+      'He died on [Christmas Day 2012=2012-12-25]; on [Thanksgiving last year=2023-11-23] she wept.',
+      'On [the first Monday of May 2014=2014-05-05] schools closed, on [the last Friday in June=2024-06-28] too.',
       'They married on [Christmas Eve=2023-12-24].',
       'Unemployment since [January=2024-01] has doubled.',
     );
@@ -125,6 +128,8 @@ describe('dates that lean on the article', () => {
       'It opens [next spring=2025-SP].',
       'It rained in [the spring of 1989=1989-SP].',
       'In [the fall=2024-FA], he will retire.',
+      'They met in [the summer of 1969=1969-SU] and wed [the following spring=1970-SP].',
+      'It floods [each winter=XXXX-WI] and [every spring=XXXX-SP].',
       'The fall in prices and a spring in his step.',
       'The Winter Olympics and the summer house.',
     );

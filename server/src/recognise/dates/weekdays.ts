@@ -1,0 +1,126 @@
+import { hashOf } from '../../text/tokens';
+import { partAfter, pushDay } from './days';
+import type { Point } from './expression';
+import { ordinalAt } from './numbers';
+import {
+  charOf,
+  expression,
+  glued,
+  is,
+  isAllCaps,
+  isCapital,
+  isFunction,
+  isWord,
+  type Parser,
+  POINT,
+  type Scan,
+} from './scan';
+import { F, K, S } from './vocabulary';
+
+/** "Friday", "last Tuesday", "Thursday night", "the following Monday", "every other Wednesday", "the first Monday in May". */
+export const readWeekday: Parser = (scan, i, floor, out) => {
+  if (!isCapital(scan, i)) return;
+  const weekday = scan.value[i];
+  const part = partAfter(scan, i + 1);
+  const every = everyBefore(scan, i, floor);
+  if (every >= 0) {
+    const time = part.parts.part ? `T${part.parts.part}` : '';
+    out.push(expression(scan, every, part.last, { kind: 'set', value: `XXXX-WXX-${weekday}${time}` }));
+    return;
+  }
+  if (isNamedDay(scan, i)) return;
+  const nth = nthBefore(scan, i, floor);
+  if (nth) {
+    const point: Point = { kind: 'point', parts: { weekday }, nth: { n: nth.n, unit: 'weekday' }, weak: true };
+    out.push(expression(scan, nth.first, i + 1, point));
+    return;
+  }
+  const { first, point } = shiftedDay(scan, i, floor, weekday);
+  pushDay(scan, first, part.last, floor, { ...point, parts: { ...point.parts, ...part.parts } }, out);
+};
+
+/** Where "every" or "every other" begins before token `i`, or -1. */
+function everyBefore(scan: Scan, i: number, floor: number): number {
+  const at = isFunction(scan, i - 1, F.other) ? i - 2 : i - 1;
+  return at >= floor && (isFunction(scan, at, F.every) || isFunction(scan, at, F.each)) ? at : -1;
+}
+
+/** "The first Monday of", "the last Friday in": which of the weekdays in what follows. */
+function nthBefore(scan: Scan, i: number, floor: number): { first: number; n: number } | undefined {
+  if (!isFunction(scan, i + 1, F.of) && !isFunction(scan, i + 1, F.in)) return undefined;
+  for (const first of [i - 2, i - 3]) {
+    if (first < floor || !isFunction(scan, first, F.the)) continue;
+    if (first === i - 2 && is(scan, i - 1, K.Shifter) && scan.value[i - 1] === S.last) return { first, n: -1 };
+    const ordinal = ordinalAt(scan, first + 1);
+    if (ordinal?.last === i && ordinal.value <= 5) return { first, n: ordinal.value };
+  }
+  return undefined;
+}
+
+/** A weekday with the words that say which: "last", "next", "this", "the previous". */
+function shiftedDay(scan: Scan, i: number, floor: number, weekday: number): { first: number; point: Point } {
+  const before = i - 1;
+  const shifter = before >= floor && is(scan, before, K.Shifter) ? scan.value[before] : 0;
+  const plain: Point = { kind: 'point', parts: { weekday }, direction: 'tense' };
+  if (!shifter && !(before >= floor && isFunction(scan, before, F.this))) return { first: i, point: plain };
+  const direction = directionOf(shifter);
+  if (!direction) return { first: i, point: plain };
+  const outer = before - 1 >= floor && (isFunction(scan, before - 1, F.the) || isFunction(scan, before - 1, F.this));
+  const first = outer ? before - 1 : before;
+  const inText = shifter === S.previous || shifter === S.following;
+  const by = shifter === S.previous ? -1 : 1;
+  return { first, point: { ...plain, direction, ...(inText ? { shift: { unit: 'day', by, from: 'text' } } : {}) } };
+}
+
+function directionOf(shifter: number): Point['direction'] | undefined {
+  if (shifter === S.last || shifter === S.past || shifter === S.previous) return 'past';
+  if (shifter === S.next || shifter === S.coming || shifter === S.following) return 'future';
+  return shifter === 0 || shifter === S.current ? 'this' : undefined;
+}
+
+/** "Black Friday", "Good Friday", "Sheffield Wednesday", "Sunday Times": names, read by nobody as a day of this week. */
+function isNamedDay(scan: Scan, i: number): boolean {
+  const before = i - 1;
+  if (isAllCaps(scan, i)) return false;
+  if (isWord(scan, before) && NAMED.has(scan.tokens.hash[before]) && isCapital(scan, before)) return true;
+  return isCapital(scan, i + 1) && PAPERS.has(scan.tokens.hash[i + 1]) && !glued(scan, i + 1);
+}
+
+const NAMED: ReadonlySet<number> = new Set(
+  [
+    'black',
+    'good',
+    'bloody',
+    'cyber',
+    'ash',
+    'palm',
+    'shrove',
+    'holy',
+    'maundy',
+    'super',
+    'sheffield',
+    'easter',
+    'whit',
+    'fat',
+    'ruby',
+    'joe',
+  ].map(hashOf),
+);
+const PAPERS: ReadonlySet<number> = new Set(
+  ['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'magazine', 'review', 'night', 'bloody'].map(
+    hashOf,
+  ),
+);
+
+/** "Mondays", "on Sunday mornings" are sets. */
+export const readWeekdays: Parser = (scan, i, _floor, out) => {
+  if (isCapital(scan, i)) out.push(expression(scan, i, i + 1, { kind: 'set', value: `XXXX-WXX-${scan.value[i]}` }));
+};
+
+/** "Sat.", "vendredi": kept only where a date or a time of day joins them. */
+export const readWeakWeekday: Parser = (scan, i, _floor, out) => {
+  const last = charOf(scan, i + 1) === POINT && glued(scan, i + 1) ? i + 2 : i + 1;
+  out.push(
+    expression(scan, i, last, { kind: 'point', parts: { weekday: scan.value[i] }, direction: 'tense', weak: true }),
+  );
+};
