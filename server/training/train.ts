@@ -1,5 +1,7 @@
 /**
- * Trains the name tagger:  node train.js DATA_FOLDER OUT_FILE [--held-out]
+ * Trains the name tagger:
+ *   npx esbuild server/training/train.ts --bundle --platform=node --target=es2022 --packages=external --loader:.bin=binary --outfile=out/train.cjs
+ *   node out/train.cjs DATA_FOLDER server/src/recognise/names/tagger.bin [--held-out]
  *
  * DATA_FOLDER holds `gum.jsonl` and `crossner.jsonl` (see server/src/recognise/names/ATTRIBUTION.md). With `--held-out` a fifth of the
  * texts is kept from training and scored. The same input gives the same weights, byte for byte.
@@ -18,26 +20,30 @@ import { seededRandom } from './random';
 
 const [dataFolder, outFile] = process.argv.slice(2);
 if (!dataFolder || !outFile) throw new Error('usage: train.js DATA_FOLDER OUT_FILE [--held-out]');
+/** Made-up stories, and how much each of their windows counts beside one of real text. */
+const MADE_UP = 5000;
+const MADE_UP_WEIGHT = 0.3;
+/** Features seen less often are dropped. */
+const RARE = 3;
+/** The share of texts that is also learnt in capitals. */
+const IN_CAPITALS = 0.08;
+
 const holdOut = process.argv.includes('--held-out');
 
 const real = readCorpora(dataFolder);
 const isHeld = (i: number): boolean => holdOut && i % 5 === 2;
 const annotated = real.filter((_, i) => !isHeld(i));
 const random = seededRandom(11);
-const MADE_UP = Number(process.env.MADE_UP ?? 3000);
 const training = [
   ...annotated,
   ...annotated.map((text) => withOtherNames(text, random)),
-  ...annotated.filter(() => random() < 0.08).map((text) => inCapitals(text)),
+  ...annotated.filter(() => random() < IN_CAPITALS).map((text) => inCapitals(text)),
   ...Array.from({ length: MADE_UP }, () => story(random)),
 ];
 const held = real.filter((_, i) => isHeld(i));
 
 const index = new FeatureIndex();
-const RARE = 3;
-const sequences = training.flatMap((text) =>
-  sequencesOf(text, index, text.source === 'made-up' ? Number(process.env.MW ?? 0.3) : 1),
-);
+const sequences = training.flatMap((text) => sequencesOf(text, index, text.source === 'made-up' ? MADE_UP_WEIGHT : 1));
 const frequent = Int32Array.from(index.counts, (count) => (count >= RARE ? 1 : 0));
 let next = 0;
 const renumbered = frequent.map((keep) => (keep ? next++ : -1));
@@ -51,18 +57,8 @@ console.log(
   `${training.length} texts, ${pruned.length} windows, ${index.hashes.length} features, ${hashes.length} frequent`,
 );
 
-const crf = trainCrf(
-  pruned,
-  hashes.length,
-  {
-    epochs: Number(process.env.EP ?? 6),
-    l1: Number(process.env.L1 ?? 0.6),
-    l2: Number(process.env.L2 ?? 0.2),
-    rate: Number(process.env.RT ?? 0.1),
-  },
-  seededRandom(7),
-);
-const bytes = writeModel(packModel(crf, hashes, Number(process.env.LB ?? 15), Number(process.env.MF ?? 45_000)));
+const crf = trainCrf(pruned, hashes.length, { epochs: 5, l1: 1, l2: 0.2, rate: 0.1 }, seededRandom(7));
+const bytes = writeModel(packModel(crf, hashes, 15, 45_000));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);
 if (holdOut) report(held, readModel(bytes));

@@ -262,6 +262,11 @@ export const BUSINESS = [
   'The {D} unit of {O} and {D2} partner {O2} will share the cost.',
   '{o} shares were up {n} percent; {o2} lost {n}.',
   'Its brands include {W}, {O2} and {O3}.',
+  '{o} had no plans to sell, {L} told the {A2}.',
+  '{L} of {o} told {A} that {o2} had no plans for {C}.',
+  '{o} will be the sole manager, {o2} said.',
+  'A {o} spokesman said the {T}-based company would comply.',
+  '{o} is lead manager with {o2} and {o3}.',
 ] as const;
 
 export const SPORT = [
@@ -422,6 +427,23 @@ export const EVENTS_OF_LIFE = [
   'Tickets for the {E} cost {m}.',
   'The Economist and {A} first reported the story.',
   'Scientists found the bones in the {R} desert of {C}.',
+  '{L} left {T} for {T2} in {y}.',
+  '{T} is cheaper than {T2}, she said.',
+  '"{T} is my home," said {L}.',
+  '{P} moved from {T} to {T2}.',
+  "Gunmen attacked a convoy in {C}'s {T} district on {d}.",
+  'Rebels control the {T} region and parts of {R}.',
+  'The road from {T} to {T2} is blocked.',
+  'A ferry ran aground off {T}.',
+  '{T} and {R} were worst hit.',
+  'Students in {T} protested for a third day.',
+  'The girl, from {T} in south-eastern {C}, fell ill in {M}.',
+  "Hundreds fell sick in {C}'s holy city of {T}.",
+  'Dozens of {T} residents signed the letter.',
+  '{L} grew up in the {T} suburb of {T2}.',
+  "{T}'s main square was empty.",
+  'Near {T}, {L} found the wreck.',
+  'Why {T} Commuters Are Moving to {T2}',
 ] as const;
 
 /** Prose without a name in it, with the capitals that prose has anyway. */

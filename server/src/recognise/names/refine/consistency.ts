@@ -3,7 +3,7 @@ import { Evidence, Mode } from '../evidence';
 import { joinHash, Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
-import { ORG, PER } from '../types';
+import { LOC, ORG, PER } from '../types';
 import { Mark } from '../windows';
 
 /** What an article's names say of one surface form. */
@@ -27,12 +27,16 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
   const forms = new Map<number, Form>();
   const parts = new Map<number, Float64Array>();
   const { hash, flags } = signals.reading.tokens;
-  for (const name of names) {
+  for (const name of names)
     vote(forms, keyOf(hash, name.from, name.to), name, signals.mode[name.sentence] === Mode.Prose);
-    if (name.confidence < SURE || name.to - name.from < 2 || name.to - name.from > LONGEST) continue;
+  for (const name of names) {
+    const length = name.to - name.from;
+    if (length < 2 || length > LONGEST) continue;
+    const { type, share, weight } = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
+    if (type !== name.type || weight < SURE || share < 0.6) continue;
     for (const part of partsOf(signals, name)) {
       const votes = parts.get(part) ?? new Float64Array(6);
-      votes[name.type]! += name.confidence;
+      votes[type]! += name.confidence;
       parts.set(part, votes);
     }
   }
@@ -74,7 +78,7 @@ function partsOf({ reading, lex }: Signals, name: TaggedName): number[] {
     while (last > name.from && (lex[last]! & Lex.NameSuffix) !== 0) last--;
     if (kind[last] === Kind.Word) called.push(hash[last]!);
     // Family name first, as in China and Korea; elsewhere the given name, which is called alone too.
-    if (name.to - name.from === 2 && kind[name.from] === Kind.Word && (flags[name.from]! & Flag.AllCaps) === 0)
+    if (name.to - name.from < 4 && kind[name.from] === Kind.Word && (flags[name.from]! & Flag.AllCaps) === 0)
       called.push(hash[name.from]!);
   } else if (name.type === ORG && (lex[name.from]! & VAGUE) === 0 && kind[name.from] === Kind.Word)
     called.push(hash[name.from]!);
@@ -108,7 +112,13 @@ function settle(
     const personal = (evidence[name.from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
     const doubtful =
       name.confidence < FIRM || own.type !== name.type || (by.type === ORG && name.type === PER && !personal);
-    if (doubtful && by.share > 0.7 && !(listed && name.type !== PER && by.type === PER && own.type === name.type)) {
+    const place = by.type === ORG && name.type === LOC && own.type === LOC;
+    if (
+      doubtful &&
+      !place &&
+      by.share > 0.7 &&
+      !(listed && name.type !== PER && by.type === PER && own.type === name.type)
+    ) {
       return { ...name, type: by.type, confidence: Math.max(name.confidence, Math.min(0.95, by.weight)) };
     }
   }
