@@ -121,6 +121,7 @@ function readPhrase(
   if (head < 0 || head !== i - 1) return undefined;
   const end = complementEnd(scan, i, high);
   if (mustClose && !closes(scan, end, high)) return undefined;
+  if (namesNextPerson(scan, i, end)) return undefined;
   const complement = complementForm(scan, i, end - 1);
   const of = tokens.hash[i] === Word.to ? (whose ?? complement) : (complement ?? whose);
   const gender = roleEndingAt(scan, head)?.noun.gender;
@@ -133,6 +134,17 @@ function readPhrase(
     ...(former ? { former } : {}),
   };
   return { apposition: { introduction, ...(gender ? { gender } : {}) }, end };
+}
+
+/** "..., chairman of the Port Council Bo Lind": the role is the next person's, whose name no preposition ties to it. */
+function namesNextPerson(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan.reading;
+  for (let i = from; i < to; i++) {
+    const form = scan.formAt[i]!;
+    if (form < 0 || scan.forms[form]!.first !== i || scan.forms[form]!.type !== 'PER') continue;
+    if (!COMPLEMENT.has(tokens.hash[i - 1]!) && tokens.hash[i - 1] !== Word.and) return true;
+  }
+  return false;
 }
 
 /** A role noun after a person, a noun for the thing's kind after any other name. */
@@ -161,7 +173,7 @@ function complementEnd(scan: Scan, from: number, high: number): number {
     if (BREAKS.has(hash) || (!isWord(scan, i) && !isPossessive(scan, i) && wordAt(scan, i) !== '-')) break;
     i++;
   }
-  return i;
+  return i > from && tokens.hash[i - 1] === Word.and ? i - 1 : i;
 }
 
 /** The phrase ends where an apposition may: at a comma, a stop, "who", "and" before the next role, or the sentence's end. */

@@ -47,7 +47,7 @@ export function formOf(reading: Reading, name: Name): NameForm {
   const { tokens, sentences } = reading;
   const first = tokenAt(tokens, name.start);
   const start = afterHonorific(tokens, first, name);
-  const text = withoutPossessive(tidy(reading.text.slice(start, name.end)));
+  const text = withoutStop(withoutPossessive(tidy(reading.text.slice(start, name.end))));
   let last = first;
   while (last < tokens.count && tokens.start[last]! < name.end) last++;
   return {
@@ -74,6 +74,13 @@ function afterHonorific(tokens: Tokens, first: number, name: Name): number {
     if (i < tokens.count && tokens.kind[i] === Kind.Punctuation) i++;
   }
   return i < tokens.count && tokens.start[i]! < name.end ? Math.max(name.start, tokens.start[i]!) : name.start;
+}
+
+/** Without a full stop at the end of a long word: abbreviations ("Corp.", "U.S.") keep theirs. */
+function withoutStop(text: string): string {
+  if (!text.endsWith('.')) return text;
+  const word = text.slice(text.lastIndexOf(' ') + 1, -1);
+  return word.length > 5 && !word.includes('.') ? text.slice(0, -1) : text;
 }
 
 function withoutPossessive(text: string): string {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../text/sentences';
 import { hashOf } from '../../text/tokens';
 import { FORMER, honorific } from '../lexicon/roles';
 import { kindNoun } from '../lexicon/things';
@@ -140,6 +141,7 @@ function draft(
   let former = false;
   let of: number | undefined;
   const loose = !isCapital(scan, first);
+  const sentenceStart = scan.reading.sentences.firstToken[sentenceOf(scan.reading.sentences, first)];
   for (let i = first - 1; i >= low; i--) {
     const hash = tokens.hash[i]!;
     const form = scan.formAt[i]!;
@@ -158,6 +160,7 @@ function draft(
       continue;
     }
     if (!isWord(scan, i) && wordAt(scan, i) !== '-') break;
+    if (i === sentenceStart && wordAt(scan, i).endsWith('ing')) break;
     if (BREAKS.has(hash) || COMPLEMENT.has(hash) || DETERMINERS.has(hash)) break;
     if (wordAt(scan, i) === 'and') {
       if (!roleEndingAt(scan, i - 1)) break;
