@@ -15,6 +15,7 @@ export const eventDate: Rule = {
   meta: {
     id: ID,
     category: 'dates',
+    general: true,
     severity: 'error',
     summary: 'Two articles give different days, months, quarters or years for one event.',
     why: 'When something happened is the first thing that goes wrong in retelling, and the easiest to look up.',

@@ -1,16 +1,28 @@
 import type { Snapshot } from '../corpus/snapshot';
+import { ageBirthdate } from './ageBirthdate';
 import { anniversaryArithmetic } from './anniversaryArithmetic';
 import { countVsList } from './countVsList';
 import { dateConflict } from './dateConflict';
 import { elapsedArithmetic } from './elapsedArithmetic';
 import { eventDate } from './eventDate';
+import { eventOrder } from './eventOrder';
+import { eventPlace } from './eventPlace';
 import { foldChange } from './foldChange';
+import { impossibleDate } from './impossibleDate';
+import { lifetime } from './lifetime';
+import { membership } from './membership';
+import { oneVoice } from './oneVoice';
+import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
+import { roleHolder } from './roleHolder';
 import { sumOfParts } from './sumOfParts';
+import { superlative } from './superlative';
+import { titleVariant } from './titleVariant';
 import type { Finding, Rule } from './types';
 import { unitConversion } from './unitConversion';
+import { versionChange } from './versionChange';
 import { weekdayDate } from './weekdayDate';
 
 /** Every rule, by id. */
@@ -26,6 +38,17 @@ export const RULES: readonly Rule[] = [
   percentVsPoint,
   sumOfParts,
   unitConversion,
+  ageBirthdate,
+  eventOrder,
+  eventPlace,
+  impossibleDate,
+  lifetime,
+  membership,
+  ordinalSeries,
+  roleHolder,
+  superlative,
+  titleVariant,
+  versionChange,
   weekdayDate,
 ];
 
@@ -48,5 +71,8 @@ export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Fi
     if (rule.article) for (const article of snapshot.articles.values()) keep(rule.article(article, snapshot));
     if (rule.group) for (const group of snapshot.groups.values()) keep(rule.group(group, snapshot));
   }
-  return findings.sort(inOrder);
+  return oneVoice(
+    findings.sort(inOrder),
+    new Set(rules.filter((rule) => rule.meta.general).map((rule) => rule.meta.id)),
+  );
 }

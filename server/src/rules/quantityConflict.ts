@@ -18,6 +18,7 @@ export const quantityConflict: Rule = {
   meta: {
     id: ID,
     category: 'figures',
+    general: true,
     severity: 'error',
     summary: 'Two articles give different figures for the same thing at the same time.',
     why: 'A wrong figure travels from story to story; the sentence it came from shows it.',

@@ -45,6 +45,8 @@ export interface RuleMeta {
   readonly whatToDo: string;
   /** Wikidata's name for the constraint, where there is one: "single value". */
   readonly constraint?: string;
+  /** True for a rule about any figure or date: it is silent where a rule of its own speaks of the same words. */
+  readonly general?: true;
   /** Examples that must be reported, and near misses that must not. Run as tests, shown in the docs. */
   readonly reported: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
