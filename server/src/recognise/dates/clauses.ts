@@ -5,7 +5,8 @@ import { K } from './vocabulary';
 const WHICH = hashOf('which');
 const WHEN = hashOf('when');
 
-const CLAUSE_WORDS: ReadonlySet<number> = new Set(
+/** Pronouns and the like that open a clause. */
+export const CLAUSE_WORDS: ReadonlySet<number> = new Set(
   ['it', 'he', 'she', 'they', 'we', 'i', 'you', 'when', 'which', 'whose', 'that', 'his', 'her', 'their', 'its'].map(
     hashOf,
   ),

@@ -8,7 +8,7 @@ import { mergeExpressions } from './merge';
 import { readMonth } from './monthDates';
 import { readNumericDate } from './numericDates';
 import { readDecade, readFiscal, readHalf, readPeriodCode } from './periods';
-import { readNoun, readReference, readShifter } from './references';
+import { readAgo, readNoun, readReference, readShifter } from './references';
 import { resolveExpressions } from './resolve';
 import { type Parser, type Scan, scanTokens } from './scan';
 import { readSeason } from './seasons';
@@ -44,6 +44,7 @@ function parserTable(): (Parser | undefined)[] {
   table[K.Decade] = readDecade;
   table[K.PeriodCode] = readPeriodCode;
   table[K.Noun] = readNoun;
+  table[K.After] = readAgo;
   table[K.Shifter] = readShifter;
   return table;
 }

@@ -9,6 +9,7 @@ import { LASTING, type Phrase } from './phrase';
 import { glued, is, isCapital, isDash, isFunction, isOf, isTimePreposition, isWord, type Scan } from './scan';
 import { rateBefore } from './sets';
 import { DAY, F, FORTNIGHT, G, K, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
+import { yearAt } from './years';
 
 /** A number and a unit: a length of time, or with "ago", "earlier", "later" a point. */
 export function counted(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
@@ -93,7 +94,8 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   // "The days of the visit", "the years in which he ruled" name a time by its event.
   const bound = phrase.determiner === F.the && phrase.shifter === 0;
   if (bound && (isFunction(scan, i + 1, F.of) || opensRelative(scan, i + 1))) return undefined;
-  if (isFunction(scan, phrase.first, F.other)) return undefined;
+  // "The years 2010 and 2011" are named one by one.
+  if (isFunction(scan, phrase.first, F.other) || yearAt(scan, i + 1) !== undefined) return undefined;
   const bare = phrase.determiner === 0 && phrase.shifter === 0;
   if (bare && unit === WEEKEND) return found(i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
   if (bare && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;

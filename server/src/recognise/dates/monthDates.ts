@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../text/calendar';
 import { hashOf } from '../../text/tokens';
+import { CLAUSE_WORDS } from './clauses';
 import type { Expression, Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
 import {
@@ -313,6 +314,7 @@ function isMonthName(scan: Scan, i: number, month: number): boolean {
   const caps = isAllCaps(scan, i) || (month === MAY && isAllCaps(scan, before));
   if (month === MAY) {
     if (caps || before < 0 || charOf(scan, before) === POINT) return false;
+    if (CLAUSE_WORDS.has(scan.tokens.hash[i + 1])) return false;
     if (isCapital(scan, before) || VERBS_AFTER.has(scan.tokens.hash[i + 1])) return false;
     return !isWord(scan, before) || scan.kind[before] === K.Function || isPlainWord(scan, before) === false;
   }

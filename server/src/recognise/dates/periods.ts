@@ -21,8 +21,9 @@ const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'po
 
 /** Quarters, centuries, and the n-th week or day of something: units that an ordinal makes into a point. */
 export function periodPoint(scan: Scan, i: number, phrase: Phrase): { last: number; meaning: Meaning } | undefined {
-  // "The second consecutive quarter" counts, it does not name.
+  // "The second consecutive quarter", "the third quarter in a row" count, they do not name.
   if (phrase.amount || phrase.filler || !is(scan, i, K.Unit)) return undefined;
+  if (isFunction(scan, i + 1, F.in) && isFunction(scan, i + 2, F.a)) return undefined;
   const unit = scan.value[i];
   const n = phrase.ordinal || (phrase.shifter === S.final ? -1 : 0);
   if (unit === QUARTER && n !== 0 && n <= 4 && phrase.determiner !== F.a) {

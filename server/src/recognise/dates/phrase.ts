@@ -55,6 +55,7 @@ function mayPrecede(scan: Scan, i: number): boolean {
       word === F.than ||
       word === F.just ||
       word === F.well ||
+      word === F.not ||
       word === F.ordinalSuffix
     );
   }

@@ -14,7 +14,7 @@ import {
   type Scan,
 } from './scan';
 import { isConjunction } from './seasons';
-import { F, K, N, R, S } from './vocabulary';
+import { A, F, K, N, R, S } from './vocabulary';
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
@@ -146,3 +146,18 @@ function samePeriod(scan: Scan, i: number, floor: number): Expression | undefine
   const shift = { unit: 'year', by: 0, from: 'text', keep: true } as const;
   return expression(scan, first, i + 1, { kind: 'point', parts: {}, shift, weak: true });
 }
+
+const MOMENTS = hashOf('moments');
+
+/** "Long ago", "some time ago", "a long time ago", "moments ago"; after a number "ago" belongs to its unit. */
+export const readAgo: Parser = (scan, i, floor, out) => {
+  const before = i - 1;
+  if (scan.value[i] !== -1 || before < floor) return;
+  let first = -1;
+  if (isFunction(scan, before, F.long) || scan.tokens.hash[before] === MOMENTS) first = before;
+  else if (isOf(scan, before, K.Noun, N.time)) {
+    if (isOf(scan, before - 1, K.Approximator, A.some)) first = before - 1;
+    else if (isFunction(scan, before - 1, F.long)) first = isFunction(scan, before - 2, F.a) ? before - 2 : before - 1;
+  }
+  if (first >= floor) out.push(reference(scan, first, i + 1, 'PAST_REF'));
+};

@@ -1,3 +1,4 @@
+import { Flag } from '../../text/tokens';
 import { opensClause, opensRelative } from './clauses';
 import { yearCompound } from './compounds';
 import type { Shift } from './expression';
@@ -13,6 +14,7 @@ import {
   isPlainWord,
   isTimePreposition,
   isWord,
+  lengthOf,
   type Scan,
   wholeNumber,
 } from './scan';
@@ -23,6 +25,7 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   const { determiner } = phrase;
   if (determiner === F.a || (determiner === 0 && unit >= DAY && isFunction(scan, phrase.first - 1, F.per)))
     return indefinite(scan, i, unit, phrase);
+  if (phrase.first === i) return unitEnd(scan, i, unit, phrase);
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
@@ -30,7 +33,7 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (describedBelow(scan, i + 1, phrase)) return undefined;
   // "The working week" is a measure of work.
   if (isOf(scan, i - 1, K.Filler, 1) && phrase.shifter === 0) return undefined;
-  const compared = yearAgo(scan, i, unit, phrase);
+  const compared = yearAgo(scan, i, unit, phrase) ?? secondNext(scan, i, unit, phrase);
   if (compared) return compared;
   const by = shiftOf(scan, phrase, unit);
   if (by === 'duration') return found(i + 1, duration(1, unit));
@@ -47,12 +50,33 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   return found(i + 1, shifted(by));
 }
 
+/** "By year's end", "at year end": the end of the one the article is in. */
+function unitEnd(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
+  if (unit < WEEK || unit === FORTNIGHT) return undefined;
+  const owner = i + 1 < scan.count && (scan.tokens.flags[i + 1] & Flag.Possessive) !== 0;
+  const end = owner ? i + 2 : i + 1;
+  if (!isOf(scan, end, K.Stage, G.end) || lengthOf(scan, end) !== 3 || !isTimePreposition(scan, i - 1))
+    return undefined;
+  return { ...found(end + 1, shifted({ unit: UNITS[unit]!, by: 0, from: 'article' })), mod: 'END' };
+}
+
 /** "The year ago quarter", written without its hyphen. */
 function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   if (unit !== YEAR || phrase.determiner !== F.the || phrase.shifter !== 0 || !isOf(scan, i + 1, K.After, -1))
     return undefined;
   const noun = is(scan, i + 2, K.Unit) || isOf(scan, i + 2, K.Noun, N.period) ? i + 3 : i + 2;
   return found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true }));
+}
+
+/** "The week before last", "the year after next". */
+function secondNext(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
+  if (phrase.determiner !== F.the || phrase.shifter !== 0) return undefined;
+  const back = isFunction(scan, i + 1, F.before) && isOf(scan, i + 2, K.Shifter, S.last);
+  const on = isFunction(scan, i + 1, F.after) && isOf(scan, i + 2, K.Shifter, S.next);
+  if (!back && !on) return undefined;
+  const name = UNITS[unit === FORTNIGHT ? WEEK : unit]!;
+  return found(i + 3, shifted({ unit: name, by: back ? -2 : 2, from: 'article' }));
 }
 
 /** "The last year for which figures exist", "the next day of racing": what follows says which one, not the calendar. */

@@ -138,6 +138,8 @@ function neighbour(scan: Scan, first: number, last: number, to: number): Tense |
   if (isFunction(scan, first - 1, F.since)) return 'past';
   if (isFunction(scan, first - 1, F.until) || isFunction(scan, first - 1, F.by)) return 'future';
   if (isFunction(scan, first - 1, F.of) && scan.tokens.hash[first - 2] === AHEAD_OF) return 'future';
+  if (PRESENT.has(scan.tokens.hash[first - 1])) return 'future';
+  if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
   // "Up from January's three percent", "despite Sunday's defeat" speak of what was.

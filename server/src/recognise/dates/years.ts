@@ -144,6 +144,8 @@ function isYear(scan: Scan, i: number, value: number): boolean {
       !isFunction(scan, before, F.for)
     );
   }
+  // "At 1999 Main Street".
+  if (isFunction(scan, before, F.at) && isCapital(scan, after)) return false;
   const hash = scan.tokens.hash[before];
   if (LABELS.has(hash) || MEASURING.has(hash)) return false;
   if (charOf(scan, before) === 46 && LABELS.has(scan.tokens.hash[before - 1])) return false;

@@ -87,6 +87,7 @@ describe('dates the words state in full', () => {
       'The engine turns at 2000 rpm and costs $1,900.',
       'He may march in the second row, said Theresa May.',
       'May the best team win, said April Smith and June Carter.',
+      '"May I come in?" she asked at 1999 Harbour Street.',
       'The sun sat low; they fall behind.',
       'Section 1984 and Room 2010 are closed.',
       'Windows 2000 ran on it, in model 1955-B.',

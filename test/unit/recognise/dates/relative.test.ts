@@ -64,6 +64,8 @@ describe('dates that lean on the article', () => {
       'He said that [last year=2023] it rained all [last week=2024-W26].',
       'They expect that [third quarter=2024-Q3] sales will rise.',
       'It was profit for the second consecutive quarter, little changed over [the past two years=P2Y].',
+      "By [year's end=2024 END] or [month-end=2024-07 END], as in [the week before last=2024-W25].",
+      'It lost money for the third quarter in a row.',
       'Profit fell in [the June quarter=2024-Q2].',
       'Stocks at [end-1985=1985 END] and [end-January=2024-01 END] were low.',
       'In [the current quarter=2024-Q3] and [the latest quarter=2024-Q2] it lost money.',
@@ -101,6 +103,7 @@ describe('dates that lean on the article', () => {
       'The law will take effect on [June 1=2025-06-01].',
       'He died on [Christmas Day 2012=2012-12-25]; on [Thanksgiving last year=2023-11-23] she wept.',
       'On [the first Monday of May 2014=2014-05-05] schools closed, on [the last Friday in June=2024-06-28] too.',
+      'The first round is [Nov. 2=2024-11-02].',
       'They married on [Christmas Eve=2023-12-24].',
       'Unemployment since [January=2024-01] has doubled.',
     );
