@@ -13,11 +13,12 @@ const said = (a: Outcome, name: string): string[] =>
 describe('introductions', () => {
   it('reads titles before a name', () => {
     const a = resolved(
-      '[OTHER Peruvian] President [PER Ana Ruiz] met [ORG Talon Motors] chief executive [PER Bo Lind]. Former Senator [PER Ida Horn] came.',
+      '[OTHER Peruvian] President [PER Ana Ruiz] met [ORG Talon Motors] chief executive [PER Bo Lind]. Former Senator [PER Ida Horn] saw Gov. [PER Karl Moss].',
     );
     assert.deepEqual(said(a, 'Ana Ruiz'), ['President | Peruvian']);
     assert.deepEqual(said(a, 'Bo Lind'), ['chief executive | Talon Motors']);
     assert.deepEqual(said(a, 'Ida Horn'), ['former Senator']);
+    assert.deepEqual(said(a, 'Karl Moss'), ['governor']);
   });
 
   it('reads titles with a complement, and knows whose an ambassador is', () => {

@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../text/sentences';
 import { hashOf } from '../../text/tokens';
-import { FORMER, honorific } from '../lexicon/roles';
+import { FORMER, honorific, SHORT_TITLES } from '../lexicon/roles';
 import { kindNoun } from '../lexicon/things';
 import { tidy } from '../naming/fold';
 import type { Gender } from '../types';
@@ -46,23 +46,26 @@ export function titleBefore(scan: Scan, f: number): Title {
   const { from } = sentenceBounds(scan, form);
   const { tokens } = scan.reading;
   const low = Math.max(from, form.first - REACH);
-  let i = form.first - 1;
-  let gender: Gender | undefined;
-  if (i >= low && wordAt(scan, i) === '.') i--;
-  const told = i >= low ? honorific(tokens.hash[i]!) : undefined;
-  if (told !== undefined) {
-    if (told !== '') gender = told;
-    i--;
-  } else i = form.first - 1;
+  const point = form.first - 1 >= low && wordAt(scan, form.first - 1) === '.' ? 1 : 0;
+  const word = form.first - 1 - point;
+  const told = word >= low ? honorific(tokens.hash[word]!) : undefined;
+  let i = told === undefined ? form.first - 1 : word - 1;
   if (i >= low && wordAt(scan, i) === ',' && closesAfter(scan, form)) i--;
   const found = roleBefore(scan, form, i, low);
-  const fromRole = found?.gender;
-  const known = gender ?? fromRole;
+  const gender = told || found?.gender;
+  const introduction = found?.introduction ?? (told === undefined ? undefined : shortTitle(scan, word));
   return {
     honorific: told !== undefined,
-    ...(known ? { gender: known } : {}),
-    ...(found ? { introduction: found.introduction } : {}),
+    ...(gender ? { gender } : {}),
+    ...(introduction ? { introduction } : {}),
   };
+}
+
+/** "Sen." and its like are roles too. */
+function shortTitle(scan: Scan, token: number): IntroductionDraft | undefined {
+  const { tokens } = scan.reading;
+  const role = SHORT_TITLES.get(tokens.hash[token]!);
+  return role === undefined ? undefined : { start: tokens.start[token]!, end: tokens.end[token]!, role, head: token };
 }
 
 /** "The prime minister, Ana Ruiz, said": the name between commas, or before a full stop. */
