@@ -140,7 +140,7 @@ export function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase):
   if (point) return point;
   const rate = phrase.filler ? undefined : rateBefore(scan, phrase.first);
   if (rate !== undefined) return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: rate };
-  // "Not a day anybody can be prepared for": a day is a length only where the words beside it measure.
+  // "It was not a day for jokes": a day is a length only where the words beside it measure.
   if (unit === DAY && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1)) return undefined;
   const half = pastAndHalf(scan, i + 1);
   if (half > i + 1) return displaced(scan, half, unit, 1.5) ?? found(half, duration(1.5, unit));

@@ -78,7 +78,7 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
   return { first: head, number: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
 }
 
-/** One unknown adjective between a shifter and a number: "the next vibrant 20 years". */
+/** One unknown adjective between a shifter and a number: "the next fruitful 20 years". */
 const isVividWord = (scan: Scan, i: number): boolean =>
   isPlainWord(scan, i) && is(scan, i - 1, K.Shifter) && (is(scan, i + 1, K.Digits) || is(scan, i + 1, K.Number));
 

@@ -17,7 +17,7 @@ describe('dates the words state in full', () => {
       'They met on [Wed., July 3, 2024=2024-07-03].',
       'They met on [Thursday 4 July 2024=2024-07-04].',
       'ZENDA, [July 3,2024=2024-07-03] -- The dam held.',
-      'He was arrested on [Dec. 29. 2022=2022-12-29], with his brother.',
+      'The ferry sank off Strelsau on [Nov. 17. 2021=2021-11-17], and nobody drowned.',
     );
   });
 

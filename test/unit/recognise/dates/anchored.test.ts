@@ -10,7 +10,7 @@ describe('dates that lean on the text', () => {
     'Sales fell in [February=2024-02] from [a year earlier=2023-02].',
     'Net income in [the third quarter of 2012=2012-Q3] beat [the year-earlier quarter=2011-Q3].',
     'Prices rose in [March=2024-03] against [the same month last year=2023-03].',
-    'Sales rose in [February=2024-02], compared to [the same period last year=2023-02].',
+    'Exports fell in [April=2024-04] against [the same period last year=2023-04].',
     'It fell in [2009=2009] from [the year before=2008].',
     'Sales in [the week=2024-W26] ended [June 30=2024-06-30] rose.',
     'If no price is agreed by [July 10=2024-07-10], talks end at [that time=2024-07-10].',

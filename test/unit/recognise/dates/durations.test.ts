@@ -19,7 +19,7 @@ describe('lengths of time', () => {
     'The girl, a [12-year-old=P12Y], is [six years old=P6Y] no longer.',
     'In [the first nine months of 1989=P9M] it lost money.',
     'A [week-long=P1W] strike followed [a full year=P1Y] of talks.',
-    'They are advancing into [the next vibrant 20 years=P20Y].',
+    'Farmers look to [the next fruitful 20 years=P20Y].',
     'It opens [another decade=P1DE] of hope.',
     'He served [one hundred and fifty days=P150D] and [twenty-five years=P25Y].',
     'They came in [less than a year=P1Y LESS_THAN], at [no more than 60 days=P60D EQUAL_OR_LESS].',

@@ -47,11 +47,11 @@ describe('the dates of the sample articles', () => {
       'A joint group is [currently=PRESENT_REF] at work on it.',
       'The seminar lasts till [December 18=XXXX-12-18].',
       "[This year=XXXX]'s summit is set for Astana on [July 3=XXXX-07-03]-[4=XXXX-07-04].",
-      'He was there in [2013=2013], [2015=2015], [2017=2017] and [2022=2022].For [over 30 years=P30Y MORE_THAN] it has been free.',
+      'He came in [2013=2013] and [2015=2015], then in [2017=2017] and [2022=2022].Free for [over 30 years=P30Y MORE_THAN], they cheered.',
       'Trade came to $370 million in [1992=1992]. By [2023=2023] it was beyond the goal for [2030=2030].',
       'Between [2005=2005] and [2023=2023] it put in billions.',
       'The paper printed [today=XXXX-XX-XX] an essay of his.',
-      'They enter [the next vibrant 20 years=P20Y], and [another decade=P1DE] of promise.',
+      'They enter [the next lively 20 years=P20Y], and [another decade=P1DE] of promise.',
       '[The future=FUTURE_REF] of the region is bright.',
     );
   });
