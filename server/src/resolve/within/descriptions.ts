@@ -107,9 +107,20 @@ function oneMeant(
     const near = known.filter(({ thing }) => wasNamed(discourse, thing, s, token, SIGHT));
     return near.length === 1 ? [near[0]!.thing] : [];
   }
-  if (ANY_BODY.has(hash)) return onlyInSight(discourse, s, token, 1, (thing) => thing.type === 'ORG');
+  if (ANY_BODY.has(hash)) {
+    const most = mostNamed(list);
+    return onlyInSight(discourse, s, token, 1, (thing) => thing.type === 'ORG').filter((thing) => list[thing] === most);
+  }
   if (COUNTRY.has(hash)) return onlyInSight(discourse, s, token, 1, (thing) => isCountryThing(discourse, thing));
   return [];
+}
+
+/** The organisation the article names most, where one leads: whom "the company" means when nothing says otherwise. */
+function mostNamed(list: readonly Thing[]): Thing | undefined {
+  const bodies = list.filter((thing) => thing.type === 'ORG' && thing.forms.length > 0);
+  const most = Math.max(0, ...bodies.map((thing) => thing.forms.length));
+  const leading = bodies.filter((thing) => thing.forms.length === most);
+  return leading.length === 1 ? leading[0] : undefined;
 }
 
 const fitsKind = (thing: Thing, kind: EntityType): boolean =>
