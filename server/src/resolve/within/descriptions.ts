@@ -108,20 +108,16 @@ function oneMeant(
     return near.length === 1 ? [near[0]!.thing] : [];
   }
   if (ANY_BODY.has(hash)) {
-    const most = mostNamed(list);
-    return onlyInSight(discourse, s, token, 1, (thing) => thing.type === 'ORG').filter((thing) => list[thing] === most);
+    const [body] = onlyInSight(discourse, s, token, 1, (thing) => thing.type === 'ORG');
+    return body !== undefined && isMostNamed(list, body) ? [body] : [];
   }
   if (COUNTRY.has(hash)) return onlyInSight(discourse, s, token, 1, (thing) => isCountryThing(discourse, thing));
   return [];
 }
 
-/** The organisation the article names most, where one leads: whom "the company" means when nothing says otherwise. */
-function mostNamed(list: readonly Thing[]): Thing | undefined {
-  const bodies = list.filter((thing) => thing.type === 'ORG' && thing.forms.length > 0);
-  const most = Math.max(0, ...bodies.map((thing) => thing.forms.length));
-  const leading = bodies.filter((thing) => thing.forms.length === most);
-  return leading.length === 1 ? leading[0] : undefined;
-}
+/** True when the article names no organisation more often: whom "the company" means when nothing says otherwise. */
+const isMostNamed = (list: readonly Thing[], body: number): boolean =>
+  list.every((thing) => thing.type !== 'ORG' || thing.forms.length <= list[body]!.forms.length);
 
 const fitsKind = (thing: Thing, kind: EntityType): boolean =>
   thing.type === kind || (kind !== 'PER' && thing.type === 'OTHER');
