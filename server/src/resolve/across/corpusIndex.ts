@@ -1,4 +1,3 @@
-import type { Entity, EntityDecisions, EntityId, ResolvableArticle } from '../across';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../shardedMap';
 import { type Bucket, type BucketDraft, countBinding, countFiling, draftOf, finishBucket } from './bucket';
 import { makeEntity, makeLoneEntity, readId } from './entity';
@@ -6,6 +5,7 @@ import { fileArticle, placeOf } from './filing';
 import { membersOf } from './memberList';
 import { idOf, isLone, type Plan, type Planned, planBucket, samePlan } from './plan';
 import { type Rulings, rulingsOf } from './rulings';
+import type { Entity, EntityDecisions, EntityId, ResolvableArticle } from './types';
 
 /** Everything the index is made of. Immutable; each version shares with the one before it all that an edit left alone. */
 export interface IndexState {

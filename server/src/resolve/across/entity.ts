@@ -1,11 +1,11 @@
 import type { EntityType } from '../../recognise/types';
-import type { Entity, EntityId, LocalRef } from '../across';
 import { countryOfPeople, countryOfSeat, isCountry } from '../lexicon/places';
 import { foldName, foldWords } from '../naming/fold';
 import type { LocalEntity } from '../types';
 import { abbreviates, looksLikeAcronym } from '../within/acronyms';
 import { membersOf } from './memberList';
 import type { Planned } from './plan';
+import type { Entity, EntityId, LocalRef } from './types';
 
 /** The key of the bucket an entity's id belongs to, and the article where the id is of one article alone. */
 export function readId(id: EntityId): { readonly type: EntityType; readonly key: string; readonly article?: string } {

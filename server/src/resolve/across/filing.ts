@@ -1,5 +1,4 @@
 import type { EntityType } from '../../recognise/types';
-import type { ResolvableArticle } from '../across';
 import { isGenericKey } from '../lexicon/generic';
 import { countryOfPeople } from '../lexicon/places';
 import { thingKey } from '../naming/nameKey';
@@ -7,6 +6,7 @@ import { personName } from '../naming/personName';
 import type { LocalEntity } from '../types';
 import { type PersonEvidence, personEvidence, profileOf } from './evidence';
 import type { Rulings } from './rulings';
+import type { ResolvableArticle } from './types';
 
 /** A type is clear when the article was this sure of it. */
 const CLEAR = 0.75;

@@ -1,5 +1,5 @@
-import type { Entity, EntityId } from '../across';
 import type { IndexState } from './corpusIndex';
+import type { Entity, EntityId } from './types';
 
 /** The entities a name may mean in any of its spellings, the most frequent first: for "Zhang", every Zhang of the corpus. */
 export function entitiesNamed(state: IndexState, name: string): Entity[] {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../recognise/types';
-import type { EntityDecisions } from '../across';
 import { foldName } from '../naming/fold';
 import { nameKey, thingKey } from '../naming/nameKey';
+import type { EntityDecisions } from './types';
 
 /** What the person at the desk decided, by key. */
 export interface Rulings {
