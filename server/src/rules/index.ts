@@ -11,6 +11,7 @@ import { foldChange } from './foldChange';
 import { impossibleDate } from './impossibleDate';
 import { lifetime } from './lifetime';
 import { membership } from './membership';
+import { nameSpelling } from './nameSpelling';
 import { oneVoice } from './oneVoice';
 import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   titleVariant,
   versionChange,
   weekdayDate,
+  nameSpelling,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */

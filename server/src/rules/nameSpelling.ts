@@ -1,0 +1,184 @@
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { foldName, foldWords } from '../resolve/naming/fold';
+import type { Mention } from '../resolve/types';
+import { finding, hasDrafts, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { NAME_SPELLING } from './examples/nameSpelling';
+import type { Finding, Rule } from './types';
+import { nameLikeness } from './wording/spelling';
+
+const ID = 'name-spelling';
+/** A role shared by more people than this is no evidence that two of them are one. */
+const MOST = 60;
+/** A role of so many words names its holder without the name of what it belongs to. */
+const TELLING = 4;
+/** In one article the usual spelling stands this many times to the other's once. */
+const USUAL = 2;
+
+/** One of two spellings of a person's name is the odd one out. */
+export const nameSpelling: Rule = {
+  meta: {
+    id: ID,
+    category: 'names',
+    severity: 'warning',
+    summary: "A person's name is spelt otherwise than elsewhere for somebody in the same post.",
+    why: 'A misspelt name is the commonest error in print, and the one those concerned notice first.',
+    whatToDo:
+      'Check how the person spells the name. If they are two people, say so under `entities.different` in `copydesk.json`.',
+    ...NAME_SPELLING,
+  },
+  article(article, snapshot) {
+    return receives(snapshot, article) ? misspelt(article, snapshot) : [];
+  },
+};
+
+/** A person of an article, with where they are first named in full. */
+interface Person {
+  readonly article: ArticleFacts;
+  readonly local: number;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly mention: Mention;
+  /** How often the article names them. */
+  readonly times: number;
+  /** The posts they are introduced with, each a key that hardly two people share. */
+  readonly posts: readonly string[];
+}
+
+type Posts = ReadonlyMap<string, readonly Person[]>;
+
+const POSTS = new WeakMap<Snapshot, Posts>();
+
+/** Who holds which post in the whole folder. O(people introduced), once a snapshot. */
+function postsOf(snapshot: Snapshot): Posts {
+  const known = POSTS.get(snapshot);
+  if (known) return known;
+  const posts = new Map<string, Person[]>();
+  for (const article of snapshot.articles.values()) {
+    if (!article.locals.some((local) => local.type === 'PER' && local.introductions.length > 0)) continue;
+    for (const person of peopleOf(article, snapshot)) {
+      for (const post of person.posts) {
+        const list = posts.get(post);
+        if (list) list.push(person);
+        else posts.set(post, [person]);
+      }
+    }
+  }
+  POSTS.set(snapshot, posts);
+  return posts;
+}
+
+/** The people an article names by given name and surname. */
+function peopleOf(article: ArticleFacts, snapshot: Snapshot): Person[] {
+  const named = new Map<number, { mention: Mention; times: number }>();
+  for (const mention of article.mentions) {
+    if (mention.kind !== 'name' || mention.type !== 'PER') continue;
+    const before = named.get(mention.local);
+    if (!before) named.set(mention.local, { mention, times: 1 });
+    else {
+      const fuller = mention.end - mention.start > before.mention.end - before.mention.start;
+      named.set(mention.local, { mention: fuller ? mention : before.mention, times: before.times + 1 });
+    }
+  }
+  const people: Person[] = [];
+  for (const [local, { mention, times }] of named) {
+    const { name } = article.locals[local]!;
+    const words = foldWords(name);
+    if (words.length < 2) continue;
+    people.push({ article, local, name, words, mention, times, posts: postKeys(article, local, snapshot) });
+  }
+  return people;
+}
+
+/** Keys of a person's posts: what it is and of which organisation, or all its words where they say enough. */
+function postKeys(article: ArticleFacts, local: number, snapshot: Snapshot): string[] {
+  const keys = new Set<string>();
+  for (const { role, of, former } of article.locals[local]!.introductions) {
+    if (former) continue;
+    const words = foldWords(role);
+    if (words.length >= TELLING) keys.add(words.join(' '));
+    const owner = of === undefined ? undefined : snapshot.entities.entityOf(article.id, of);
+    if (owner !== undefined && words[0] !== undefined) keys.add(`${words[0]}|${owner}`);
+  }
+  return [...keys];
+}
+
+function misspelt(article: ArticleFacts, snapshot: Snapshot): Finding[] {
+  const people = peopleOf(article, snapshot);
+  const found: Finding[] = [];
+  for (const person of people) {
+    const other = rightlySpelt(person, snapshot) ?? usualHere(person, people);
+    if (other) found.push(report(person, other, snapshot));
+  }
+  return found;
+}
+
+/** Somebody in the same post whose name is spelt almost so, and better attested. */
+function rightlySpelt(person: Person, snapshot: Snapshot): Person | undefined {
+  const posts = postsOf(snapshot);
+  for (const post of person.posts) {
+    const holders = posts.get(post) ?? [];
+    if (holders.length > MOST) continue;
+    const others = holders.filter(
+      (other) =>
+        other.article.id !== person.article.id &&
+        mayOppose(snapshot, person.article, other.article) &&
+        nameLikeness(person.words, other.words) !== undefined,
+    );
+    const other = others[0];
+    if (!other) continue;
+    const against = new Set(others.filter((o) => o.name === other.name).map((o) => o.article.id)).size;
+    if (isOdd(person, against, snapshot)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a spelling is the odd one: a draft's, where the archive has it nowhere; in a folder without drafts, one that only this
+ * article has, against two and more.
+ */
+function isOdd({ article, words }: Person, against: number, snapshot: Snapshot): boolean {
+  const key = words.join(' ');
+  let witnesses = 0;
+  for (const { name, aliases, members } of snapshot.entities.named(key)) {
+    if (![name, ...aliases].some((form) => foldName(form) === key)) continue;
+    for (const member of members) {
+      const other = member.article === article.id ? undefined : snapshot.articles.get(member.article);
+      if (other && mayOppose(snapshot, article, other) && foldName(other.locals[member.local]!.name) === key)
+        witnesses++;
+    }
+  }
+  return witnesses === 0 && against >= (hasDrafts(snapshot) ? 1 : 2);
+}
+
+/** Somebody the same article names more often, spelt almost so, where nothing tells the two apart. */
+function usualHere(person: Person, people: readonly Person[]): Person | undefined {
+  if (person.times > 1) return undefined;
+  return people.find(
+    (other) =>
+      other.times >= USUAL &&
+      other.words[0] === person.words[0] &&
+      nameLikeness(person.words, other.words) !== undefined &&
+      (person.posts.length === 0 ||
+        other.posts.length === 0 ||
+        person.posts.some((post) => other.posts.includes(post))),
+  );
+}
+
+function report(person: Person, other: Person, snapshot: Snapshot): Finding {
+  const { article, mention } = person;
+  const variant = nameLikeness(person.words, other.words) === 'variant';
+  const shared = person.posts.some((post) => other.posts.includes(post));
+  const role = article.locals[person.local]!.introductions[0]?.role;
+  const where = other.article.id === article.id ? 'the same article' : witnessOf(other.article);
+  return finding({
+    rule: ID,
+    severity: variant ? 'hint' : 'warning',
+    article,
+    span: { start: mention.start, end: mention.end },
+    message: `“${person.name}” here, but ${where} has “${other.name}”${shared && role ? `, also ${role}` : ''}.`,
+    related: [relatedTo(other.article, other.mention, `${witnessOf(other.article)}: “${other.name}”`)],
+    reason: variant ? 'two transcriptions of one name' : 'the names differ in a letter or two',
+    facts: [snapshot.entities.entityOf(article.id, person.local) ?? person.name, person.name, other.name],
+  });
+}
