@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { TYPES } from '../src/recognise/names/labels';
 import { type Model, readModel, writeModel } from '../src/recognise/names/model';
-import { tagNames } from '../src/recognise/names/tagger';
+import { taggerOf } from '../src/recognise/names/tagger';
 import { inCapitals, withOtherNames } from './augment';
 import { type GoldText, readCorpora } from './corpus';
 import { trainCrf } from './crf';
@@ -57,7 +57,7 @@ console.log(
   `${training.length} texts, ${pruned.length} windows, ${index.hashes.length} features, ${hashes.length} frequent`,
 );
 
-const crf = trainCrf(pruned, hashes.length, { epochs: 5, l1: 1, l2: 0.2, rate: 0.1 }, seededRandom(7));
+const crf = trainCrf(pruned, hashes.length, { epochs: 6, averageFrom: 3, l1: 1, l2: 0.2, rate: 0.1 }, seededRandom(7));
 const bytes = writeModel(packModel(crf, hashes, 15, 45_000));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);
@@ -65,6 +65,7 @@ if (holdOut) report(held, readModel(bytes));
 
 /** Exact-span scores of the bare tagger by source and type. */
 function report(texts: readonly GoldText[], model: Model): void {
+  const tag = taggerOf(model);
   const rows = new Map<string, { right: number; found: number; gold: number }>();
   const count = (key: string, field: 'right' | 'found' | 'gold'): void => {
     const row = rows.get(key) ?? { right: 0, found: 0, gold: 0 };
@@ -76,7 +77,7 @@ function report(texts: readonly GoldText[], model: Model): void {
     const { tokens } = signals.reading;
     const gold = new Set(text.names.map(({ start, end, type }) => `${start}:${end}:${type}`));
     for (const { type } of text.names) for (const key of [text.source, type]) count(key, 'gold');
-    for (const name of tagNames(signals, model)) {
+    for (const name of tag(signals)) {
       const type = TYPES[name.type]!;
       const right = gold.has(`${tokens.start[name.from]}:${tokens.end[name.to - 1]}:${type}`);
       for (const key of [text.source, type]) {

@@ -1,188 +1,106 @@
+import { decoderOf, type TaggedName } from './decode';
 import { featuresOf, MAX_FEATURES } from './features';
-import { beginLabel, insideLabel, isBegin, LABELS, OUTSIDE, typeOfLabel } from './labels';
+import { LABELS } from './labels';
 import { bucketOf, type Model, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 import { Mark } from './windows';
 
-/** A name as tokens `[from, to)`. `type` is an index into `TYPES`. */
-export interface TaggedName {
-  from: number;
-  to: number;
-  type: number;
-  /** The least posterior of the type over the name's tokens, 0 to 1. */
-  confidence: number;
-  sentence: number;
-}
+export type { TaggedName } from './decode';
 
-/** Room for the windows of one article; grows to the longest window. */
-interface Scratch {
-  scores: Float32Array;
-  best: Float32Array;
-  from: Uint8Array;
-  forward: Float64Array;
-  backward: Float64Array;
-}
-
-const scratchFor = (length: number): Scratch => ({
-  scores: new Float32Array(length * STRIDE),
-  best: new Float32Array(length * STRIDE),
-  from: new Uint8Array(length * STRIDE),
-  forward: new Float64Array(length * STRIDE),
-  backward: new Float64Array(length * STRIDE),
-});
+/** Tags every window of candidates of an article, in text order. O(candidates). */
+export type Tagger = (signals: Signals) => TaggedName[];
 
 /** A run of more candidates than any sentence has is no prose: it is passed over, and costs nothing. */
 const LONGEST_WINDOW = 200;
 
-/** Tags every window of candidates of the article, in text order. O(candidates). */
-export function tagNames(signals: Signals, model: Model): TaggedName[] {
-  const { sentences } = signals.reading;
-  const { marks } = signals;
-  const names: TaggedName[] = [];
-  const scratch = scratchFor(LONGEST_WINDOW);
+/** Two labels share a lane of 32 bits: sixteen for each hold the sum of every feature a token can have. */
+const LANES = 7;
+/** Lanes a slot, so that one is found by a shift. */
+const LANE_STRIDE = 8;
+
+/** The tagger that a model makes. Its room is taken once and used for every article. */
+export function taggerOf(model: Model): Tagger {
+  const { tags, bucketMask } = model;
+  const lanes = lanesOf(model);
   const features = new Uint32Array(MAX_FEATURES);
-  const exponents = new Float64Array(LABELS * LABELS);
-  for (let i = 0; i < exponents.length; i++) exponents[i] = Math.exp(model.transitions[i]! * model.scale);
-  for (let s = 0; s < sentences.count; s++) {
-    const to = sentences.firstToken[s + 1]!;
-    let i = sentences.firstToken[s]!;
-    const from = i;
-    while (i < to) {
-      if (marks[i] === Mark.None) {
-        i++;
-        continue;
-      }
-      let end = i + 1;
-      while (end < to && marks[end] !== Mark.None) end++;
-      if (end - i > LONGEST_WINDOW) {
-        i = end;
-        continue;
-      }
-      for (let t = i; t < end; t++) {
-        const n = featuresOf(signals, s, from, to, t, features);
-        scoreToken(model, features, n, scratch.scores, (t - i) * STRIDE);
-      }
-      decode(model, exponents, scratch, end - i, i, s, names);
-      i = end;
-    }
-  }
-  return names;
-}
+  const scores = new Int32Array(LONGEST_WINDOW * STRIDE);
+  const decode = decoderOf(model, LONGEST_WINDOW);
 
-/** Adds up the rows of the features that the model knows. */
-function scoreToken(model: Model, features: Uint32Array, count: number, scores: Float32Array, at: number): void {
-  const { tags, rows, bucketMask } = model;
-  scores.fill(0, at, at + LABELS);
-  for (let f = 0; f < count; f++) {
-    const hash = features[f]!;
-    const tag = tagOf(hash);
-    let slot = bucketOf(hash, bucketMask);
-    if (tags[slot] !== tag) {
-      slot++;
-      if (tags[slot] !== tag) continue;
+  /** Adds up the rows of the features that the model knows, into `scores` from `at`. */
+  function scoreToken(count: number, at: number): void {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    for (let n = 0; n < count; n++) {
+      const hash = features[n]!;
+      const tag = tagOf(hash);
+      let slot = bucketOf(hash, bucketMask);
+      if (tags[slot] !== tag) {
+        slot++;
+        if (tags[slot] !== tag) continue;
+      }
+      const row = slot * LANE_STRIDE;
+      a = (a + lanes[row]!) | 0;
+      b = (b + lanes[row + 1]!) | 0;
+      c = (c + lanes[row + 2]!) | 0;
+      d = (d + lanes[row + 3]!) | 0;
+      e = (e + lanes[row + 4]!) | 0;
+      f = (f + lanes[row + 5]!) | 0;
+      g = (g + lanes[row + 6]!) | 0;
     }
-    const row = slot * STRIDE;
-    for (let y = 0; y < LABELS; y++) scores[at + y]! += rows[row + y]!;
+    unfold(a, at);
+    unfold(b, at + 2);
+    unfold(c, at + 4);
+    unfold(d, at + 6);
+    unfold(e, at + 8);
+    unfold(f, at + 10);
+    unfold(g, at + 12);
   }
-}
 
-/** Viterbi for the labels, forward-backward for how sure they are. A window has `OUTSIDE` before and after it. */
-function decode(
-  model: Model,
-  exponents: Float64Array,
-  { scores, best, from, forward, backward }: Scratch,
-  length: number,
-  firstToken: number,
-  sentence: number,
-  names: TaggedName[],
-): void {
-  const { transitions, scale } = model;
-  for (let t = 0; t < length; t++) {
-    const row = t * STRIDE;
-    let sum = 0;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) if (scores[row + y]! > top) top = scores[row + y]!;
-    for (let y = 0; y < LABELS; y++) {
-      const score = scores[row + y]!;
-      let reach = 0;
-      let winner = Number.NEGATIVE_INFINITY;
-      let before = OUTSIDE;
-      if (t === 0) {
-        winner = transitions[y]!;
-        reach = exponents[y]!;
-      } else {
-        const back = row - STRIDE;
-        for (let a = 0; a < LABELS; a++) {
-          const value = best[back + a]! + transitions[a * LABELS + y]!;
-          if (value > winner) {
-            winner = value;
-            before = a;
-          }
-          reach += forward[back + a]! * exponents[a * LABELS + y]!;
+  function unfold(lane: number, at: number): void {
+    const low = (lane << 16) >> 16;
+    scores[at] = low;
+    scores[at + 1] = (lane - low) >> 16;
+  }
+
+  return (signals) => {
+    const { sentences } = signals.reading;
+    const { marks } = signals;
+    const names: TaggedName[] = [];
+    for (let s = 0; s < sentences.count; s++) {
+      const from = sentences.firstToken[s]!;
+      const to = sentences.firstToken[s + 1]!;
+      for (let i = from; i < to; ) {
+        if (marks[i] === Mark.None) {
+          i++;
+          continue;
         }
-      }
-      best[row + y] = winner + score;
-      from[row + y] = before;
-      const mass = reach * Math.exp((score - top) * scale);
-      forward[row + y] = mass;
-      sum += mass;
-    }
-    for (let y = 0; y < LABELS; y++) forward[row + y]! /= sum;
-  }
-  for (let t = length - 1; t >= 0; t--) {
-    const row = t * STRIDE;
-    let sum = 0;
-    for (let y = 0; y < LABELS; y++) {
-      let mass = 0;
-      if (t === length - 1) mass = exponents[y * LABELS + OUTSIDE]!;
-      else {
-        for (let b = 0; b < LABELS; b++) mass += exponents[y * LABELS + b]! * backward[row + STRIDE + b]!;
-      }
-      backward[row + y] = mass;
-      sum += mass;
-    }
-    // `backward` keeps the mass that flows into the token from its right, times the token's own score: what the one before needs.
-    let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) if (scores[row + y]! > top) top = scores[row + y]!;
-    let total = 0;
-    for (let y = 0; y < LABELS; y++) {
-      const mass = backward[row + y]! / sum;
-      forward[row + y]! *= mass;
-      total += forward[row + y]!;
-      backward[row + y] = mass * Math.exp((scores[row + y]! - top) * scale);
-    }
-    for (let y = 0; y < LABELS; y++) forward[row + y]! /= total;
-  }
-  let label = OUTSIDE;
-  let winner = Number.NEGATIVE_INFINITY;
-  const last = (length - 1) * STRIDE;
-  for (let y = 0; y < LABELS; y++) {
-    const value = best[last + y]! + transitions[y * LABELS + OUTSIDE]!;
-    if (value > winner) {
-      winner = value;
-      label = y;
-    }
-  }
-  const begun = names.length;
-  let end = 0;
-  let confidence = 1;
-  for (let t = length - 1; t >= 0; t--) {
-    const row = t * STRIDE;
-    if (label !== OUTSIDE) {
-      const type = typeOfLabel(label);
-      if (end === 0) end = t + 1;
-      confidence = Math.min(confidence, forward[row + beginLabel(type)]! + forward[row + insideLabel(type)]!);
-      if (isBegin(label)) {
-        names.push({ from: firstToken + t, to: firstToken + end, type, confidence, sentence });
-        end = 0;
-        confidence = 1;
+        let end = i + 1;
+        while (end < to && marks[end] !== Mark.None) end++;
+        if (end - i <= LONGEST_WINDOW) {
+          for (let t = i; t < end; t++) scoreToken(featuresOf(signals, s, from, to, t, features), (t - i) * STRIDE);
+          decode(scores, end - i, i, s, names);
+        }
+        i = end;
       }
     }
-    label = from[row + label]!;
+    return names;
+  };
+}
+
+/** The rows of the model, two labels to a lane: the even one in the lower half. */
+function lanesOf({ tags, rows }: Model): Int32Array {
+  const lanes = new Int32Array(tags.length * LANE_STRIDE);
+  for (let slot = 0; slot < tags.length; slot++) {
+    if (tags[slot] === 0) continue;
+    for (let lane = 0; lane < LANES; lane++) {
+      const label = slot * STRIDE + 2 * lane;
+      lanes[slot * LANE_STRIDE + lane] = (rows[label]! + (2 * lane + 1 < LABELS ? rows[label + 1]! << 16 : 0)) | 0;
+    }
   }
-  for (let i = begun, j = names.length - 1; i < j; i++, j--) {
-    const swap = names[i]!;
-    names[i] = names[j]!;
-    names[j] = swap;
-  }
+  return lanes;
 }
