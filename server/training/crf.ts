@@ -14,6 +14,8 @@ export interface Sequence {
 
 export interface TrainOptions {
   readonly epochs: number;
+  /** The weights are the mean of those after each epoch from this one on, counted from 1: less at the mercy of the last windows. */
+  readonly averageFrom: number;
   readonly l1: number;
   readonly l2: number;
   readonly rate: number;
@@ -63,6 +65,8 @@ export function trainCrf(
   const edges = new Ftrl(L * L, { ...options, l1: 0 });
   const order = sequences.map((_, i) => i);
   const transitions = new Float64Array(L * L);
+  const weights = new Float32Array(featureCount * L);
+  const mean = new Float64Array(L * L);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -71,10 +75,13 @@ export function trainCrf(
     let loss = 0;
     for (const at of order) loss += step(sequences[at]!, nodes, edges, transitions);
     console.log(`epoch ${epoch + 1}: loss ${(loss / sequences.length).toFixed(4)}`);
+    if (epoch + 1 < options.averageFrom) continue;
+    const share = 1 / (options.epochs - options.averageFrom + 1);
+    for (let i = 0; i < weights.length; i++) weights[i]! += nodes.weight(i) * share;
+    for (let i = 0; i < mean.length; i++) mean[i]! += edges.weight(i) * share;
   }
-  const weights = new Float32Array(featureCount * L);
-  for (let i = 0; i < weights.length; i++) weights[i] = nodes.weight(i);
-  return { weights, transitions };
+  for (let a = 0; a < L; a++) for (let b = 0; b < L; b++) if (!mayFollow(a, b)) mean[a * L + b] = -Infinity;
+  return { weights, transitions: mean };
 }
 
 /** One stochastic step; returns the negative log-likelihood before it. */

@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { Mode } from '../evidence';
 import { Lex, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -34,7 +35,7 @@ export function withBorders(signals: Signals, name: TaggedName): TaggedName | un
     )
       to--;
   }
-  if (from >= to || !canBeName(signals, from, to)) return undefined;
+  if (from >= to || !canBeName(signals, from, to, name.sentence)) return undefined;
   const end = sentences.firstToken[name.sentence + 1]!;
   if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
   return from === name.from && to === name.to ? name : { ...name, from, to };
@@ -67,11 +68,14 @@ function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from
   return (reading.tokens.flags[from - 1]! & Flag.Capital) !== 0;
 }
 
-/** At least one capitalised word that is no function word. */
-function canBeName({ reading, lex }: Signals, from: number, to: number): boolean {
+/** At least one capitalised word that is no function word, or an acronym that is spelt like one ("US", "WHO"). */
+function canBeName({ reading, lex, mode }: Signals, from: number, to: number, sentence: number): boolean {
   const { kind, flags } = reading.tokens;
   for (let i = from; i < to; i++) {
-    if (kind[i] === Kind.Word && (flags[i]! & Flag.Capital) !== 0 && (lex[i]! & Lex.Function) === 0) return true;
+    if (kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
+    if ((lex[i]! & Lex.Function) === 0) return true;
+    if ((lex[i]! & (Lex.Country | Lex.Org)) !== 0 && (flags[i]! & Flag.AllCaps) !== 0 && mode[sentence] !== Mode.Caps)
+      return true;
   }
   return to - from > 1;
 }

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../../text/tokens';
+import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
 import { joinHash, Lex } from '../lexicon';
 import type { Signals } from '../signals';
@@ -18,6 +18,7 @@ const SURE = 0.75;
 /** Above this the tagger's word stands against the article's. */
 const FIRM = 0.97;
 const LONGEST = 8;
+const THE = hashOf('the');
 
 /**
  * Makes an article's names agree: the same words are the same thing, the last word of a person's name is that person ("Zhang" after
@@ -185,9 +186,16 @@ function echoAt(
   return found;
 }
 
+/** The kind of a body ("League", "Council"), which with "the" stands for the one named before. */
+const isBody = (bits: number): boolean => (bits & (Lex.OrgHead | Lex.OrgSuffix)) !== 0;
+
 /** A single word is an echo of a name only where its capital means something: not a small word's, not in a headline, not of a longer run. */
 function standsAlone(signals: Signals, sentence: number, token: number): boolean {
-  const { lex, evidence, runStart, runEnd, mode } = signals;
+  const { lex, evidence, runStart, runEnd, mode, reading } = signals;
+  if (isBody(lex[token]!)) {
+    const after = token > 0 && reading.tokens.hash[token - 1] === THE;
+    return after && mode[sentence] === Mode.Prose && runStart[token] === token && runEnd[token] === token + 1;
+  }
   if ((lex[token]! & (Lex.Function | Lex.VeryCommon | Lex.Calendar)) !== 0) return false;
   if ((evidence[token]! & Evidence.Lower) !== 0 || mode[sentence] !== Mode.Prose) return false;
   return runStart[token] === token && runEnd[token] === token + 1;

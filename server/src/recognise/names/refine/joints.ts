@@ -1,4 +1,4 @@
-import { hashOf } from '../../../text/tokens';
+import { hashOf, Kind } from '../../../text/tokens';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -21,11 +21,13 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 
 /**
  * Parts what the tagger ran together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
- * ("D-Calif."), a company and its seat, two places with "for" between ("left Oslo for Rome").
+ * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, two places with "for" between ("left Oslo for Rome").
  */
 export function parted({ reading, lex }: Signals, name: TaggedName): readonly TaggedName[] {
-  const { hash } = reading.tokens;
+  const { hash, kind } = reading.tokens;
   const { from, to } = name;
+  if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0)
+    return [{ ...name, from: from + 1, type: LOC }];
   for (let i = from + 1; i < to - 1; i++) {
     const left = lex[i - 1]!;
     const right = lex[i + 1]!;

@@ -63,9 +63,10 @@ function phraseFrom(
 function singleType({ reading, lex, mode }: Signals, i: number, sentence: number): number | undefined {
   const bits = lex[i]!;
   const line = mode[sentence]!;
-  if ((bits & (Lex.Common | Lex.Function | Lex.Given)) !== 0) return undefined;
+  const acronym = line !== Mode.Caps && (reading.tokens.flags[i]! & Flag.AllCaps) !== 0;
+  if ((bits & Lex.Function) !== 0) return acronym && (bits & Lex.Country) !== 0 ? LOC : undefined;
+  if ((bits & (Lex.Common | Lex.Given)) !== 0) return undefined;
   if ((bits & Lex.Country) !== 0) return LOC;
   if ((bits & (Lex.City | Lex.Region)) !== 0 && line !== Mode.Prose) return LOC;
-  if ((bits & Lex.Org) !== 0 && line !== Mode.Caps && (reading.tokens.flags[i]! & Flag.AllCaps) !== 0) return ORG;
-  return undefined;
+  return acronym && (bits & Lex.Org) !== 0 ? ORG : undefined;
 }
