@@ -19,9 +19,36 @@ export const countVsList: Rule = {
   },
   article(article, snapshot) {
     if (!receives(snapshot, article)) return [];
-    return article.claims.filter((claim) => claim.property === 'list').flatMap((claim) => check(article, claim));
+    return article.claims.flatMap((claim) =>
+      claim.property === 'list'
+        ? check(article, claim)
+        : claim.property === 'visits'
+          ? checkVisits(article, claim)
+          : [],
+    );
   },
 };
+
+/** "His sixth trip, after visits in 2013, 2015, 2017 and 2022": those listed and this one. */
+function checkVisits(article: ArticleFacts, claim: Claim): Finding[] {
+  const { value, parts = [] } = claim;
+  if (value.kind !== 'quantity' || value.value === parts.length + 1) return [];
+  const names = parts.map((part) => (part.value.kind === 'text' ? part.value.text : ''));
+  return [
+    finding({
+      rule: 'count-vs-list',
+      severity: 'warning',
+      article,
+      span: claim.valueSpan,
+      message: `“${claim.surface}”, but with ${parts.length} before it (${names.join(', ')}) it is number ${parts.length + 1}.`,
+      related: [
+        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, `those before: ${parts.length}`),
+      ],
+      reason: `${parts.length} + 1 = ${parts.length + 1}, not ${sayNumber(value.value)}`,
+      facts: [value.value, parts.length, ...names],
+    }),
+  ];
+}
 
 function check(article: ArticleFacts, claim: Claim): Finding[] {
   const { value, parts = [] } = claim;

@@ -50,7 +50,7 @@ function report(
     message: `${subject}: the ${label} is “${here}” here, but ${saidBy(snapshot, other)} has “${there}”${witnesses}.`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: verdict.text,
-    facts: [group.key.replaceAll('\u0000', '/'), time(mine), time(other)],
+    facts: [group.key, time(mine), time(other)],
   });
 }
 

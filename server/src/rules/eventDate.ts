@@ -4,7 +4,7 @@ import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
 import { weekdayOf } from '../text/calendar';
 import { contradicted, figureIndex, type Relation } from './alignment';
-import { finding, relatedTo, witnessOf } from './evidence';
+import { aboutClaim, finding, relatedTo, witnessOf } from './evidence';
 import { EVENT_DATE } from './examples/eventDate';
 import type { Finding, Rule } from './types';
 
@@ -90,6 +90,6 @@ function report(
     message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: `score ${other.score.toFixed(2)}`,
-    facts: [timeOf(claim).value, timeOf(other.claim).value],
+    facts: [aboutClaim(claim), timeOf(claim).value, timeOf(other.claim).value],
   });
 }

@@ -1,7 +1,9 @@
+import type { Claim } from '../claims/types';
 import type { Severity } from '../corpus/config';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
+import { readId } from '../resolve/across/entity';
 import type { Span } from '../text/span';
 import type { Finding, Related } from './types';
 
@@ -29,11 +31,30 @@ export function finding(fields: FindingFields): Finding {
     end: span.end,
     message,
     related,
-    fingerprint: [rule, ...facts].join('|'),
+    fingerprint: [rule, ...facts.map(String).map(lastingName)].join('|'),
     ...(reason !== undefined ? { reason } : {}),
     ...(fix ? { fix } : {}),
   };
 }
+
+const TYPE = /^(?:PER|ORG|LOC|EVENT|WORK|OTHER):/;
+
+/**
+ * A fact as a baseline names it. Ids of entities say which of several namesakes is meant by articles and evidence, which
+ * change: on disk it is the type and the normalised name. A group's key (ids between NULs) reads with slashes.
+ */
+const lastingName = (fact: string): string =>
+  fact
+    .split('\u0000')
+    .map((part) => {
+      if (!TYPE.test(part)) return part;
+      const { type, key } = readId(part);
+      return `${type}:${key}`;
+    })
+    .join('/');
+
+/** The words nearest to an open claim's value: what it is about, where it has no subject. */
+export const aboutClaim = ({ context = [] }: Claim): string => context.slice(0, 3).join(' ');
 
 export const relatedTo = (article: ArticleFacts, span: Span, message: string): Related => ({
   path: article.path,

@@ -18,6 +18,7 @@ import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
 import { roleHolder } from './roleHolder';
+import { switchesOf } from './settings';
 import { sumOfParts } from './sumOfParts';
 import { superlative } from './superlative';
 import { titleVariant } from './titleVariant';
@@ -45,13 +46,13 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   lifetime,
   membership,
+  nameSpelling,
   ordinalSeries,
   roleHolder,
   superlative,
   titleVariant,
   versionChange,
   weekdayDate,
-  nameSpelling,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */
@@ -64,11 +65,14 @@ const inOrder = (a: Finding, b: Finding): number =>
 /** Runs every rule over the snapshot. */
 export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] {
   const findings: Finding[] = [];
+  const switches = switchesOf(snapshot.config);
   for (const rule of rules) {
-    const setting = snapshot.config.rules[rule.meta.id];
-    if (setting === 'off') continue;
+    if (!switches.runs(rule.meta.id)) continue;
     const keep = (found: readonly Finding[]): void => {
-      for (const finding of found) findings.push(setting ? { ...finding, severity: setting } : finding);
+      for (const finding of found) {
+        const setting = switches.severity(finding.rule, finding.path);
+        if (setting !== 'off') findings.push(setting ? { ...finding, severity: setting } : finding);
+      }
     };
     if (rule.article) for (const article of snapshot.articles.values()) keep(rule.article(article, snapshot));
     if (rule.group) for (const group of snapshot.groups.values()) keep(rule.group(group, snapshot));

@@ -5,7 +5,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
-import { finding, relatedTo, witnessOf } from './evidence';
+import { aboutClaim, finding, relatedTo, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
 import type { Finding, Rule } from './types';
 
@@ -96,6 +96,6 @@ function report(article: ArticleFacts, claim: Claim, other: Counterpart): Findin
     message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: `${sayQuantity(mine)} and ${sayQuantity(theirs)}; score ${other.score.toFixed(2)}`,
-    facts: [mine.value, mine.unit, theirs.value, theirs.unit],
+    facts: [aboutClaim(claim), mine.value, mine.unit, theirs.value, theirs.unit],
   });
 }

@@ -1,5 +1,9 @@
 import type { Property } from './types';
 
+/** Verbs of what only the living, and bodies that exist, do themselves. */
+const ACTS =
+  'signed|won|joined|visited|met|wrote|published|bought|acquired|moved|graduated|married|retired|resigned|played|addressed|attended|voted|testified|opened|launched|announced';
+
 /** What is said of persons. */
 export const PEOPLE: readonly Property[] = [
   {
@@ -60,6 +64,18 @@ export const PEOPLE: readonly Property[] = [
       '{person} took|assumed office in|on {time}',
       '{person} was sworn in ... on {time}',
       '{person} , who took office in|on {time}',
+    ],
+  },
+  {
+    id: 'act',
+    label: 'date of an act',
+    value: 'time',
+    constancy: 'several',
+    subject: ['PER', 'ORG'],
+    phrasings: [
+      `{subject:PER|ORG} ${ACTS} ... in|on {time}`,
+      `in|on {time} , {subject:PER|ORG} ${ACTS}`,
+      `{subject:PER|ORG} , who|which ${ACTS} ... in|on {time}`,
     ],
   },
   {

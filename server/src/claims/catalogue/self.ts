@@ -21,5 +21,6 @@ export const SELF_CHECKED: readonly Property[] = [
   own('sum', 'sum'),
   own('conversion', 'conversion'),
   own('points', 'change in a rate'),
-  own('act', 'act', 'time'),
+  own('interval', 'stretch of time', 'time'),
+  own('title', 'title', 'text'),
 ];

@@ -73,7 +73,7 @@ function wordsOf(items: readonly Item[]): Word[] {
 function dayBeside(words: readonly Word[], month: number): readonly [number | undefined, number, number] {
   const after = dayOf(words[month + 1]);
   // "June 31.5 tons" is no date; nor is "May 2031".
-  if (after !== undefined && words[month + 2]?.text !== '.' && words[month + 2]?.text !== '%') {
+  if (after !== undefined && !goesOn(words, month + 1) && words[month + 2]?.text !== '%') {
     const suffixed = /^(?:st|nd|rd|th)$/.test(words[month + 2]?.text ?? '');
     return [after, month, suffixed ? month + 2 : month + 1];
   }
@@ -85,6 +85,10 @@ function dayBeside(words: readonly Word[], month: number): readonly [number | un
     ? [before, i, month]
     : [undefined, month, month];
 }
+
+/** A point and digits right behind a number make it a decimal. */
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === '.' && words[at + 1]!.start === words[at]!.end && words[at + 2]?.start === words[at + 1]!.end && /^\d/.test(words[at + 2]!.text);
 
 const dayOf = (word: Word | undefined): number | undefined =>
   word && /^\d{1,2}$/.test(word.text) ? Number(word.text) : undefined;

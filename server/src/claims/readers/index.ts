@@ -5,7 +5,10 @@ import { readConversions } from './conversions';
 import { readElapsed } from './elapsed';
 import { readFigures } from './figures';
 import { readImpossibleDates } from './impossibleDates';
+import { readIntervals } from './intervals';
 import { readLists } from './lists';
+import { readMemberships } from './memberships';
+import { readOffices } from './offices';
 import { readOrdinals } from './ordinals';
 import { readPhrased } from './phrased';
 import type { ClaimReader } from './reader';
@@ -23,6 +26,9 @@ export const READERS: readonly ClaimReader[] = [
   readElapsed,
   readFigures,
   readImpossibleDates,
+  readIntervals,
+  readMemberships,
+  readOffices,
   readLists,
   readOrdinals,
   readPhrased,

@@ -57,7 +57,8 @@ export const readSums: ClaimReader = function* (view, context): Generator<Claim>
     const whole = items[i]!;
     if (whole.kind !== 'quantity' || !summable(whole.quantity)) continue;
     const opening = openingAfter(items, i);
-    if (!opening) continue;
+    // "439 from 16 airlines, comprising ...": either figure may be the whole.
+    if (!opening || items.slice(Math.max(0, i - 4), i).some((item) => item.kind === 'quantity')) continue;
     const parts = partsFrom(items, opening.at, whole, opening.strict);
     if (parts.length < 2) continue;
     yield claimAt(view, context, i, {

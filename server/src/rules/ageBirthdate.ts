@@ -1,0 +1,78 @@
+import { intervalOf } from '../claims/compare/interval';
+import { yearOf } from '../claims/readers/reader';
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { civilDate } from '../text/calendar';
+import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { AGE_BIRTHDATE } from './examples/ageBirthdate';
+import type { Finding, Rule } from './types';
+
+const ID = 'age-birthdate';
+
+/** An age that does not fit the date of birth, or another age. */
+export const ageBirthdate: Rule = {
+  meta: {
+    id: ID,
+    category: 'dates',
+    severity: 'warning',
+    summary: "A person's age does not fit the date of birth, or the age given in another article.",
+    why: 'Ages are copied from older stories and forgotten to be raised; the date of birth settles it.',
+    whatToDo: 'Work the age out from the date of birth and the date of the article.',
+    constraint: 'difference within range',
+    ...AGE_BIRTHDATE,
+  },
+  group(group, snapshot) {
+    if (group.property !== 'born') return [];
+    return group.statements
+      .filter((s) => s.claim.arithmetic?.kind === 'age')
+      .flatMap((s) => check(s, group, snapshot) ?? []);
+  },
+};
+
+/** First and last year of birth a statement allows. */
+function birthYears({ claim }: Statement): readonly [number, number] | undefined {
+  if (claim.value.kind !== 'time') return undefined;
+  const { arithmetic } = claim;
+  if (arithmetic?.kind === 'age') {
+    const born = Number(arithmetic.at) - arithmetic.count;
+    return [born - 1, born];
+  }
+  const interval = intervalOf(claim.value.value);
+  return interval && [civilDate(interval[0]).year, civilDate(interval[1]).year];
+}
+
+function check(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+  const own = birthYears(mine);
+  if (!own) return undefined;
+  const others = group.statements.filter(
+    (s) => s !== mine && mayOppose(snapshot, mine.article, s.article) && birthYears(s) !== undefined,
+  );
+  const stated = others.filter((s) => !s.claim.arithmetic);
+  const pool = stated.length > 0 ? stated : others;
+  if (pool.length === 0 || pool.some((s) => meets(own, birthYears(s)!, s.claim.arithmetic !== undefined)))
+    return undefined;
+  const other = pool[0]!;
+  const receiver = stated.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
+  const { count, at } = mine.claim.arithmetic!;
+  const born = birthYears(other)![1];
+  const age = Number(at) - born;
+  const said = other.claim.arithmetic
+    ? `${other.claim.arithmetic.count} in ${other.claim.arithmetic.at}`
+    : `born “${other.claim.surface}”`;
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `${subjectOf(snapshot, mine)}: “${mine.claim.surface}” in ${at}, but ${saidBy(snapshot, other)} has ${said}, which makes ${age - 1} or ${age}.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: `${at} − ${yearOf(String(born)) ?? born} = ${age}, not ${count}`,
+    facts: [group.key, count, at!, born],
+  });
+}
+
+/** Two ages of different articles may each be a year off what the other leads to. */
+const meets = (a: readonly [number, number], b: readonly [number, number], loose: boolean): boolean => {
+  const slack = loose ? 1 : 0;
+  return a[0] <= b[1] + slack && b[0] <= a[1] + slack;
+};

@@ -1,0 +1,59 @@
+import { notComparable } from '../claims/compare/verdict';
+import type { Snapshot, Statement } from '../corpus/snapshot';
+import type { EntityId } from '../resolve/across';
+import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { EVENT_PLACE } from './examples/eventPlace';
+import { type Compare, compareStatements, oppositions } from './opposition';
+import type { Rule } from './types';
+
+const ID = 'event-place';
+const PLACES = new Set(['event-place', 'birthplace', 'headquarters']);
+
+/** Held in Oslo, held in Bergen. */
+export const eventPlace: Rule = {
+  meta: {
+    id: ID,
+    category: 'names',
+    severity: 'warning',
+    summary: 'Two articles put one event, birth or head office in different places.',
+    why: 'A place is often filled in from memory, and the wrong city is noticed by everybody who lives in it.',
+    whatToDo: 'Check the place with the organiser or at the source.',
+    constraint: 'single value',
+    ...EVENT_PLACE,
+  },
+  group(group, snapshot) {
+    if (!PLACES.has(group.property) || group.statements.length < 2) return [];
+    const compare = compareStatements(snapshot);
+    const apart: Compare = (a, b) =>
+      maybeNested(snapshot, a, b)
+        ? notComparable('precision', 'one of the places may lie in the other')
+        : compare(a, b);
+    return oppositions(group, snapshot, apart)
+      .filter(({ mine }) => receives(snapshot, mine.article))
+      .map(({ mine, other, verdict }) => ({
+        ...finding({
+          rule: ID,
+          severity: weigh('warning', mine, other),
+          article: mine.article,
+          span: mine.claim.valueSpan,
+          message: `${subjectOf(snapshot, mine)}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+          related: [
+            relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`),
+          ],
+          reason: verdict.text,
+          facts: [group.key, mine.claim.surface, other.claim.surface],
+        }),
+      }));
+  },
+};
+
+/** A city and its country are no conflict. Where one article names both places, it may be that one lies in the other: they are let be. */
+function maybeNested(snapshot: Snapshot, a: Statement, b: Statement): boolean {
+  const place = ({ article, claim }: Statement): EntityId | undefined =>
+    claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
+  const [x, y] = [place(a), place(b)];
+  if (x === undefined || y === undefined || x === y) return false;
+  const names = (id: EntityId, article: string): boolean =>
+    snapshot.entities.entities.get(id)?.members.some((member) => member.article === article) ?? false;
+  return names(x, b.article.id) || names(y, a.article.id);
+}

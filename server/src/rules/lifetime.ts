@@ -1,0 +1,68 @@
+import { intervalOf } from '../claims/compare/interval';
+import type { Claim } from '../claims/types';
+import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { LIFETIME } from './examples/lifetime';
+import type { Finding, Rule } from './types';
+
+const ID = 'lifetime';
+const ACTS = new Set(['act', 'office-since', 'joined']);
+/** A day either way is a matter of time zones and of when word came. */
+const SLACK = 1;
+
+/** Signed in 2012 by somebody who died in 2009. */
+export const lifetime: Rule = {
+  meta: {
+    id: ID,
+    category: 'dates',
+    severity: 'warning',
+    summary: 'Somebody acts before being born or after dying, or an organisation before its founding or after its end.',
+    why: 'One of the dates is wrong, or two people of one name were taken for one.',
+    whatToDo: 'Check both dates, and whether the two sentences mean the same person.',
+    constraint: 'contemporary',
+    ...LIFETIME,
+  },
+  article(article, snapshot) {
+    return article.claims
+      .filter((claim) => ACTS.has(claim.property) && claim.modality === 'asserted')
+      .flatMap((claim) => check(article, claim, snapshot) ?? []);
+  },
+};
+
+function check(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
+  const subject = claim.subject < 0 ? undefined : snapshot.entities.entityOf(article.id, claim.subject);
+  const acted = claim.value.kind === 'time' ? intervalOf(claim.value.value) : undefined;
+  if (subject === undefined || acted === undefined || !receives(snapshot, article)) return undefined;
+  const find = (property: string, fits: (other: readonly [number, number]) => boolean): Statement | undefined => {
+    const group = snapshot.groups.get(groupKey(property, subject));
+    const bounds = (group?.statements ?? []).filter(
+      (s) => !s.claim.arithmetic && mayOppose(snapshot, article, s.article) && s.claim.value.kind === 'time',
+    );
+    const judged = bounds.flatMap((s) => {
+      const interval = s.claim.value.kind === 'time' ? intervalOf(s.claim.value.value) : undefined;
+      return interval ? [{ s, fits: fits(interval) }] : [];
+    });
+    return judged.some((one) => one.fits) ? undefined : judged[0]?.s;
+  };
+  const before = (start: readonly [number, number]): boolean => acted[1] >= start[0] - SLACK;
+  const after = (end: readonly [number, number]): boolean => acted[0] <= end[1] + SLACK;
+  const bound = find('born', before) ?? find('founded', before);
+  const end = bound ? undefined : (find('died', after) ?? find('dissolved', after));
+  const other = bound ?? end;
+  if (!other) return undefined;
+  const name = nameOf(snapshot, subject) ?? '';
+  const label =
+    { born: 'was born', founded: 'was founded', died: 'died', dissolved: 'ended' }[other.claim.property] ?? '';
+  const mine: Statement = { article, claim, subject };
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article,
+    span: claim.valueSpan,
+    message: `${name} acts in “${claim.surface}” here, but ${label} in “${other.claim.surface}” by ${witnessOf(other.article)}.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: bound ? 'before the beginning' : 'after the end',
+    facts: [subject, claim.surface, other.claim.property, other.claim.surface],
+  });
+}

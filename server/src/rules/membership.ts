@@ -1,0 +1,65 @@
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import type { EntityId } from '../resolve/across';
+import { finding, mayOppose, nameOf, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { MEMBERSHIP } from './examples/membership';
+import type { Finding, Rule } from './types';
+
+const ID = 'membership';
+
+/** A founding member that the list of founding members leaves out. */
+export const membership: Rule = {
+  meta: {
+    id: ID,
+    category: 'names',
+    severity: 'warning',
+    summary: 'Somebody is called a founding member of an organisation whose list of founding members leaves them out.',
+    why: 'Who founded what is a fact of record; members who joined later are easily counted in.',
+    whatToDo: 'Compare with the list, and write “member” for those who joined later.',
+    constraint: 'one-of',
+    ...MEMBERSHIP,
+  },
+  group(group, snapshot) {
+    if (group.property !== 'founding-member') return [];
+    const lists = group.statements.filter((s) => s.claim.value.kind === 'text');
+    if (lists.length === 0) return [];
+    return group.statements.flatMap((s) => check(s, lists, group, snapshot) ?? []);
+  },
+};
+
+const entityIn = (snapshot: Snapshot, { article }: Statement, local: number): EntityId | undefined =>
+  snapshot.entities.entityOf(article.id, local);
+
+/** The entities a list names. */
+const listed = (snapshot: Snapshot, list: Statement): Set<EntityId | undefined> =>
+  new Set(
+    (list.claim.parts ?? []).map((part) =>
+      part.value.kind === 'entity' ? entityIn(snapshot, list, part.value.local) : undefined,
+    ),
+  );
+
+function check(
+  mine: Statement,
+  lists: readonly Statement[],
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding | undefined {
+  if (mine.claim.value.kind !== 'entity' || !receives(snapshot, mine.article)) return undefined;
+  const member = entityIn(snapshot, mine, mine.claim.value.local);
+  const against = lists.filter((list) => mayOppose(snapshot, mine.article, list.article));
+  if (member === undefined || against.length === 0 || against.some((list) => listed(snapshot, list).has(member)))
+    return undefined;
+  const other = against[0]!;
+  const names = (other.claim.parts ?? []).map((part) =>
+    part.value.kind === 'entity' ? (nameOf(snapshot, entityIn(snapshot, other, part.value.local)) ?? '') : '',
+  );
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `“${mine.claim.surface}” is a founding member of ${nameOf(snapshot, mine.subject)} here, but ${saidBy(snapshot, other)} lists ${names.join(', ')}.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: 'not in the list of founding members',
+    facts: [group.key, member],
+  });
+}

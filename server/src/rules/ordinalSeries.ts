@@ -1,0 +1,80 @@
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { ordinal } from './anniversaryArithmetic';
+import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { ORDINAL_SERIES } from './examples/ordinalSeries';
+import type { Finding, Rule } from './types';
+
+const ID = 'ordinal-series';
+const MOST = 40;
+
+/** The 23rd meeting in one article is the 24th in another. */
+export const ordinalSeries: Rule = {
+  meta: {
+    id: ID,
+    category: 'figures',
+    severity: 'warning',
+    summary:
+      'Numbered meetings, summits or festivals of one series do not come in order, or one of them has two numbers.',
+    why: 'A series counts on: the same year cannot be the 23rd and the 24th, and a later one cannot have a smaller number.',
+    whatToDo: 'Look the number up with the organiser.',
+    constraint: 'distinct values',
+    ...ORDINAL_SERIES,
+  },
+  group(group, snapshot) {
+    if (group.property !== 'ordinal') return [];
+    const statements = group.statements.slice(0, MOST);
+    const found: Finding[] = [];
+    const done = new Set<string>();
+    for (let i = 0; i < statements.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
+        const pair = `${numberOf(mine)}:${mine.claim.asOf}:${numberOf(other)}:${other.claim.asOf}:${mine.article.id}`;
+        const problem =
+          receives(snapshot, mine.article) &&
+          mayOppose(snapshot, mine.article, other.article) &&
+          problemOf(mine, other);
+        if (!problem || done.has(pair) || [...done].some((known) => known.endsWith(`:${mine.article.id}`))) continue;
+        done.add(pair);
+        found.push(report(mine, other, problem, group, snapshot));
+      }
+    }
+    return found;
+  },
+};
+
+const numberOf = ({ claim }: Statement): number => (claim.value.kind === 'quantity' ? claim.value.value : 0);
+
+const placeOf = ({ claim }: Statement): string | undefined => {
+  const place = claim.parts?.[0]?.value;
+  return place?.kind === 'text' ? place.text : undefined;
+};
+
+/** What cannot be between two of one series, or undefined. Without both years, one and the same place stands for one and the same meeting. */
+function problemOf(a: Statement, b: Statement): string | undefined {
+  const [m, n] = [numberOf(a), numberOf(b)];
+  const [y, z] = [a.claim.asOf, b.claim.asOf];
+  if (y === undefined || z === undefined) {
+    const place = placeOf(a);
+    return place !== undefined && place === placeOf(b) && m !== n && Math.abs(m - n) <= 2
+      ? 'one meeting has two numbers'
+      : undefined;
+  }
+  if (y === z) return m !== n && Math.abs(m - n) <= 2 ? 'one year has two numbers' : undefined;
+  if (m === n) return 'two years have one number';
+  return y < z === m < n ? undefined : 'the later one has the smaller number';
+}
+
+function report(mine: Statement, other: Statement, problem: string, group: ClaimGroup, snapshot: Snapshot): Finding {
+  const when = ({ claim }: Statement): string => (claim.asOf ? ` (${claim.asOf})` : '');
+  const [m, n] = [ordinal(numberOf(mine)), ordinal(numberOf(other))];
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `The ${m}${when(mine)} here, the ${n}${when(other)} in ${saidBy(snapshot, other).replace(/,$/, '')}: ${problem}.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: problem,
+    facts: [group.key, m, n, mine.claim.asOf ?? '', other.claim.asOf ?? ''],
+  });
+}

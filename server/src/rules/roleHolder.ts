@@ -1,0 +1,118 @@
+import { intervalOf } from '../claims/compare/interval';
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import type { EntityId } from '../resolve/across';
+import { finding, laterOf, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { ROLE_HOLDER } from './examples/roleHolder';
+import type { Finding, Rule } from './types';
+
+const ID = 'role-holder';
+/** Articles this many days apart speak of one time; beyond it the office may have changed hands. */
+const SAME_TIME = 45;
+const MOST = 40;
+
+/** Two people in one office at one time. */
+export const roleHolder: Rule = {
+  meta: {
+    id: ID,
+    category: 'names',
+    severity: 'warning',
+    summary: 'Two articles give one office to two people at the same time, or to somebody who elsewhere holds another.',
+    why: 'Names and offices are easily crossed, most of all between people with a surname in common.',
+    whatToDo:
+      'Check who held the office at the date of the article; write “former” or “then” where it was an earlier holder.',
+    constraint: 'single value',
+    ...ROLE_HOLDER,
+  },
+  group(group, snapshot) {
+    if (group.property !== 'office' || isGeneric(nameOf(snapshot, group.statements[0]?.subject))) return [];
+    const statements = group.statements.slice(0, MOST);
+    const found: Finding[] = [];
+    const told = new Set<string>();
+    for (let i = 0; i < statements.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
+        const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
+        if (a === undefined || b === undefined || samePerson(snapshot, a, b) || told.has(`${mine.article.id}:${a}`)) continue;
+        if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
+        const apart = daysApart(mine, other);
+        const elsewhere = otherOffice(snapshot, mine, a);
+        if ((apart === undefined || apart > SAME_TIME) && !elsewhere) continue;
+        told.add(`${mine.article.id}:${a}`);
+        found.push(report(mine, other, a, b, elsewhere, group, snapshot));
+      }
+    }
+    return found;
+  },
+};
+
+const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId | undefined =>
+  claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
+
+/** One entity, or a name that is part of the other: the shorter may be the same person, not joined for want of evidence. */
+function samePerson(snapshot: Snapshot, a: EntityId, b: EntityId): boolean {
+  if (a === b) return true;
+  const [x, y] = [wordsOf(nameOf(snapshot, a) ?? ''), wordsOf(nameOf(snapshot, b) ?? '')];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+const GENERIC = new Set(
+  'the a of central reserve national state federal bank government parliament ministry cabinet committee court supreme high senate house party council board commission union company group department office university city'.split(' '),
+);
+
+/** "Central Bank", "Supreme Court": every country has one, and the name does not say whose. */
+const isGeneric = (name: string | undefined): boolean => name === undefined || wordsOf(name).every((word) => GENERIC.has(word));
+
+function daysApart(a: Statement, b: Statement): number | undefined {
+  if (a.article.id === b.article.id) return 0;
+  const of = ({ article }: Statement) =>
+    article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined;
+  const [x, y] = [of(a), of(b)];
+  return x && y ? Math.abs(x[0] - y[0]) : undefined;
+}
+
+/**
+ * Another office other articles give a person of this name, where none but this one gives the office in question. Who is
+ * introduced with two offices may be kept apart as two people, so the name is followed, not the entity.
+ */
+function otherOffice(snapshot: Snapshot, mine: Statement, person: EntityId): string | undefined {
+  const role = mine.claim.topic ?? '';
+  let other: string | undefined;
+  for (const namesake of snapshot.entities.named(nameOf(snapshot, person) ?? '')) {
+    for (const member of namesake.members) {
+      const article = member.article === mine.article.id ? undefined : snapshot.articles.get(member.article);
+      if (!article || !mayOppose(snapshot, mine.article, article)) continue;
+      for (const claim of article.claims) {
+        if (claim.property !== 'title' || claim.subject !== member.local || claim.value.kind !== 'text') continue;
+        if (claim.value.text.includes(role)) return undefined;
+        other ??= `${claim.value.text} (${witnessOf(article)})`;
+      }
+    }
+  }
+  return other;
+}
+
+function report(
+  mine: Statement,
+  other: Statement,
+  a: EntityId,
+  b: EntityId,
+  elsewhere: string | undefined,
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding {
+  const of = nameOf(snapshot, mine.subject) ?? '';
+  const person = nameOf(snapshot, a) ?? mine.claim.surface;
+  const also = elsewhere ? ` Elsewhere ${person} is ${elsewhere}.` : '';
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `${person} is ${mine.claim.topic} of ${of} here, but ${witnessOf(other.article)} has ${nameOf(snapshot, b) ?? other.claim.surface} in that office.${also}`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: `one office, two holders: ${mine.claim.topic} of ${of}`,
+    facts: [group.key, a, b],
+  });
+}

@@ -1,0 +1,118 @@
+import { intervalOf } from '../claims/compare/interval';
+import type { Claim } from '../claims/types';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { VERSION_CHANGE } from './examples/versionChange';
+import type { Finding, Rule } from './types';
+
+const ID = 'version-change';
+/** This share of the shorter article's sentences with figures must stand in the other, figures aside. */
+const SHARED = 0.6;
+const LEAST_SENTENCES = 2;
+/** A sentence in more articles than this is a formula ("rose 1.2 percent on Monday"), no sign of a version. */
+const COMMON = 12;
+
+/** What changed between two versions of one story. */
+export const versionChange: Rule = {
+  meta: {
+    id: ID,
+    category: 'desk',
+    severity: 'information',
+    summary: 'Two articles are versions of one story, and a figure or date in a sentence they share was changed.',
+    why: 'An update or correction is not a second witness; what it changed is what to look at.',
+    whatToDo: 'Use the later version; drop the earlier one from the archive if it was withdrawn.',
+    ...VERSION_CHANGE,
+  },
+  article(article, snapshot) {
+    return receives(snapshot, article) ? changesIn(article, snapshot) : [];
+  },
+};
+
+interface Line {
+  readonly article: ArticleFacts;
+  readonly claim: Claim;
+}
+
+type Index = ReadonlyMap<string, readonly Line[]>;
+
+const INDEXES = new WeakMap<Snapshot, Index>();
+
+/** Sentences with figures, figures aside, and where they stand. O(claims of the folder), once a snapshot. */
+function indexOf(snapshot: Snapshot): Index {
+  const known = INDEXES.get(snapshot);
+  if (known) return known;
+  const index = new Map<string, Line[]>();
+  for (const article of snapshot.articles.values()) {
+    for (const [skeleton, claim] of skeletons(article)) {
+      const list = index.get(skeleton);
+      if (list) list.push({ article, claim });
+      else index.set(skeleton, [{ article, claim }]);
+    }
+  }
+  INDEXES.set(snapshot, index);
+  return index;
+}
+
+/** The article's sentences with figures, by their words without digits. Short ones tell nothing. */
+function skeletons(article: ArticleFacts): Map<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const claim of article.claims) {
+    if (!claim.context) continue;
+    const skeleton = claim.quote.replace(/\d[\d.,]*/g, '#');
+    if (skeleton.length >= 40 && !found.has(skeleton)) found.set(skeleton, claim);
+  }
+  return found;
+}
+
+function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
+  const index = indexOf(snapshot);
+  const own = skeletons(article);
+  const shared = new Map<ArticleFacts, { mine: Claim; theirs: Claim }[]>();
+  for (const [skeleton, mine] of own) {
+    const lines = index.get(skeleton) ?? [];
+    if (lines.length > COMMON) continue;
+    for (const { article: other, claim: theirs } of lines) {
+      if (other.id === article.id || !earlier(other, article) || farApart(article, other) || !mayOppose(snapshot, article, other)) continue;
+      const list = shared.get(other) ?? [];
+      list.push({ mine, theirs });
+      shared.set(other, list);
+    }
+  }
+  const found: Finding[] = [];
+  for (const [other, lines] of shared) {
+    const shorter = Math.min(own.size, skeletons(other).size);
+    if (lines.length < LEAST_SENTENCES || lines.length < shorter * SHARED) continue;
+    for (const { mine, theirs } of lines)
+      if (mine.quote !== theirs.quote) found.push(report(article, mine, other, theirs));
+  }
+  return found;
+}
+
+/** A story is followed up for this many days; the same words later are the next of a series ("Treasury balances rose on ..."). */
+const FOLLOWED_UP = 2;
+
+function farApart(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [x, y] = [a, b].map(({ date }) => (date ? intervalOf(date.value) : undefined));
+  return x !== undefined && y !== undefined && Math.abs(x[0] - y[0]) > FOLLOWED_UP;
+}
+
+/** Versions are told of on the later one; of one day, on the later in path order. */
+function earlier(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [x, y] = [a.date?.value ?? '', b.date?.value ?? ''];
+  return x !== y && x !== '' && y !== '' ? x < y : a.path < b.path;
+}
+
+function report(article: ArticleFacts, mine: Claim, other: ArticleFacts, theirs: Claim): Finding {
+  const span = { start: mine.start, end: mine.end };
+  return finding({
+    rule: ID,
+    severity: 'information',
+    article,
+    span,
+    message: `Changed since ${witnessOf(other)}, which has: “${theirs.quote}”`,
+    related: [relatedTo(other, { start: theirs.start, end: theirs.end }, `${witnessOf(other)}: “${theirs.quote}”`)],
+    reason: 'a version of the same story',
+    facts: [mine.quote, theirs.quote],
+  });
+}
