@@ -1,4 +1,10 @@
-/** Tells made-up stories from the patterns, with the span and type of every name. */
+/**
+ * Tells made-up stories from the patterns, with the span and type of every name. A slot in braces stands for: P a person's full name; L that
+ * person's last name; O an organisation, o its short form, X its acronym; C a country, K one as a team; T a town (TT one in capitals, as a
+ * team); R a region; Z a state; D an adjective of country; E an event; W a work; I an initiative, Y its acronym; A an agency; B a sports
+ * club, b a team's nickname; Q a title with a capital, q a role in small letters; n a number, m money, d a day of the week, y a year,
+ * M a month with a day. A digit tells several of one kind apart.
+ */
 import type { EntityType } from '../../src/recognise/types';
 import type { GoldName, GoldText } from '../corpus';
 import {
@@ -18,7 +24,10 @@ import {
   town,
   work,
 } from './names';
-import { BUSINESS, DATELINES, EVENTS_OF_LIFE, HEADLINES, PLAIN, POLITICS, SPORT, TABLES } from './templates';
+import { BUSINESS } from './patterns.business';
+import { EVENTS_OF_LIFE, SPORT } from './patterns.life';
+import { DATELINES, HEADLINES, PLAIN, TABLES } from './patterns.lines';
+import { POLITICS } from './patterns.politics';
 
 type Random = () => number;
 type Filler = readonly [text: string, type: EntityType | undefined];
