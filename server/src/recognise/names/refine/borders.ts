@@ -3,7 +3,7 @@ import { Mode } from '../evidence';
 import { Lex, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
-import { EVENT, LOC, ORG, PER } from '../types';
+import { EVENT, LOC, ORG, PER, WORK } from '../types';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 const THE = hashOf('the');
@@ -41,12 +41,13 @@ export function withBorders(signals: Signals, name: TaggedName): TaggedName | un
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
-/** "the" before a name; a capital one only where it opens the sentence or the name is a person's or place's. */
-function isArticle({ reading }: Signals, name: TaggedName, token: number): boolean {
+/** "the" before a name; a capital one only where it opens the sentence, or the name is a person's or place's. */
+function isArticle({ reading, opening }: Signals, name: TaggedName, token: number): boolean {
   const { hash, flags } = reading.tokens;
-  if (hash[token] !== THE || name.to - token === 1) return hash[token] === THE;
-  if ((flags[token]! & Flag.Capital) === 0) return true;
-  return name.type === PER || name.type === LOC;
+  if (hash[token] !== THE) return false;
+  if (name.to - token === 1 || (flags[token]! & Flag.Capital) === 0 || name.type === PER || name.type === LOC)
+    return true;
+  return token === opening[name.sentence] && name.type !== WORK;
 }
 
 /** A title before a name: with its point, where it has one. */
