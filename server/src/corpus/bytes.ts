@@ -7,7 +7,7 @@ export interface ByteWriter {
   unsigned(value: number): void;
   /** Any finite number: whole ones as varints, others as eight bytes. */
   number(value: number): void;
-  /** A string, as its place in `strings`. */
+  /** A string: its place among those written so far, or its length where it is new. */
   text(value: string): void;
   finish(): PackedRows;
 }
@@ -15,7 +15,8 @@ export interface ByteWriter {
 /** What a writer wrote: plain data that can cross a thread or lie on disk. */
 export interface PackedRows {
   readonly bytes: Uint8Array;
-  readonly strings: readonly string[];
+  /** The distinct strings, one behind the other: a copy of its own, which holds no article's text. */
+  readonly strings: string;
 }
 
 export interface ByteReader {
@@ -27,6 +28,9 @@ export interface ByteReader {
 const WHOLE = 0;
 const NEGATIVE = 1;
 const DOUBLE = 2;
+
+/** In the place of a string's place, counted from 1: the string has not been written before, and its length follows. */
+const NEW = 0;
 
 export function byteWriter(): ByteWriter {
   let bytes = new Uint8Array(256);
@@ -61,20 +65,21 @@ export function byteWriter(): ByteWriter {
       for (const byte of new Uint8Array(Float64Array.of(value).buffer)) put(byte);
     },
     text(value) {
-      let place = places.get(value);
-      if (place === undefined) {
-        place = strings.length;
-        places.set(value, place);
-        strings.push(value);
-      }
-      unsigned(place);
+      const place = places.get(value);
+      unsigned(place ?? NEW);
+      if (place !== undefined) return;
+      strings.push(value);
+      places.set(value, strings.length);
+      unsigned(value.length);
     },
-    finish: () => ({ bytes: bytes.slice(0, length), strings }),
+    finish: () => ({ bytes: bytes.slice(0, length), strings: strings.join('') }),
   };
 }
 
 export function byteReader({ bytes, strings }: PackedRows): ByteReader {
   let at = 0;
+  const known: string[] = [];
+  let behind = 0;
   const unsigned = (): number => {
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
@@ -93,6 +98,14 @@ export function byteReader({ bytes, strings }: PackedRows): ByteReader {
       at += 8;
       return double[0]!;
     },
-    text: () => strings[unsigned()]!,
+    text() {
+      const place = unsigned();
+      if (place !== NEW) return known[place - 1]!;
+      const start = behind;
+      behind += unsigned();
+      const value = strings.slice(start, behind);
+      known.push(value);
+      return value;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { PackedRows } from './bytes';
+import { detached } from './detach';
 import { packRows, type Rows, unpackRows } from './packed';
 
 interface Kept {
@@ -28,6 +29,6 @@ const access = {
   },
 };
 
-/** `facts` with `rows` kept as bytes behind its properties `timexes`, `quantities` and `mentions`, unpacked when one is asked for. */
+/** A copy of `facts`, free of the text it was read from, with `rows` kept as bytes behind its properties `timexes`, `quantities` and `mentions`, unpacked when one is asked for. */
 export const keepRows = <T extends object>(facts: T, rows: Rows): T & Rows =>
-  Object.assign(Object.create(access), facts, { packed: packRows(rows) });
+  Object.assign(Object.create(access), detached(facts), { packed: packRows(rows) });
