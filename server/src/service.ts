@@ -1,5 +1,6 @@
 import { type Config, DEFAULT_CONFIG } from './corpus/config';
 import { type ParsedConfig, parseConfigFile } from './corpus/configFile';
+import { type DeskFile, type ParsedDeskFile, parseDeskFile as parse } from './corpus/deskFiles';
 import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
 import { type Snapshot, takeSnapshot, updateSnapshot } from './corpus/snapshot';
@@ -16,7 +17,10 @@ import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
 import { checkAll, RULES } from './rules';
+import { type Heard, keepQuiet, type QuietFinding } from './rules/quiet';
+import { unknownRules } from './rules/quiet/directives';
 import type { Finding } from './rules/types';
+import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
 
 /** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
@@ -47,9 +51,16 @@ export interface Desk {
   paths(): readonly string[];
   lines(path: string): LineIndex | undefined;
   stories(path: string): readonly ArticleFacts[];
-  /** Every finding, by path and position. */
+  /** Every finding to be shown, by path and position. */
   findings(): readonly Finding[];
   findingsIn(path: string): readonly Finding[];
+  /** Findings that stand and are not shown: ignored, silenced by a comment, or in the baseline. By path and position. */
+  quiet(): readonly QuietFinding[];
+  quietIn(path: string): readonly QuietFinding[];
+  /** Fingerprints that are ignored or in the baseline and answer to nothing any more. */
+  removable(): readonly string[];
+  /** What in a file could not be read as meant: its front matter, a comment that should silence a rule. */
+  problemsIn(path: string): readonly ReadProblem[];
   /** What is known of the name, date or figure at an offset. */
   hover(path: string, offset: number): Hover | undefined;
   /** Where the thing named at an offset is introduced. */
@@ -81,6 +92,9 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id))
 /** Reads a `copydesk.json`. */
 export const parseConfig = (text: string): ParsedConfig => parseConfigFile(text, RULE_IDS);
 
+/** Reads one of the files in which a folder keeps what its desk decided. */
+export const parseDeskFile = (kind: DeskFile, text: string): ParsedDeskFile => parse(kind, text, RULE_IDS);
+
 export function createDesk(options: DeskOptions = {}): Desk {
   let config = options.config ?? DEFAULT_CONFIG;
   let isDraft = options.isDraft ?? matchGlobs(config.drafts);
@@ -91,9 +105,9 @@ export function createDesk(options: DeskOptions = {}): Desk {
   let snapshot: Snapshot | undefined;
   /** What became of files since `snapshot`. */
   const pending = new Map<string, readonly ArticleFacts[]>();
-  let checked:
-    | { readonly all: readonly Finding[]; readonly byPath: ReadonlyMap<string, readonly Finding[]> }
-    | undefined;
+  /** What the rules find, and what of it is shown. */
+  let found: readonly Finding[] | undefined;
+  let checked: Checked | undefined;
 
   const current = (): Snapshot => {
     if (snapshot && pending.size > 0) snapshot = updateSnapshot(snapshot, pending);
@@ -106,7 +120,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
     return snapshot;
   };
   const findings = () => {
-    checked ??= byPath(checkAll(current()));
+    found ??= checkAll(current());
+    checked ??= byPath(keepQuiet(found, config, (path) => files.get(path)));
     return checked;
   };
 
@@ -139,6 +154,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       let changed = false;
       for (const change of changes) changed = applyOne(change) || changed;
       if (changed) {
+        found = undefined;
         checked = undefined;
         revision++;
       }
@@ -149,9 +165,13 @@ export function createDesk(options: DeskOptions = {}): Desk {
         const path = id.replace(/#\d+$/, '');
         if (files.has(path)) stale.add(path);
       }
-      config = next;
+      const same = (key: keyof Config): boolean => JSON.stringify(config[key]) === JSON.stringify(next[key]);
+      const samePicture = same('entities') && same('drafts');
+      if (!samePicture || !same('rules') || !same('overrides')) found = undefined;
+      // Decisions are told apart by identity: equal ones need no new index.
+      config = samePicture ? { ...next, entities: config.entities } : next;
       if (!options.isDraft) isDraft = matchGlobs(next.drafts);
-      snapshot = undefined;
+      snapshot = samePicture && snapshot ? { ...snapshot, config } : undefined;
       checked = undefined;
       revision++;
       return [...stale];
@@ -160,8 +180,15 @@ export function createDesk(options: DeskOptions = {}): Desk {
     paths: () => [...files.keys()].sort(),
     lines: (path) => files.get(path)?.lines,
     stories: (path) => files.get(path)?.stories ?? [],
-    findings: () => findings().all,
+    findings: () => findings().findings,
     findingsIn: (path) => findings().byPath.get(path) ?? [],
+    quiet: () => findings().quiet,
+    quietIn: (path) => findings().quiet.filter(({ finding }) => finding.path === path),
+    removable: () => findings().removable,
+    problemsIn(path) {
+      const file = files.get(path);
+      return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
+    },
     hover: (path, offset) => hover(current(), path, offset),
     definition: (path, offset) => definition(current(), path, offset),
     references: (path, offset) => references(current(), path, offset),
@@ -177,14 +204,18 @@ export function createDesk(options: DeskOptions = {}): Desk {
   };
 }
 
-function byPath(all: readonly Finding[]) {
+interface Checked extends Heard {
+  readonly byPath: ReadonlyMap<string, readonly Finding[]>;
+}
+
+function byPath(heard: Heard): Checked {
   const grouped = new Map<string, Finding[]>();
-  for (const finding of all) {
+  for (const finding of heard.findings) {
     const list = grouped.get(finding.path);
     if (list) list.push(finding);
     else grouped.set(finding.path, [finding]);
   }
-  return { all, byPath: grouped };
+  return { ...heard, byPath: grouped };
 }
 
 function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): string[] {

@@ -100,6 +100,7 @@ describe('the command line', () => {
       assert.match(MARCH.slice(other!.start, other!.end), /1987/);
       assert.deepEqual(Object.keys(conflict).sort(), [
         'end',
+        'fingerprint',
         'message',
         'path',
         'related',

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Severity } from '../corpus/config';
 import { matchGlobs } from '../corpus/globs';
 import { SEVERITIES } from '../features/conflicts';
+import type { QuietFinding } from '../rules/quiet';
 import type { Finding } from '../rules/types';
 import { createDesk, type Desk } from '../service';
 import { type Environment, openFolder, readTexts, select } from './files';
@@ -31,13 +32,30 @@ export async function check(
   return result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit) ? 1 : 0;
 }
 
-async function checkFolder(inputs: readonly string[], environment: Environment): Promise<CheckResult> {
+export interface FolderResult extends CheckResult {
+  /** The files that were checked. */
+  readonly paths: readonly string[];
+  /** Nothing of the folder was left out. */
+  readonly whole: boolean;
+}
+
+/** Checks these files and folders as one archive. */
+export async function checkFolder(inputs: readonly string[], environment: Environment): Promise<FolderResult> {
   const folder = await openFolder(inputs, environment);
   const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
   const unread = await readTexts(environment.host, folder.root, paths, take(desk));
   nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
-  return { folder, checked: desk.paths().length, findings: desk.findings() };
+  const whole = inputs.some((input) => resolve(environment.cwd, input) === folder.root);
+  return {
+    folder,
+    paths: desk.paths(),
+    whole,
+    checked: desk.paths().length,
+    findings: desk.findings(),
+    quiet: desk.quiet(),
+    removable: whole ? desk.removable() : [],
+  };
 }
 
 /** Each draft is put into the archive by itself and taken out again: drafts are no evidence for each other. */
@@ -56,14 +74,16 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   nameSkipped([...stored.skipped, ...unread], archive.shown, environment.warn);
 
   const findings: Finding[] = [];
+  const quiet: QuietFinding[] = [];
   const unreadDrafts = await readTexts(environment.host, place.root, chosen.paths, (path, text) => {
     const draft = inArchive(path);
     desk.apply([{ path: draft, text }]);
     findings.push(...desk.findingsIn(draft));
+    quiet.push(...desk.quietIn(draft));
     desk.apply([{ path: draft, deleted: true }]);
   });
   nameSkipped([...chosen.skipped, ...unreadDrafts], place.shown, environment.warn);
-  return { folder: archive, checked: drafts.size, findings };
+  return { folder: archive, checked: drafts.size, findings, quiet, removable: [] };
 }
 
 const take =

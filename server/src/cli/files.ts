@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../corpus/config';
-import { CONFIG_FILE, configFrom } from '../corpus/configFile';
+import { CONFIG_FILE } from '../corpus/configFile';
+import { DESK_FILE_KINDS, DESK_FILES, deskConfig, EMPTY_DESK } from '../corpus/deskFiles';
 import { articleFilter, documentKind } from '../corpus/globs';
 import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
 import type { FileHost, SkippedPath } from '../corpus/ports';
-import { parseConfig } from '../service';
+import { parseDeskFile } from '../service';
 import { indexLines, positionAt } from '../text/lineIndex';
 import { Unusable } from './unusable';
 
@@ -43,7 +44,7 @@ export async function openFolder(inputs: readonly string[], environment: Environ
   const base = commonFolder(absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
   const root = configuredFolder(base) ?? base;
   const shown = (path: string): string => slashed(relative(cwd, join(root, path))) || '.';
-  return { root, config: await readConfig(root, shown(CONFIG_FILE), environment), shown };
+  return { root, config: await readDeskFiles(root, shown, environment), shown };
 }
 
 /** The articles among these files and folders. A file that is named is read even where the globs leave it out. */
@@ -99,20 +100,34 @@ export async function readTexts(
   return skipped;
 }
 
-async function readConfig(root: string, shown: string, { host, warn }: Environment): Promise<Config> {
-  const [content] = await host.read(root, [CONFIG_FILE], MAX_FILE_SIZE);
-  const intake = takeIn(content!);
-  if (intake.kind === 'missing') return configFrom({});
-  if (intake.kind === 'skipped') throw new Unusable(`${shown} cannot be read: ${intake.detail}.`);
-  const { config, problems } = parseConfig(intake.text);
-  const lines = indexLines(intake.text);
-  const messages = problems.map((problem) => {
-    const at = positionAt(lines, problem.start);
-    return `${shown}:${at.line + 1}:${at.character + 1}: ${problem.message}`;
+/** What the folder's desk decided. A file that cannot be used ends the command: half of it would be another verdict. */
+async function readDeskFiles(
+  root: string,
+  shown: (path: string) => string,
+  { host, warn }: Environment,
+): Promise<Config> {
+  let state = EMPTY_DESK;
+  const paths = DESK_FILE_KINDS.map((kind) => DESK_FILES[kind]);
+  const contents = await host.read(root, paths, MAX_FILE_SIZE);
+  const broken: string[] = [];
+  DESK_FILE_KINDS.forEach((kind, i) => {
+    const intake = takeIn(contents[i]!);
+    const path = shown(paths[i]!);
+    if (intake.kind === 'missing') return;
+    if (intake.kind === 'skipped') throw new Unusable(`${path} cannot be read: ${intake.detail}.`);
+    const parsed = parseDeskFile(kind, intake.text);
+    const lines = indexLines(intake.text);
+    const messages = parsed.problems.map((problem) => {
+      const at = positionAt(lines, problem.start);
+      return `${path}:${at.line + 1}:${at.character + 1}: ${problem.message}`;
+    });
+    if (parsed.state) {
+      state = { ...state, ...parsed.state };
+      for (const message of messages) warn(message);
+    } else broken.push(...messages);
   });
-  if (!config) throw new Unusable(messages.join('\n'));
-  for (const message of messages) warn(message);
-  return configFrom(config);
+  if (broken.length > 0) throw new Unusable(broken.join('\n'));
+  return deskConfig(state);
 }
 
 /** The nearest folder at or above `folder` that holds a configuration. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { SEVERITIES } from '../features/conflicts';
 import { nodeFileHost } from '../host/node/fileHost';
 import { VERSION } from '../product';
+import { type BaselineOptions, baseline } from './baseline';
 import { type CheckOptions, check } from './check';
 import { extract } from './extract';
 import type { Environment } from './files';
@@ -41,6 +42,15 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--format <format>', 'a line of JSON for each file').choices(['jsonl']).default('jsonl'))
     .action(async (paths: string[]) => {
       code = await extract(paths, environment);
+    });
+
+  program
+    .command('baseline')
+    .description('accept what is found today: from now on only what is new is reported')
+    .argument('<path...>', 'files or folders of articles')
+    .option('--prune', 'only let go of what no longer occurs')
+    .action(async (paths: string[], options: BaselineOptions) => {
+      code = await baseline(paths, options, environment);
     });
 
   program

@@ -1,3 +1,4 @@
+import type { QuietFinding } from '../rules/quiet';
 import type { Finding } from '../rules/types';
 import type { Folder } from './files';
 
@@ -7,4 +8,8 @@ export interface CheckResult {
   /** How many files were checked. */
   readonly checked: number;
   readonly findings: readonly Finding[];
+  /** What stands and is not reported. */
+  readonly quiet: readonly QuietFinding[];
+  /** Fingerprints that are ignored or in the baseline and answer to nothing; known only where the whole folder was checked. */
+  readonly removable: readonly string[];
 }

@@ -10,19 +10,15 @@ import type { Span } from '../text/span';
 import { keepRows } from './keptRows';
 import type { ArticleFacts } from './types';
 
-/**
- * Analyses every story of a file. Pure: the same path, text and settings give the same facts.
- * `overrides` is what a person set by hand, by article id.
- */
-export function analyseFile(
-  path: string,
-  text: string,
-  overrides: Readonly<Record<string, ArticleOverride>> = {},
-): ArticleFacts[] {
-  return readArticles(path, text).articles.map((article) =>
-    analyseArticle(withOverride(article, overrides[article.id])),
-  );
-}
+/** What a person set by hand for the stories of a file, by article id. */
+export type Overrides = Readonly<Record<string, ArticleOverride>>;
+
+/** Analyses every story of a file. Pure: the same path, text and settings give the same facts. */
+export const analyseFile = (path: string, text: string, overrides: Overrides = {}): ArticleFacts[] =>
+  analyseArticles(readArticles(path, text).articles, overrides);
+
+export const analyseArticles = (articles: readonly Article[], overrides: Overrides): ArticleFacts[] =>
+  articles.map((article) => analyseArticle(withOverride(article, overrides[article.id])));
 
 function withOverride(article: Article, override: ArticleOverride | undefined): Article {
   if (override === undefined) return article;

@@ -1,20 +1,42 @@
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
+import type { BaselineEntry } from './baselineFile';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** `copydesk.json`, read and checked. */
+/** Severity by rule id; `off` silences it. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** Other severities for some files; of several that cover a file the last one holds. */
+export interface RuleOverride {
+  /** Globs. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** A finding that somebody judged and wants to hear of no more, until what it is about changes. */
+export interface IgnoredFinding {
+  /** `Finding.fingerprint`. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly author?: string;
+}
+
+/** What the files of a folder's desk say, read and checked: `copydesk.json` and those beside it. */
 export interface Config {
   /** Globs of the files that are articles. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Globs of drafts: they always receive the finding, articles of the archive never. */
   readonly drafts: readonly string[];
-  /** Severity by rule id; `off` silences it. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: RuleSettings;
+  readonly overrides: readonly RuleOverride[];
+  readonly ignore: readonly IgnoredFinding[];
   /** What the person set for single articles, by path. */
   readonly articles: Readonly<Record<string, ArticleOverride>>;
   readonly entities: EntityDecisions;
+  /** What was accepted as it stood, from `copydesk.baseline.json`. */
+  readonly baseline: readonly BaselineEntry[];
 }
 
 export const DEFAULT_CONFIG: Config = {
@@ -22,6 +44,9 @@ export const DEFAULT_CONFIG: Config = {
   exclude: ['**/node_modules/**', '**/.git/**'],
   drafts: [],
   rules: {},
+  overrides: [],
+  ignore: [],
   articles: {},
   entities: NO_DECISIONS,
+  baseline: [],
 };

@@ -1,17 +1,10 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { EntityDecisions } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import { parseIsoDate } from '../text/calendar';
-import type { Span } from '../text/span';
-import { type Config, DEFAULT_CONFIG, type Severity } from './config';
+import { type Config, DEFAULT_CONFIG, type IgnoredFinding, type RuleOverride, type RuleSettings } from './config';
+import { type FileProblem, plainValue, readJson, shapeProblem, unreadKeys } from './jsonFile';
 
 /** The name of the file in a folder that configures it. */
 export const CONFIG_FILE = 'copydesk.json';
@@ -19,20 +12,12 @@ export const CONFIG_FILE = 'copydesk.json';
 /** What a folder's `copydesk.json` says; what it leaves out is absent. */
 export type ConfigFile = Partial<Config>;
 
-/** Something wrong with the configuration, at its place in that very file. */
-export interface ConfigProblem extends Span {
-  /** An error keeps the file out of force; a warning does not. */
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-}
-
 export interface ParsedConfig {
   /** Absent when the file cannot be used: what was in force before stays so. */
   readonly config?: ConfigFile;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
-const MAX_DEPTH = 32;
 const TYPES = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'] as const;
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
@@ -59,6 +44,8 @@ const notAList = (message: string) =>
 const ARTICLES = 'This must name articles by path: {"interview.txt": {"date": "2024-07-03"}}.';
 const ARTICLE = 'This must be settings of an article: {"date": "2024-07-03"}.';
 const RULES = 'This must name rules and their severity: {"weekday-date": "warning"}.';
+const OVERRIDE = 'This must be settings for some files: {"files": ["opinion/**"], "rules": {"weekday-date": "off"}}.';
+const IGNORED = 'This must be an ignored finding: {"fingerprint": "...", "reason": "..."}.';
 const ENTITIES = 'This must hold decisions about names: {"same": [["SCO", "Shanghai Cooperation Organisation"]]}.';
 const WHOLE = 'The configuration must be an object: {"drafts": ["drafts/**"]}.';
 
@@ -79,13 +66,28 @@ const entities = v.object(
   ENTITIES,
 );
 const severity = v.picklist(SEVERITIES, 'This must be "error", "warning", "information", "hint" or "off".');
+const rules = v.pipe(notAList(RULES), v.record(v.string(), severity, RULES));
+const override = v.object({ files: globs, rules }, OVERRIDE);
+const ignored = v.object(
+  {
+    fingerprint: v.string('This must be the fingerprint of a finding, in quotation marks.'),
+    reason: v.pipe(
+      v.string('Say in quotation marks why this finding is ignored.'),
+      v.check((text) => text.trim() !== '', 'Say why this finding is ignored.'),
+    ),
+    author: v.optional(v.string('This must be a name in quotation marks.')),
+  },
+  IGNORED,
+);
 const whole = v.object(
   {
     $schema: v.string('This must be an address in quotation marks.'),
     include: globs,
     exclude: globs,
     drafts: globs,
-    rules: v.pipe(notAList(RULES), v.record(v.string(), severity, RULES)),
+    rules,
+    overrides: v.pipe(v.array(override, 'This must be a list: [{"files": [...], "rules": {...}}].'), v.readonly()),
+    ignore: v.pipe(v.array(ignored, 'This must be a list: [{"fingerprint": "...", "reason": "..."}].'), v.readonly()),
     articles: v.pipe(notAList(ARTICLES), v.record(v.string(), v.pipe(notAList(ARTICLE), v.partial(article)), ARTICLES)),
     entities: v.pipe(notAList(ENTITIES), v.partial(entities)),
   },
@@ -103,15 +105,12 @@ function isDate(text: string): boolean {
  * `knownRules` are the ids that `rules` may name. Pure, linear in the text, never throws.
  */
 export function parseConfigFile(text: string, knownRules: ReadonlySet<string>): ParsedConfig {
-  const deep = tooDeep(text);
-  if (deep) return { problems: [deep] };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) return { problems: errors.slice(0, 20).map(syntaxProblem) };
+  const { tree, problems: syntax } = readJson(text);
+  if (syntax.length > 0) return { problems: syntax };
   if (!tree) return { config: {}, problems: [] };
 
-  const parsed = v.safeParse(schema, plain(tree));
-  const problems = parsed.success ? [] : parsed.issues.map((issue) => schemaProblem(tree, issue));
+  const parsed = v.safeParse(schema, plainValue(tree));
+  const problems = parsed.success ? [] : parsed.issues.map((issue) => shapeProblem(tree, issue));
   const warnings = unknownKeys(tree, knownRules);
   if (!parsed.success) return { problems: [...problems, ...warnings] };
   return { config: toConfig(parsed.output), problems: warnings };
@@ -134,7 +133,9 @@ function toConfig({ $schema, entities: decided, ...rest }: v.InferOutput<typeof 
     include: rest.include,
     exclude: rest.exclude,
     drafts: rest.drafts,
-    rules: rest.rules as Readonly<Record<string, Severity | 'off'>> | undefined,
+    rules: rest.rules as RuleSettings | undefined,
+    overrides: rest.overrides as readonly RuleOverride[] | undefined,
+    ignore: rest.ignore as readonly IgnoredFinding[] | undefined,
     articles: rest.articles as Readonly<Record<string, ArticleOverride>> | undefined,
     entities: decisions,
   });
@@ -146,68 +147,23 @@ function definedOnly<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
 }
 
-/** Brackets nested beyond reason would exhaust the parser's stack. */
-function tooDeep(text: string): ConfigProblem | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
-    const start = scanner.getTokenOffset();
-    const first = text[start];
-    if (first === '{' || first === '[') depth++;
-    if (first === '}' || first === ']') depth--;
-    if (depth > MAX_DEPTH) {
-      return { start, end: start + 1, severity: 'error', message: 'This is nested too deeply for a configuration.' };
-    }
-  }
-  return undefined;
-}
-
-/** The plain value of a syntax tree; keys such as `__proto__` stay plain keys. */
-function plain(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(plain);
-  if (node.type !== 'object') return node.value;
-  return Object.fromEntries(
-    (node.children ?? []).flatMap(({ children }) => (children?.[1] ? [[children[0]!.value, plain(children[1])]] : [])),
-  );
-}
-
-function syntaxProblem(error: ParseError): ConfigProblem {
-  // "CommaExpected" reads as "comma expected".
-  const words = printParseErrorCode(error.error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return {
-    start: error.offset,
-    end: error.offset + Math.max(1, error.length),
-    severity: 'error',
-    message: `This is not valid JSON: ${words}.`,
-  };
-}
-
-function schemaProblem(tree: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
-  const path = (issue.path ?? []).map((step) => step.key as string | number);
-  const node = findNodeAtLocation(tree, path) ?? tree;
-  const message = issue.message.startsWith('Invalid') ? 'This must be a text in quotation marks.' : issue.message;
-  return { start: node.offset, end: node.offset + node.length, severity: 'error', message };
-}
-
-/** Keys that nobody reads: most often a slip of the pen, so they are said, and the rest stays in force. */
-function unknownKeys(tree: Node, knownRules: ReadonlySet<string>): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  const expect = (node: Node | undefined, known: (key: string) => boolean, what: string): void => {
-    for (const { children } of node?.type === 'object' ? (node.children ?? []) : []) {
-      const key = children?.[0];
-      if (key === undefined || known(key.value)) continue;
-      const message = `There is no ${what} "${String(key.value).slice(0, 60)}". It changes nothing.`;
-      problems.push({ start: key.offset, end: key.offset + key.length, severity: 'warning', message });
-    }
-  };
-  expect(tree, (key) => Object.hasOwn(whole.entries, key), 'setting');
-  expect(findNodeAtLocation(tree, ['entities']), (key) => Object.hasOwn(entities.entries, key), 'setting');
-  const byPath = findNodeAtLocation(tree, ['articles']);
-  for (const { children } of byPath?.type === 'object' ? (byPath.children ?? []) : []) {
-    expect(children?.[1], (key) => Object.hasOwn(article.entries, key), 'setting of an article');
-  }
-  expect(findNodeAtLocation(tree, ['rules']), (key) => knownRules.has(key), 'rule');
-  return problems;
+/** Keys that nobody reads, in the file and in what it holds. */
+function unknownKeys(tree: Node, knownRules: ReadonlySet<string>): FileProblem[] {
+  const at = (...path: (string | number)[]): Node | undefined => findNodeAtLocation(tree, path);
+  const ofRules = (node: Node | undefined) => unreadKeys(node, (key) => knownRules.has(key), 'rule');
+  const has = (shape: { readonly entries: object }) => (key: string) => Object.hasOwn(shape.entries, key);
+  const articles = at('articles');
+  return [
+    ...unreadKeys(tree, has(whole), 'setting'),
+    ...unreadKeys(at('entities'), has(entities), 'setting'),
+    ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
+      unreadKeys(children?.[1], has(article), 'setting of an article'),
+    ),
+    ...ofRules(at('rules')),
+    ...(at('overrides')?.children ?? []).flatMap((one) => [
+      ...unreadKeys(one, has(override), 'setting of an override'),
+      ...ofRules(findNodeAtLocation(one, ['rules'])),
+    ]),
+    ...(at('ignore')?.children ?? []).flatMap((one) => unreadKeys(one, has(ignored), 'setting of an ignored finding')),
+  ];
 }

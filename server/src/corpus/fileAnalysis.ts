@@ -1,6 +1,7 @@
-import type { ArticleOverride } from '../text/article';
+import type { Directive, ReadProblem } from '../text/directives';
+import { readArticles } from '../text/formats';
 import { indexLines, type LineIndex } from '../text/lineIndex';
-import { analyseFile } from './analyse';
+import { analyseArticles, type Overrides } from './analyse';
 import type { ArticleFacts } from './types';
 
 /** What is kept of a file: plain data that can cross a thread. */
@@ -12,19 +13,23 @@ export interface AnalysedFile {
   readonly key: string;
   readonly lines: LineIndex;
   readonly stories: readonly ArticleFacts[];
+  /** What comments in it silence. */
+  readonly directives: readonly Directive[];
+  /** What in it could not be read as meant: its front matter, or a directive. */
+  readonly problems: readonly ReadProblem[];
 }
-
-/** Settings by hand for the stories of a file, by article id. */
-export type Overrides = Readonly<Record<string, ArticleOverride>>;
 
 /** Analyses a file's text. Pure. */
 export function analyseText(path: string, text: string, overrides: Overrides = {}): AnalysedFile {
+  const { articles, directives, problems } = readArticles(path, text);
   return {
     path,
     length: text.length,
     key: textKey(text),
     lines: indexLines(text),
-    stories: analyseFile(path, text, overrides),
+    stories: analyseArticles(articles, overrides),
+    directives,
+    problems,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import { type GitIgnore, IGNORE_FILE, ignoresPath, NOTHING_IGNORED } from '../corpus/gitignore';
+import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
 import type { FileContent, FileHost, SkippedPath } from '../corpus/ports';
 import type { ClientFile, ClientFileContent, ClientRequests } from '../protocol';
 
@@ -10,7 +12,7 @@ const BATCH = 32;
 
 /** Reads folders through the editor, where this process cannot. Folders are URIs. */
 export function clientFileHost(connection: Connection): FileHost {
-  return {
+  const host: FileHost = {
     async list(folder, filter, below = '') {
       const params: Params<'copydesk/listFiles'> = { folder };
       let files: readonly ClientFile[];
@@ -19,7 +21,9 @@ export function clientFileHost(connection: Connection): FileHost {
       } catch {
         return { paths: [], skipped: [], problem: 'the editor cannot list its files' };
       }
-      const inside = (path: string): boolean => below === '' || path === below || path.startsWith(`${below}/`);
+      const ignored = await readIgnoreFiles(host, folder, files);
+      const inside = (path: string): boolean =>
+        (below === '' || path === below || path.startsWith(`${below}/`)) && !ignoresPath(ignored, path);
       const paths = files.map(({ path }) => path).filter((path) => inside(path) && filter.accepts(path));
       const skipped = files.flatMap(({ path }): SkippedPath[] => {
         const detail = inside(path) ? filter.unreadable(path) : undefined;
@@ -39,6 +43,23 @@ export function clientFileHost(connection: Connection): FileHost {
       return contents;
     },
   };
+  return host;
+}
+
+/** What the folder's `.gitignore` files leave out. The editor has listed all by then: they are read, not walked by. */
+async function readIgnoreFiles(host: FileHost, folder: string, files: readonly ClientFile[]): Promise<GitIgnore> {
+  const paths = files
+    .map(({ path }) => path)
+    .filter((path) => path === IGNORE_FILE || path.endsWith(`/${IGNORE_FILE}`));
+  if (paths.length === 0) return NOTHING_IGNORED;
+  // The nearer to the root, the earlier.
+  paths.sort((a, b) => a.length - b.length);
+  const contents = await host.read(folder, paths, MAX_FILE_SIZE);
+  return contents.reduce((ignored, content, i) => {
+    const intake = takeIn(content);
+    const parent = paths[i]!.slice(0, -IGNORE_FILE.length).replace(/\/$/, '');
+    return intake.kind === 'text' ? ignored.within(parent, intake.text) : ignored;
+  }, NOTHING_IGNORED);
 }
 
 function contentOf(answer: ClientFileContent): FileContent {

@@ -1,10 +1,18 @@
 import { URI, Utils } from 'vscode-uri';
-import { CONFIG_FILE, type ConfigFile, type ConfigProblem, configFrom } from '../corpus/configFile';
+import {
+  DESK_FILE_KINDS,
+  DESK_FILES,
+  type DeskFile,
+  type DeskState,
+  deskConfig,
+  EMPTY_DESK,
+} from '../corpus/deskFiles';
 import { type ArticleFilter, articleFilter } from '../corpus/globs';
 import { sizeText, takeIn } from '../corpus/intake';
+import type { FileProblem } from '../corpus/jsonFile';
 import type { FileHost, SkippedPath } from '../corpus/ports';
 import type { Settings } from '../protocol';
-import { createDesk, type Desk, parseConfig } from '../service';
+import { createDesk, type Desk, parseDeskFile } from '../service';
 import { indexLines, type LineIndex } from '../text/lineIndex';
 import { pacer } from './pace';
 
@@ -14,10 +22,12 @@ export interface Place {
   readonly name: string;
 }
 
-/** What is wrong with a folder's `copydesk.json`. */
-export interface ConfigReport {
+/** What is wrong with one of the files in which a folder keeps what its desk decided. */
+export interface DeskFileReport {
+  /** "copydesk.json" */
+  readonly path: string;
   readonly lines: LineIndex;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** What a folder asks of the editor around it. */
@@ -39,7 +49,8 @@ export interface Folder {
   /** Without a slash at its end. */
   readonly uri: string;
   readonly desk: Desk;
-  readonly config: ConfigReport;
+  /** One for each of the desk's files, whether it is there or not. */
+  readonly deskFiles: readonly DeskFileReport[];
   /** The folder cannot be read. */
   readonly failed: boolean;
   /** Why the folder cannot be checked, or what was left undone. */
@@ -52,7 +63,7 @@ export interface Folder {
   accepts(path: string): boolean;
   /** Reads the configuration and every article. */
   readAll(reading: Reading): Promise<void>;
-  /** Reads the configuration anew and what follows from it. */
+  /** Reads the desk's files anew and what follows from them. */
   readConfig(reading: Reading): Promise<void>;
   /** Reads files again that may have come, changed or gone; a path may also be a folder. */
   refresh(paths: readonly string[]): Promise<void>;
@@ -68,11 +79,11 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
   // With its slash again: the root of a virtual file system is nothing but that slash.
   const root = URI.parse(`${uri}/`);
   const prefix = root.path;
-  const desk = createDesk({ config: configFrom({}, around.settings()) });
+  const desk = createDesk({ config: deskConfig(EMPTY_DESK, around.settings()) });
   const skipped = new Map<string, SkippedPath>();
   let filter: ArticleFilter = articleFilter(desk.config);
-  let file: ConfigFile = {};
-  let config: ConfigReport = { lines: indexLines(''), problems: [] };
+  let state: DeskState = EMPTY_DESK;
+  let deskFiles: readonly DeskFileReport[] = [];
   let failed = false;
   let problem: string | undefined;
 
@@ -120,21 +131,27 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     return true;
   };
 
-  /** Reads `copydesk.json`; a broken one changes nothing. Returns the paths to analyse again. */
-  const loadConfig = async (): Promise<readonly string[]> => {
-    const open = around.openText(uriOf(CONFIG_FILE));
-    const [content] = open === undefined ? await host.read(name, [CONFIG_FILE], limit()) : [];
+  const loadDeskFile = async (kind: DeskFile): Promise<DeskFileReport> => {
+    const path = DESK_FILES[kind];
+    const open = around.openText(uriOf(path));
+    const [content] = open === undefined ? await host.read(name, [path], limit()) : [];
     const intake = content ? takeIn(content) : { kind: 'text' as const, text: open! };
     if (intake.kind === 'skipped') {
-      const message = `This configuration cannot be read: ${intake.detail}`;
-      config = { lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
-    } else {
-      const text = intake.kind === 'text' ? intake.text : '';
-      const parsed = parseConfig(text);
-      config = { lines: indexLines(text), problems: parsed.problems };
-      if (parsed.config) file = parsed.config;
+      const message = `This file cannot be read: ${intake.detail}`;
+      return { path, lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
     }
-    const next = configFrom(file, around.settings());
+    const text = intake.kind === 'text' ? intake.text : '';
+    const parsed = parseDeskFile(kind, text);
+    if (parsed.state) state = { ...state, ...parsed.state };
+    return { path, lines: indexLines(text), problems: parsed.problems };
+  };
+
+  /** Reads the desk's files; a broken one changes nothing. Returns the paths to analyse again. */
+  const loadConfig = async (): Promise<readonly string[]> => {
+    const reports: DeskFileReport[] = [];
+    for (const kind of DESK_FILE_KINDS) reports.push(await loadDeskFile(kind));
+    deskFiles = reports;
+    const next = deskConfig(state, around.settings());
     if (JSON.stringify(next) === JSON.stringify(desk.config)) return [];
     filter = articleFilter(next);
     return desk.configure(next);
@@ -159,8 +176,8 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
   return {
     uri,
     desk,
-    get config() {
-      return config;
+    get deskFiles() {
+      return deskFiles;
     },
     get failed() {
       return failed;

@@ -1,12 +1,11 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { CONFIG_FILE } from '../corpus/configFile';
 import { atLeast } from '../features/conflicts';
 import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Finding } from '../rules/types';
 import { NOWHERE, rangeOf, SEVERITY } from './convert';
-import type { Folder } from './folder';
+import type { DeskFileReport, Folder } from './folder';
 
 const SOURCE = 'copydesk';
 
@@ -56,9 +55,14 @@ export function createPublisher(connection: Connection): Publisher {
           findings.map((finding) => diagnosticOf(folder, finding, options)),
         );
       }
-      const configUri = folder.uriOf(CONFIG_FILE);
-      const ofConfig = configDiagnostics(folder);
-      if (ofConfig.length > 0) current.set(configUri, ofConfig);
+      for (const path of folder.desk.paths()) {
+        const ofFile = readDiagnostics(folder, path);
+        const uri = folder.uriOf(path);
+        if (ofFile.length > 0) current.set(uri, [...(current.get(uri) ?? []), ...ofFile]);
+      }
+      for (const report of folder.deskFiles) {
+        if (report.problems.length > 0) current.set(folder.uriOf(report.path), deskDiagnostics(report));
+      }
       const before = [...(sent.get(folder)?.keys() ?? [])];
       for (const uri of before) if (!current.has(uri)) send(folder, uri, [], options.version(uri));
       for (const [uri, diagnostics] of current) send(folder, uri, diagnostics, options.version(uri));
@@ -95,11 +99,22 @@ function diagnosticOf(folder: Folder, finding: Finding, options: PublishOptions)
   };
 }
 
-function configDiagnostics({ config }: Folder): Diagnostic[] {
-  return config.problems.map(({ start, end, severity, message }) => ({
-    range: rangeOf(config.lines, { start, end }),
+function deskDiagnostics({ lines, problems }: DeskFileReport): Diagnostic[] {
+  return problems.map(({ start, end, severity, message }) => ({
+    range: rangeOf(lines, { start, end }),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: SOURCE,
     message,
+  }));
+}
+
+/** What in an article could not be read as meant. */
+function readDiagnostics({ desk }: Folder, path: string): Diagnostic[] {
+  const lines = desk.lines(path);
+  return desk.problemsIn(path).map(({ start, end, message }) => ({
+    range: lines ? rangeOf(lines, { start, end }) : NOWHERE,
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: visibleText(message),
   }));
 }

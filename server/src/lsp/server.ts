@@ -177,7 +177,7 @@ async function watch(
   const watchers = folders.flatMap((folder): FileSystemWatcher[] => [
     { globPattern: glob(folder, '**/*'), kind: WatchKind.Create | WatchKind.Delete },
     { globPattern: glob(folder, '**/*.{txt,text,md,markdown,html,htm,xhtml}'), kind: WatchKind.Change },
-    { globPattern: glob(folder, '**/copydesk.json'), kind: WatchKind.Change },
+    { globPattern: glob(folder, '**/{copydesk,copydesk.facts,copydesk.baseline}.json'), kind: WatchKind.Change },
   ]);
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

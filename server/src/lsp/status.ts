@@ -1,4 +1,3 @@
-import { CONFIG_FILE } from '../corpus/configFile';
 import { countBySeverity } from '../features/conflicts';
 import type { Severity, SkippedFile, Status } from '../protocol';
 import { positionAt } from '../text/lineIndex';
@@ -37,9 +36,9 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
   };
 }
 
-function problemsOf({ config, problem }: Folder): string[] {
-  const ofConfig = config.problems.map(
-    ({ start, message }) => `${CONFIG_FILE}, line ${positionAt(config.lines, start).line + 1}: ${message}`,
+function problemsOf({ deskFiles, problem }: Folder): string[] {
+  const ofFiles = deskFiles.flatMap(({ path, lines, problems }) =>
+    problems.map(({ start, message }) => `${path}, line ${positionAt(lines, start).line + 1}: ${message}`),
   );
-  return problem === undefined ? ofConfig : [problem, ...ofConfig];
+  return problem === undefined ? ofFiles : [problem, ...ofFiles];
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE } from '../corpus/configFile';
+import { deskFileAt } from '../corpus/deskFiles';
 import type { Settings } from '../protocol';
 import { createFolder, type Folder, type Place, type Reading } from './folder';
 import { taskQueue } from './pace';
@@ -74,7 +74,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const flush = (): void => {
     for (const [uri, document] of waiting) {
       const found = locate(uri);
-      if (found && found.path !== CONFIG_FILE) found.folder.takeOpen(found.path, document.getText());
+      if (found && !deskFileAt(found.path)) found.folder.takeOpen(found.path, document.getText());
     }
     waiting.clear();
   };
@@ -136,7 +136,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     edited(document) {
       const found = locate(document.uri);
       if (!found) return;
-      if (found.path === CONFIG_FILE) void readConfig(found.folder);
+      if (deskFileAt(found.path)) void readConfig(found.folder);
       else {
         waiting.set(document.uri, document);
         ports.changed(true);
@@ -145,7 +145,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     async closed(uri) {
       waiting.delete(uri);
       const found = locate(uri);
-      if (found?.path === CONFIG_FILE) return readConfig(found.folder);
+      if (found && deskFileAt(found.path)) return readConfig(found.folder);
       if (!found) return;
       await enqueue(() => found.folder.refresh([found.path]));
       ports.changed(false);
@@ -155,7 +155,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       for (const uri of uris) {
         const found = locate(uri);
         if (!found) continue;
-        if (found.path === CONFIG_FILE) void readConfig(found.folder);
+        if (deskFileAt(found.path)) void readConfig(found.folder);
         else paths.set(found.folder, [...(paths.get(found.folder) ?? []), found.path]);
       }
       for (const [folder, some] of paths) {

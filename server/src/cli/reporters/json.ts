@@ -1,11 +1,12 @@
+import { countQuiet } from '../../rules/quiet';
 import { write } from '../output';
 import type { CheckResult } from '../result';
 
-/** The findings as one JSON object, written piece by piece. */
-export async function jsonReport({ folder, findings }: CheckResult): Promise<void> {
+/** The findings as one JSON object, written piece by piece, and how many are kept quiet and why. */
+export async function jsonReport({ folder, findings, quiet, removable }: CheckResult): Promise<void> {
   await write('{"findings":[');
   let first = true;
-  for (const { rule, severity, path, start, end, message, related } of findings) {
+  for (const { rule, severity, path, start, end, message, related, fingerprint } of findings) {
     const plain = {
       rule,
       severity,
@@ -19,9 +20,10 @@ export async function jsonReport({ folder, findings }: CheckResult): Promise<voi
         end: other.end,
         message: other.message,
       })),
+      fingerprint,
     };
     await write(`${first ? '\n' : ',\n'}${JSON.stringify(plain)}`);
     first = false;
   }
-  await write(']}\n');
+  await write(`],\n"quiet":${JSON.stringify(countQuiet(quiet))},\n"removable":${JSON.stringify(removable)}}\n`);
 }

@@ -4,6 +4,7 @@ import { MAX_FILE_SIZE, takeIn } from '../../corpus/intake';
 import type { FileHost } from '../../corpus/ports';
 import { SEVERITIES } from '../../features/conflicts';
 import { excerptOf, visibleText } from '../../features/visibleText';
+import { countQuiet } from '../../rules/quiet';
 import type { Finding, Place } from '../../rules/types';
 import { indexLines, type LineIndex, lineExtent, positionAt } from '../../text/lineIndex';
 import type { Folder } from '../files';
@@ -19,10 +20,24 @@ const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
 const WIDTH = 100;
 
 /** The findings for a person: where, what, the words in question, and the words they are at odds with. */
-export async function textReport({ folder, findings, checked }: CheckResult, host: FileHost): Promise<void> {
+export async function textReport(result: CheckResult, host: FileHost): Promise<void> {
+  const { folder, findings, checked } = result;
   const sources = createSources(folder, host);
   for (const finding of findings) await write(await findingText(finding, sources));
-  await write(`${summary(findings, checked)}\n`);
+  await write(`${summary(findings, checked)}\n${keptQuiet(result)}`);
+}
+
+/** What is not reported, and why: said whenever there is any, so that nobody takes silence for a clean bill. */
+function keptQuiet({ quiet, removable }: CheckResult): string {
+  const { ignored, comment, baseline } = countQuiet(quiet);
+  const parts = [
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(comment > 0 ? [`${comment} by comments in articles`] : []),
+    ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+  ];
+  const entries = removable.length === 1 ? '1 entry answers' : `${removable.length} entries answer`;
+  const idle = `${entries} to nothing any more and can be removed from the baseline or from what is ignored.\n`;
+  return `${parts.length > 0 ? `Kept quiet: ${parts.join(', ')}.\n` : ''}${removable.length > 0 ? idle : ''}`;
 }
 
 async function findingText(finding: Finding, sources: Sources): Promise<string> {

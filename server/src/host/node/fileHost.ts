@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { type GitIgnore, IGNORE_FILE, NOTHING_IGNORED } from '../../corpus/gitignore';
 import type { ArticleFilter } from '../../corpus/globs';
 import type { FileContent, FileHost, Listing, SkippedPath } from '../../corpus/ports';
 
@@ -22,23 +23,30 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
     else if (kind !== undefined) skipped.push({ path, reason: 'format', detail: kind });
   };
   /** A link that leads back into the folder is left alone: its target is read where it lies. So no loop is walked twice. */
-  const link = async (path: string): Promise<void> => {
+  const link = async (path: string, ignored: GitIgnore): Promise<void> => {
     const target = await realpath(join(folder, path)).catch(() => undefined);
     if (target === undefined || target === root || target.startsWith(root + sep) || root.startsWith(target + sep))
       return;
     if (outside.has(target)) return;
     outside.add(target);
     const found = await stat(target).catch(() => undefined);
-    if (found?.isDirectory() && filter.enters(path)) await walk(path);
+    if (found?.isDirectory() && filter.enters(path)) await walk(path, ignored);
     else if (found?.isFile()) file(path);
   };
-  const walk = async (directory: string): Promise<void> => {
+  const enter = async (directory: string, above: GitIgnore): Promise<GitIgnore> => {
+    const text = await readFile(join(folder, directory, IGNORE_FILE), 'utf8').catch(() => undefined);
+    return text === undefined ? above : above.within(directory, text);
+  };
+  const walk = async (directory: string, above: GitIgnore): Promise<void> => {
     const entries: Dirent[] = await readdir(join(folder, directory), { withFileTypes: true }).catch(() => []);
+    const listed = entries.some(({ name }) => name === IGNORE_FILE);
+    const ignored = listed ? await enter(directory, above) : above;
     for (const entry of entries) {
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-      if (entry.isSymbolicLink()) await link(path);
+      if (ignored.ignores(path, entry.isDirectory())) continue;
+      if (entry.isSymbolicLink()) await link(path, ignored);
       else if (entry.isFile()) file(path);
-      else if (entry.isDirectory() && filter.enters(path)) await walk(path);
+      else if (entry.isDirectory() && filter.enters(path)) await walk(path, ignored);
     }
   };
 
@@ -46,14 +54,31 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isDirectory())
       return { paths: [], skipped: [], problem: found ? 'it is no folder' : 'it is not there' };
-    await walk('');
+    await walk('', NOTHING_IGNORED);
   } else {
     const found = await stat(join(folder, below)).catch(() => undefined);
+    const above = await ignoredBelow(below, enter);
+    if (above?.ignores(below, found?.isDirectory() === true) !== false) return { paths, skipped };
     if (found?.isFile()) file(below);
-    else if (found?.isDirectory() && filter.enters(below)) await walk(below);
+    else if (found?.isDirectory() && filter.enters(below)) await walk(below, above);
   }
   skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { paths: paths.sort(), skipped };
+}
+
+/** What is ignored where `below` lies; undefined where that is itself in an ignored folder. */
+async function ignoredBelow(
+  below: string,
+  enter: (directory: string, above: GitIgnore) => Promise<GitIgnore>,
+): Promise<GitIgnore | undefined> {
+  let ignored = await enter('', NOTHING_IGNORED);
+  const parts = below.split('/');
+  for (let n = 1; n < parts.length; n++) {
+    const folder = parts.slice(0, n).join('/');
+    if (ignored.ignores(folder, true)) return undefined;
+    ignored = await enter(folder, ignored);
+  }
+  return ignored;
 }
 
 async function read(folder: string, paths: readonly string[], maxBytes: number): Promise<FileContent[]> {

@@ -1,20 +1,18 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ArticleDate, ArticleFormat, Region } from '../article';
 import { isCivilDate, parseIsoDate } from '../calendar';
+import type { ReadProblem } from '../directives';
 import type { SourceText } from '../layOut';
 import type { Mapped } from '../readingBuilder';
 import type { Span } from '../span';
 import { readStamp } from '../stamp';
 
-/** Something in a file that Copydesk could not read as meant. Offsets are into the file's text. */
-export interface ReadProblem extends Span {
-  readonly message: string;
-}
-
 /** What a format's reader makes of a file. */
 export interface FormatReading {
   readonly source: SourceText;
   readonly problems: readonly ReadProblem[];
+  /** Comments of the markup, in file order. */
+  readonly comments: readonly Span[];
 }
 
 /** What front matter says of an article. */
@@ -43,10 +41,14 @@ export function withFrontMatter(
   path: string,
   format: ArticleFormat,
   file: string,
-  body: (start: number) => Mapped & { readonly regions: readonly Region[]; readonly title?: Span },
+  body: (start: number) => Mapped & {
+    readonly regions: readonly Region[];
+    readonly title?: Span;
+    readonly comments?: readonly Span[];
+  },
 ): FormatReading {
   const front = readFrontMatter(file);
-  const { text, map, regions, title } = body(front?.end ?? 0);
+  const { text, map, regions, title, comments = [] } = body(front?.end ?? 0);
   return {
     source: {
       path,
@@ -62,6 +64,7 @@ export function withFrontMatter(
       ...(front?.language !== undefined ? { language: front.language } : {}),
     },
     problems: front?.problems ?? [],
+    comments,
   };
 }
 

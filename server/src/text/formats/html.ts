@@ -48,6 +48,8 @@ interface Page {
   readonly articles: Span[];
   readonly mains: Span[];
   readonly headings: Span[];
+  /** In file offsets. */
+  readonly comments: Span[];
   readonly times: { readonly at: number; readonly date: NonNullable<PageHead['date']> }[];
   pageTitle?: Span;
 }
@@ -86,12 +88,13 @@ export function readHtml(path: string, file: string): FormatReading {
       ...(head.language !== undefined ? { language: head.language } : {}),
     },
     problems: [],
+    comments: page.comments,
   };
 }
 
 function scan(file: string): Page {
   const builder = readingBuilder(file);
-  const page: Page = { builder, head: {}, regions: [], articles: [], mains: [], headings: [], times: [] };
+  const page: Page = { builder, head: {}, regions: [], articles: [], mains: [], headings: [], comments: [], times: [] };
   const open: Open[] = [];
   let unseen = 0;
   let preserve = 0;
@@ -167,7 +170,12 @@ function scan(file: string): Page {
       if (unseen === 0) chunk += chars;
     },
     onNullCharacter() {},
-    onComment: (token) => flush(token),
+    onComment(token) {
+      flush(token);
+      const { startOffset: start, endOffset: end } = token.location!;
+      // Other things the tokenizer calls comments (`<!ELEMENT>`, `<?xml?>`) begin differently.
+      if (file.startsWith('<!--', start) && file.startsWith('-->', end - 3)) page.comments.push({ start, end });
+    },
     onDoctype: (token) => flush(token),
     onEof: () => flush(undefined),
   };

@@ -1,11 +1,10 @@
 import type { Article, ArticleFormat } from '../article';
+import { type Directive, type ReadProblem, readDirectives } from '../directives';
 import { layOut } from '../layOut';
-import type { FormatReading, ReadProblem } from './frontMatter';
+import type { FormatReading } from './frontMatter';
 import { readHtml } from './html';
 import { readMd } from './md';
 import { readTxt } from './txt';
-
-export type { ReadProblem } from './frontMatter';
 
 const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   txt: 'txt',
@@ -33,6 +32,7 @@ export function formatOf(path: string): ArticleFormat | undefined {
 export interface ReadFile {
   readonly articles: readonly Article[];
   readonly problems: readonly ReadProblem[];
+  readonly directives: readonly Directive[];
 }
 
 /**
@@ -40,6 +40,11 @@ export interface ReadFile {
  * one at least; its text may be empty. Never fails. A name that promises no format is read as plain text.
  */
 export function readArticles(path: string, text: string): ReadFile {
-  const { source, problems } = READERS[formatOf(path) ?? 'txt'](path, text);
-  return { articles: layOut(source), problems };
+  const { source, problems, comments } = READERS[formatOf(path) ?? 'txt'](path, text);
+  const marked = readDirectives(text, comments);
+  return {
+    articles: layOut(source),
+    problems: [...problems, ...marked.problems],
+    directives: marked.directives,
+  };
 }

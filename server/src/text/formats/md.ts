@@ -29,7 +29,7 @@ interface Blocks {
 function readBody(
   file: string,
   start: number,
-): Mapped & { readonly regions: readonly Region[]; readonly title?: Span } {
+): Mapped & { readonly regions: readonly Region[]; readonly title?: Span; readonly comments: readonly Span[] } {
   const comments = findComments(file, start);
   const blocks = scanLines(file, start, comments);
   const inline: InlineMarkup = { edits: [], captions: [] };
@@ -43,7 +43,12 @@ function readBody(
     ...blocks.code.map((span) => ({ ...inReading(span), kind: 'furniture' as const })),
     ...inline.captions.map((span) => ({ ...inReading(span), kind: 'caption' as const })),
   ].sort(byPosition);
-  return { ...mapped, regions, ...(blocks.title ? { title: inReading(blocks.title) } : {}) };
+  return {
+    ...mapped,
+    regions,
+    comments: comments.map(({ from, to }) => ({ start: from, end: to })),
+    ...(blocks.title ? { title: inReading(blocks.title) } : {}),
+  };
 }
 
 /** HTML comments, which may run over blank lines. One without an end is text. */

@@ -3,7 +3,8 @@ import { type Config, DEFAULT_CONFIG } from '../../../../server/src/corpus/confi
 import { baselineEntry, countQuiet } from '../../../../server/src/rules/quiet';
 import { createDesk, type Desk } from '../../../../server/src/service';
 
-const MARCH = '---\ndate: 2024-03-04\n---\n\nThe Alderney Harbour Trust was established in 1987 and looks after two quays.\n';
+const MARCH =
+  '---\ndate: 2024-03-04\n---\n\nThe Alderney Harbour Trust was established in 1987 and looks after two quays.\n';
 const JUNE = '---\ndate: 2024-06-05\n---\n\nThe Alderney Harbour Trust was established in 1992 and runs three quays.\n';
 
 const deskOf = (files: Readonly<Record<string, string>>, config: Partial<Config> = {}): Desk => {
@@ -33,7 +34,11 @@ describe('what is kept quiet', () => {
       ['its own line', JUNE.replace('quays.', 'quays. <!-- copydesk-disable-line date-conflict -->'), true],
       ['a region', june('<!-- copydesk-disable date-conflict, weekday-date -->'), true],
       ['a region that ended', june('<!-- copydesk-disable -->\nA line.\n<!-- copydesk-enable -->'), false],
-      ['a region that ended for another rule', june('<!-- copydesk-disable -->\n<!-- copydesk-enable weekday-date -->'), true],
+      [
+        'a region that ended for another rule',
+        june('<!-- copydesk-disable -->\n<!-- copydesk-enable weekday-date -->'),
+        true,
+      ],
     ];
     for (const [title, text, quiet] of cases)
       it(`${quiet ? 'silences' : 'leaves alone'}: ${title}`, () => {
@@ -87,7 +92,9 @@ describe('what is kept quiet', () => {
       assert.deepEqual(rules(deskOf(files, { overrides: [off] })), []);
       assert.equal(deskOf(files, { overrides: [off, hint] }).findings()[0]!.severity, 'hint');
       assert.deepEqual(rules(deskOf(files, { rules: { 'date-conflict': 'off' } })), []);
-      assert.deepEqual(rules(deskOf(files, { rules: { 'date-conflict': 'off' }, overrides: [hint] })), ['date-conflict']);
+      assert.deepEqual(rules(deskOf(files, { rules: { 'date-conflict': 'off' }, overrides: [hint] })), [
+        'date-conflict',
+      ]);
     });
 
     it('takes effect and is taken back without reading an article again', () => {
