@@ -1,5 +1,5 @@
-import type { Reading } from '../text/reading';
 import { quotationAt } from '../text/quotations';
+import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { Flag, Kind } from '../text/tokens';
 import { FUNCTION_WORDS } from './lexicon';
@@ -19,8 +19,8 @@ export interface PackedDigest {
 export const NO_WORDS: PackedDigest = { bytes: new Uint8Array(0), count: 0 };
 
 /** Bits of `Digest.flags`. */
-export const WordFlag = { Opens: 1, Capital: 2, Quoted: 4 } as const;
-const FLAG_BITS = 8;
+export const WordFlag = { Opens: 1, Capital: 2, Quoted: 4, Figure: 8 } as const;
+const FLAG_BITS = 16;
 
 /** The content words of an article's sentences, in text order, as parallel arrays. Offsets are into the file. */
 export interface Digest {
@@ -28,7 +28,7 @@ export interface Digest {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly key: Uint32Array;
-  /** `Opens`: the first word of a sentence. `Capital`: written so. `Quoted`: between quotation marks. */
+  /** `Opens`: the first word of a sentence. `Capital`: written so. `Quoted`: between quotation marks. `Figure`: digits. */
   readonly flags: Uint8Array;
 }
 
@@ -48,7 +48,10 @@ const EMPTY = 0xffffffff;
 function keyOfToken(text: string, hash: number, start: number, end: number): WordKey {
   const slot = hash & (CACHED - 1);
   if (cachedHash[slot] === hash) return cachedKey[slot]!;
-  const word = text.slice(start, Math.min(end, start + 40)).toLowerCase().replaceAll('’', "'");
+  const word = text
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .replaceAll('’', "'");
   const key = FUNCTION_WORDS.has(word) && !KEPT.has(word) ? EMPTY : wordKey(word);
   cachedHash[slot] = hash;
   cachedKey[slot] = key;
@@ -86,7 +89,8 @@ export function digestOf(reading: Reading, inFile: (span: Span) => Span): Packed
       if (key === EMPTY) continue;
       const span = inFile({ start, end: tokens.end[t]! });
       const quoted = quotations.count > 0 && quotationAt(quotations, start) >= 0 ? WordFlag.Quoted : 0;
-      const flags = opens | (tokens.flags[t]! & Flag.Capital ? WordFlag.Capital : 0) | quoted;
+      const figure = tokens.kind[t] === Kind.Number ? WordFlag.Figure : 0;
+      const flags = opens | (tokens.flags[t]! & Flag.Capital ? WordFlag.Capital : 0) | quoted | figure;
       unsigned(Math.max(0, span.start - before));
       unsigned((span.end - span.start) * FLAG_BITS + flags);
       for (const shift of [16, 8, 0]) bytes[length++] = (key >>> shift) & 0xff;

@@ -12,8 +12,37 @@ const NEGATING = ['non', 'dis', 'un', 'in', 'im', 'ir', 'il'];
 const LEAST_REST = 4;
 /** Words that only look so: "inform" has nothing to do with "form". */
 const UNRELATED = new Set(
-  ['form', 'port', 'press', 'prove', 'patch', 'cover', 'play', 'charge', 'count', 'come', 'side', 'vest', 'tend', 'creas']
-    .concat(['ease', 'land', 'take', 'stead', 'habit', 'parti', 'pose', 'pact', 'pair', 'plant', 'part', 'till', 'band'])
+  [
+    'form',
+    'port',
+    'press',
+    'prove',
+    'patch',
+    'cover',
+    'play',
+    'charge',
+    'count',
+    'come',
+    'side',
+    'vest',
+    'tend',
+    'creas',
+  ]
+    .concat([
+      'ease',
+      'land',
+      'take',
+      'stead',
+      'habit',
+      'parti',
+      'pose',
+      'pact',
+      'pair',
+      'plant',
+      'part',
+      'till',
+      'band',
+    ])
     .map((word) => stem(word)),
 );
 

@@ -1,3 +1,4 @@
+import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
@@ -48,18 +49,25 @@ export interface Relation {
  * draft out: where the equal value is about as well aligned as the other one, the draft has it from there.
  */
 export function contradicted(
-  claim: Claim,
+  { article, claim }: Figure,
   index: FigureIndex,
   { agrees, mistakable }: Relation,
 ): Counterpart | undefined {
   const counterparts = index.counterparts(claim);
-  const against = counterparts.find((c) => mistakable(claim, c.claim));
+  const mine = dated({ article, claim });
+  const against = counterparts.find((c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)));
   if (!against) return undefined;
   const equal = counterparts.find((c) => agrees(claim, c.claim));
   const absent = !against.article.claims.some((c) => c.property === claim.property && agrees(claim, c));
   if (against.score < (absent ? ALIGNED_ABSENT : ALIGNED)) return undefined;
   return equal && equal.score >= against.score * (isDistinct(claim) ? DISTINCT_SUPPORT : SUPPORT) ? undefined : against;
 }
+
+/** A figure with its article's date, where that is sure: what `openHindrance` looks at. */
+export const dated = ({ article, claim }: Figure): Dated => ({
+  claim,
+  ...(article.date?.certainty === 'certain' ? { date: article.date.value } : {}),
+});
 
 /**
  * The archived figure of the same value that is said to fall where the draft's rises, or the other way round; undefined where

@@ -29,7 +29,7 @@ export const eventDate: Rule = {
     return article.claims
       .filter((claim) => claim.property === 'open:time')
       .flatMap((claim) => {
-        const against = contradicted(claim, index, RELATION);
+        const against = contradicted({ article, claim }, index, RELATION);
         return against ? [report(article, claim, against)] : [];
       });
   },

@@ -38,7 +38,7 @@ function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Fi
   const index = figureIndex(snapshot);
   const turned = reversed(claim, index, RELATION);
   if (turned) return report(article, claim, turned);
-  const against = contradicted(claim, index, RELATION);
+  const against = contradicted({ article, claim }, index, RELATION);
   if (!against || standsIn(claim.surface, against.claim.quote)) return undefined;
   if (derivable(claim, sentenceOf(against.article.claims, against.claim))) return undefined;
   return report(article, claim, against);

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { analyseFile } from '../../../server/src/corpus/analyse';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
+import { FACTS_FILE, parseFacts } from '../../../server/src/corpus/factsFile';
 import { takeSnapshot } from '../../../server/src/corpus/snapshot';
 import { checkAll, RULES } from '../../../server/src/rules';
 import type { RuleExample } from '../../../server/src/rules/types';
 
 const findings = (example: RuleExample, id: string) => {
-  const facts = Object.entries(example.articles).flatMap(([path, text]) => analyseFile(path, text));
+  const { [FACTS_FILE]: verified = '', ...articles } = example.articles;
+  const facts = Object.entries(articles).flatMap(([path, text]) => analyseFile(path, text));
+  const config = { ...DEFAULT_CONFIG, facts: parseFacts(verified).facts ?? [] };
   const isDraft = (path: string) => path.startsWith('draft');
-  return checkAll(takeSnapshot(facts, DEFAULT_CONFIG, isDraft)).filter((finding) => finding.rule === id);
+  return checkAll(takeSnapshot(facts, config, isDraft)).filter((finding) => finding.rule === id);
 };
 
 describe('the examples of every rule', () => {

@@ -88,7 +88,10 @@ function dayBeside(words: readonly Word[], month: number): readonly [number | un
 
 /** A point and digits right behind a number make it a decimal. */
 const goesOn = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.text === '.' && words[at + 1]!.start === words[at]!.end && words[at + 2]?.start === words[at + 1]!.end && /^\d/.test(words[at + 2]!.text);
+  words[at + 1]?.text === '.' &&
+  words[at + 1]!.start === words[at]!.end &&
+  words[at + 2]?.start === words[at + 1]!.end &&
+  /^\d/.test(words[at + 2]!.text);
 
 const dayOf = (word: Word | undefined): number | undefined =>
   word && /^\d{1,2}$/.test(word.text) ? Number(word.text) : undefined;

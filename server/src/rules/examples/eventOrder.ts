@@ -6,7 +6,11 @@ export const EVENT_ORDER: RuleExamples = {
     told('between', 'Between 2012 and 2008 the port doubled its trade.'),
     told('days', 'The fair runs from July 9, 2024 to July 3, 2024.'),
     told('died before birth', 'Peter Lindqvist was born in 1950.', 'Peter Lindqvist died in 1940.'),
-    told('dissolved before founded', 'Harlow Ferries was founded in 1988.', 'Harlow Ferries was dissolved in 1979.'),
+    told(
+      'dissolved before founded',
+      'Harlow Ferries Ltd was founded in 1988.',
+      'Harlow Ferries Ltd was dissolved in 1979.',
+    ),
     told('months', 'The siege lasted from May 1944 until February 1944.'),
   ],
   silent: [

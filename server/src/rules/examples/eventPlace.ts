@@ -5,14 +5,14 @@ export const EVENT_PLACE: RuleExamples = {
     told('a birthplace', 'Maria Okafor was born in Lagos.', 'Maria Okafor was born in Accra.'),
     told(
       'a head office',
-      '2024-01-01| Harlow Ferries is headquartered in Dover.',
-      '2024-01-09| Harlow Ferries is headquartered in Calais.',
+      '2024-01-01| Harlow Ferries Ltd is headquartered in Dover.',
+      '2024-01-09| Harlow Ferries Ltd is headquartered in Calais.',
     ),
     told('who was born', 'Peter Lindqvist, who was born in Malmo, won.', 'Peter Lindqvist, born in Oslo, won.'),
     told(
       'based in',
-      '2024-01-01| Harlow Ferries is based in Dover.',
-      '2024-01-09| Harlow Ferries, based in Calais, apologised.',
+      '2024-01-01| Harlow Ferries Ltd is based in Dover.',
+      '2024-01-09| Harlow Ferries Ltd, based in Calais, apologised.',
     ),
     told('a native', 'Peter Lindqvist, a native of Gothenburg, won.', 'Peter Lindqvist was born in Oslo.'),
     told(
@@ -28,13 +28,13 @@ export const EVENT_PLACE: RuleExamples = {
     told('two people', 'Maria Okafor was born in Lagos.', 'Anna Kowalska was born in Krakow.'),
     told(
       'moved',
-      '2014-01-01| Harlow Ferries is headquartered in Dover.',
-      '2024-01-09| Harlow Ferries is headquartered in Calais.',
+      '2014-01-01| Harlow Ferries Ltd is headquartered in Dover.',
+      '2024-01-09| Harlow Ferries Ltd is headquartered in Calais.',
     ),
     told(
       'offices',
-      '2024-01-01| Harlow Ferries is headquartered in Dover.',
-      '2024-01-09| Harlow Ferries opened an office in Calais.',
+      '2024-01-01| Harlow Ferries Ltd is headquartered in Dover.',
+      '2024-01-09| Harlow Ferries Ltd opened an office in Calais.',
     ),
     told('works there', 'Maria Okafor was born in Lagos.', 'Maria Okafor works in Accra.'),
   ],

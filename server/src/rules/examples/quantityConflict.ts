@@ -4,8 +4,8 @@ export const QUANTITY_CONFLICT: RuleExamples = {
   reported: [
     drafted(
       'a count',
-      'Harlow Ferries will scrap 39 wooden lifeboats after cracks were found.',
-      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+      'Harlow Ferries Ltd will scrap 39 wooden lifeboats after cracks were found.',
+      'Harlow Ferries Ltd said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
     ),
     drafted(
       'a sum',
@@ -37,8 +37,8 @@ export const QUANTITY_CONFLICT: RuleExamples = {
   silent: [
     drafted(
       'the same',
-      'Harlow Ferries will scrap 19 wooden lifeboats after cracks were found.',
-      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+      'Harlow Ferries Ltd will scrap 19 wooden lifeboats after cracks were found.',
+      'Harlow Ferries Ltd said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
     ),
     drafted(
       'rounded',
@@ -62,8 +62,8 @@ export const QUANTITY_CONFLICT: RuleExamples = {
     ),
     drafted(
       'another thing',
-      'Harlow Ferries employs 2,400 people in Kent.',
-      'Harlow Ferries said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
+      'Harlow Ferries Ltd employs 2,400 people in Kent.',
+      'Harlow Ferries Ltd said it would scrap 19 wooden lifeboats because cracks were found in the hulls.',
     ),
     drafted(
       'worked out',

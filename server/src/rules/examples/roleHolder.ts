@@ -9,8 +9,8 @@ export const ROLE_HOLDER: RuleExamples = {
     ),
     told(
       'two chief executives',
-      '2024-05-01| Maria Okafor, chief executive of Harlow Ferries, apologised.',
-      '2024-05-03| Anna Kowalska, chief executive of Harlow Ferries, spoke to the crew.',
+      '2024-05-01| Maria Okafor, chief executive of Harlow Ferries Ltd, apologised.',
+      '2024-05-03| Anna Kowalska, chief executive of Harlow Ferries Ltd, spoke to the crew.',
     ),
     told(
       'two mayors',
@@ -30,7 +30,7 @@ export const ROLE_HOLDER: RuleExamples = {
     ),
     told(
       'in one article',
-      '2024-05-01| Anna Kowalska, chairwoman of Harlow Ferries, called the vote. Later Maria Okafor, chairwoman of Harlow Ferries, counted it.',
+      '2024-05-01| Anna Kowalska, chairwoman of Harlow Ferries Ltd, called the vote. Later Maria Okafor, chairwoman of Harlow Ferries Ltd, counted it.',
     ),
   ],
   silent: [
@@ -51,13 +51,13 @@ export const ROLE_HOLDER: RuleExamples = {
     ),
     told(
       'another organisation',
-      '2024-05-01| Maria Okafor, president of Harlow Ferries, apologised.',
+      '2024-05-01| Maria Okafor, president of Harlow Ferries Ltd, apologised.',
       '2024-05-03| Anna Kowalska, president of the Nordic Council, spoke.',
     ),
     told(
       'an office many hold',
-      '2024-05-01| Maria Okafor, director of Harlow Ferries, apologised.',
-      '2024-05-03| Anna Kowalska, director of Harlow Ferries, spoke.',
+      '2024-05-01| Maria Okafor, director of Harlow Ferries Ltd, apologised.',
+      '2024-05-03| Anna Kowalska, director of Harlow Ferries Ltd, spoke.',
     ),
     told(
       'the same person',

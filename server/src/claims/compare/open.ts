@@ -1,0 +1,40 @@
+import type { Claim } from '../types';
+import { intervalOf } from './interval';
+import { sayTime } from './times';
+import { notComparable, type Verdict } from './verdict';
+
+const FUTURE: ReadonlySet<Claim['modality']> = new Set(['expected', 'planned', 'possible', 'conditional']);
+/** Two articles this many days apart may still tell of one event without naming its time. */
+const SAME_STORY = 14;
+
+/** An open claim with the date of its article, where that is certain. */
+export interface Dated {
+  readonly claim: Claim;
+  readonly date?: string;
+}
+
+/**
+ * What keeps two open claims apart, whatever their values: one is denied, a forecast stands against an outcome, or they speak of
+ * different times. Undefined where nothing is known to. A time the words name decides before the articles' dates do.
+ */
+export function openHindrance(a: Dated, b: Dated): Verdict | undefined {
+  if ((a.claim.modality === 'denied') !== (b.claim.modality === 'denied'))
+    return notComparable('denied', 'one of them is denied');
+  const [i, j] = [a.date, b.date].map((date) => (date === undefined ? undefined : intervalOf(date)));
+  // A forecast and an outcome told on one day are one thing told twice; only time makes two of it.
+  if (i && j && i[0] !== j[0] && FUTURE.has(a.claim.modality) !== FUTURE.has(b.claim.modality)) {
+    return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
+  }
+  const [x, y] = [knownTime(a.claim), knownTime(b.claim)];
+  if (x !== undefined && y !== undefined) {
+    const [of, at] = [intervalOf(x)!, intervalOf(y)!];
+    return of[1] < at[0] || at[1] < of[0]
+      ? notComparable('as-of', `they hold at different times: ${sayTime(x)} and ${sayTime(y)}`)
+      : undefined;
+  }
+  if (i === undefined || j === undefined || Math.abs(i[0] - j[0]) <= SAME_STORY) return undefined;
+  return notComparable('as-of', `the articles are of different times: ${sayTime(a.date!)} and ${sayTime(b.date!)}`);
+}
+
+/** The time a figure is of, where the words place it in the calendar. */
+const knownTime = ({ asOf }: Claim): string | undefined => (asOf !== undefined && intervalOf(asOf) ? asOf : undefined);
