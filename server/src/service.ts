@@ -40,6 +40,7 @@ export interface Desk {
   /** The state of the folder now. The same object until something changes. */
   readonly snapshot: Snapshot;
   /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
+import { settledBy } from './rules/facts';
   apply(changes: readonly FileChange[]): boolean;
   /**
    * Puts a configuration in force. Returns the paths whose settings by hand changed: they keep their old
@@ -121,7 +122,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
   };
   const findings = () => {
     found ??= checkAll(current());
-    checked ??= byPath(keepQuiet(found, config, (path) => files.get(path)));
+    checked ??= byPath(keepQuiet(found, config, settledBy(current()), (path) => files.get(path)));
     return checked;
   };
 
@@ -167,7 +168,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       }
       const same = (key: keyof Config): boolean => JSON.stringify(config[key]) === JSON.stringify(next[key]);
       const samePicture = same('entities') && same('drafts');
-      if (!samePicture || !same('rules') || !same('overrides')) found = undefined;
+      if (!samePicture || !same('rules') || !same('overrides') || !same('facts')) found = undefined;
       // Decisions are told apart by identity: equal ones need no new index.
       config = samePicture ? { ...next, entities: config.entities } : next;
       if (!options.isDraft) isDraft = matchGlobs(next.drafts);

@@ -1,0 +1,118 @@
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import type { EntityType } from '../recognise/types';
+import type { Region } from '../text/article';
+import { type Span, touches } from '../text/span';
+import { entityOfLocal, storyAt, touching } from './at';
+import { descriptionOf, typeText } from './entityNames';
+import { findEntities } from './findEntities';
+
+/** A name that the letters before the cursor may be the beginning of. */
+export interface NameProposal {
+  /** The canonical spelling. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Who or what, in a few words; else only of which type. */
+  readonly detail: string;
+  /** The form that begins with the letters typed: what an editor filters by. */
+  readonly matched: string;
+}
+
+export interface Completion {
+  /** The letters before the cursor that a chosen name takes the place of. */
+  readonly span: Span;
+  /** Most mentions first. */
+  readonly proposals: readonly NameProposal[];
+  /** True where there are more names than were asked for. */
+  readonly capped: boolean;
+}
+
+/** Nobody writes names of the folder's people there. */
+const CLOSED: ReadonlySet<Region['kind']> = new Set(['frontmatter', 'furniture', 'stamp']);
+/** A name is begun at most so many words before the cursor. */
+const MOST_WORDS = 4;
+const LONGEST_WORD = 40;
+
+/**
+ * Names of the folder that begin with what stands before `offset`: one or more words, the first with a capital. None in
+ * front matter, code, page furniture and tags. `text` is the file's.
+ */
+export function completion(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  text: string,
+  limit: number,
+): Completion | undefined {
+  const story = storyAt(snapshot, path, offset);
+  if (!story || isClosed(story, offset) || (story.format === 'html' && inTag(text, offset))) return undefined;
+  // The longest run of words that begins a name wins: "Kanat Sh" over "Sh".
+  for (const start of wordStarts(text, offset)) {
+    const typed = text.slice(start, offset);
+    const proposals = proposalsFor(snapshot, story, { start, end: offset }, typed, limit + 1);
+    if (proposals.length === 0) continue;
+    return {
+      span: { start, end: offset },
+      proposals: proposals.slice(0, limit),
+      capped: proposals.length > limit,
+    };
+  }
+  return undefined;
+}
+
+function proposalsFor(
+  snapshot: Snapshot,
+  story: ArticleFacts,
+  span: Span,
+  typed: string,
+  limit: number,
+): NameProposal[] {
+  // What is being typed may itself have been read as a name: it is no proposal.
+  const own = new Set(
+    touching(story.mentions, span.end).map(({ local }) => entityOfLocal(snapshot, story.id, local)?.id),
+  );
+  return findEntities(snapshot, typed, limit + own.size, 'word-start')
+    .filter(({ entity, mentions }) => mentions > 1 || !own.has(entity.id))
+    .map(({ entity, matched }) => ({
+      name: entity.name,
+      type: entity.type,
+      detail: descriptionOf(snapshot, entity) ?? typeText(entity.type),
+      matched,
+    }))
+    .slice(0, limit);
+}
+
+const isClosed = ({ regions }: ArticleFacts, offset: number): boolean =>
+  regions.some((region) => CLOSED.has(region.kind) && touches(region, offset));
+
+/** True between the brackets of a tag. */
+function inTag(text: string, offset: number): boolean {
+  const open = text.lastIndexOf('<', offset - 1);
+  return open >= 0 && text.lastIndexOf('>', offset - 1) < open;
+}
+
+/** Where the words before `offset` start that have a capital, the farthest first; only letters, hyphens, apostrophes and single blanks between. */
+function wordStarts(text: string, offset: number): number[] {
+  const starts: number[] = [];
+  let at = offset;
+  for (let word = 0; word < MOST_WORDS; word++) {
+    const end = at;
+    while (at > 0 && end - at < LONGEST_WORD && isNameLetter(text.charCodeAt(at - 1))) at--;
+    if (at === end) break;
+    const first = text[at]!;
+    if (first !== first.toLowerCase()) starts.unshift(at);
+    if (text[at - 1] !== ' ') break;
+    at--;
+  }
+  // The word at the cursor is the one being typed: it must have the capital.
+  return starts.at(-1) !== undefined && !text.slice(starts.at(-1), offset).includes(' ') ? starts : [];
+}
+
+const isNameLetter = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x2d ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);

@@ -1,0 +1,54 @@
+import { CompletionItemKind, type CompletionList, type Connection } from 'vscode-languageserver';
+import { visibleText } from '../features/visibleText';
+import type { EntityType } from '../recognise/types';
+import { asker, type OpenDocument } from './asked';
+import { rangeIn } from './features';
+import type { Workspace } from './workspace';
+
+/** Names begin with a capital; a list asked for at the first letter is narrowed by the editor and asked for again where it was cut. */
+export const TRIGGERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+const MOST = 50;
+
+/** LSP has kinds for code alone; these have fitting icons. */
+const KIND: Readonly<Record<EntityType, CompletionItemKind>> = {
+  PER: CompletionItemKind.Value,
+  ORG: CompletionItemKind.Module,
+  LOC: CompletionItemKind.Folder,
+  EVENT: CompletionItemKind.Event,
+  WORK: CompletionItemKind.File,
+  OTHER: CompletionItemKind.Text,
+};
+
+/** Proposes the names that the articles know. */
+export function serveCompletion(connection: Connection, workspace: Workspace, open: OpenDocument): void {
+  const at = asker(workspace, open);
+  connection.onCompletion((params): CompletionList | null => {
+    const asked = at(params);
+    if (!asked) return null;
+    const { folder, path, offset, document } = asked;
+    const found = folder.desk.completion(path, offset, document.getText(), MOST);
+    if (!found) return null;
+    const range = rangeIn(folder, path, found.span);
+    return {
+      // Another letter can find other names: those that begin with a word before it.
+      isIncomplete: true,
+      items: found.proposals.map(({ name, type, detail, matched }, i) => ({
+        label: visibleText(name),
+        kind: KIND[type],
+        detail: visibleText(detail),
+        // As many digits for each, so that text order is the order of mentions.
+        sortText: String(i).padStart(4, '0'),
+        filterText: filterText(document.getText(range), matched),
+        textEdit: { range, newText: visibleText(name) },
+      })),
+    };
+  });
+}
+
+/** What the editor compares with the letters typed: the form found, from the word on that begins with them. */
+function filterText(typed: string, matched: string): string {
+  const at = matched.toLowerCase().indexOf(typed.toLowerCase());
+  // Found under other letters ("Turk" for "Türkiye"), it is shown all the same.
+  return at < 0 ? typed : matched.slice(at);
+}

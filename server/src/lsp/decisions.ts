@@ -1,0 +1,155 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { CONFIG_FILE } from '../corpus/configFile';
+import type { Choice } from '../features/choices';
+import { decide } from '../features/decisions';
+import type { Refusal } from '../features/rename';
+import { visibleText } from '../features/visibleText';
+import type { DecisionEdit, EntitySubject, Verdict } from '../protocol';
+import type { Entity } from '../resolve/across';
+import { indexLines } from '../text/lineIndex';
+import { asker, type OpenDocument } from './asked';
+import { rangeOf } from './convert';
+import type { Folder } from './folder';
+import { entityWithId, idOf } from './items';
+import type { Workspace } from './workspace';
+
+/** What the editor understands of code actions and their edits. */
+export interface ActionSupport {
+  /** Edits may be worked out when an action is chosen. */
+  readonly resolve: boolean;
+  /** Files may be made by an edit. */
+  readonly create: boolean;
+  /** The client has commands that let a person choose the other entity, the name or the type. */
+  readonly commands: boolean;
+}
+
+/** What an action carries until it is chosen. */
+interface ActionData {
+  readonly entity: string;
+  readonly verdict: Verdict;
+}
+
+/** Offers on every name what a person may decide of it. */
+export function serveDecisions(
+  connection: Connection,
+  workspace: Workspace,
+  open: OpenDocument,
+  support: () => ActionSupport,
+): void {
+  const at = asker(workspace, open);
+  const editFor = async ({ entity, verdict }: ActionData): Promise<WorkspaceEdit | Refusal> =>
+    workspaceEdit(await decisionEdit(workspace, entity, verdict), open, support().create);
+
+  connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
+    if (!wanted(params)) return null;
+    const asked = at({ textDocument: params.textDocument, position: params.range.start });
+    const named = asked?.folder.desk.named(asked.path, asked.offset);
+    if (!asked || !named) return null;
+    const { folder, document } = asked;
+    const { commands, resolve } = support();
+    const words = document.getText().slice(named.span.start, named.span.end).split(/\s+/).join(' ');
+    const choices = commands ? folder.desk.plainChoices(named, words) : folder.desk.choices(named, words);
+    const actions: CodeAction[] = commands ? chosenInClient(folder, named.entity) : [];
+    for (const choice of choices) {
+      const data: ActionData = { entity: idOf(folder, named.entity.id), verdict: verdictOf(folder, choice) };
+      const action = { title: visibleText(choice.title), kind: CodeActionKind.RefactorRewrite };
+      if (resolve) actions.push({ ...action, data });
+      else {
+        const edit = await editFor(data);
+        if (!('refused' in edit)) actions.push({ ...action, edit });
+      }
+    }
+    return actions;
+  });
+
+  connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+    if (action.data === undefined) return action;
+    const edit = await editFor(action.data as ActionData);
+    if ('refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, edit.refused);
+    return { ...action, edit };
+  });
+}
+
+/** Refactorings alone are offered, and only on a single place or name. */
+const wanted = ({ context: { only }, range }: CodeActionParams): boolean =>
+  range.start.line === range.end.line &&
+  (only?.some((kind) => kind === '' || `${CodeActionKind.RefactorRewrite}.`.startsWith(`${kind}.`)) ?? true);
+
+/** The same actions as the entities tree has, which ask for the other name or the type. */
+function chosenInClient(folder: Folder, entity: Entity): CodeAction[] {
+  const name = visibleText(entity.name);
+  const subject: EntitySubject = { entity: { id: idOf(folder, entity.id), name, type: entity.type } };
+  const action = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command, arguments: [subject] },
+  });
+  const several = folder.desk.namesInArticles(entity).length > 1;
+  return [
+    action(`“${name}” is the same as...`, 'copydesk.sameAs'),
+    ...(several ? [action(`Not all of this is “${name}”...`, 'copydesk.notSame')] : []),
+    action(`Change type of “${name}”...`, 'copydesk.changeType'),
+  ];
+}
+
+/** A choice names the other entity as the desk does; on the wire it goes by the id that lists give it. */
+function verdictOf(folder: Folder, { verdict }: Choice): Verdict {
+  return verdict.kind === 'same' ? { ...verdict, other: idOf(folder, verdict.other) } : verdict;
+}
+
+/** What has to be written so that a verdict holds. */
+export async function decisionEdit(workspace: Workspace, id: string, verdict: Verdict): Promise<DecisionEdit> {
+  const found = entityWithId(workspace, id);
+  if (!found) return { refused: 'The articles have changed, and this name is not in them any more.' };
+  const { folder, entity } = found;
+  const other = verdict.kind === 'same' ? entityWithId(workspace, verdict.other) : undefined;
+  if (verdict.kind === 'same' && other?.folder !== folder) {
+    return { refused: 'The two are not in one folder: what is decided in one holds for it alone.' };
+  }
+  const decision = folder.desk.decisionOf(entity, other ? { kind: 'same', other: other.entity.id } : verdict);
+  if ('refused' in decision) return decision;
+  const uri = folder.uriOf(CONFIG_FILE);
+  const before = await folder.text(CONFIG_FILE);
+  const after = decide(before, decision);
+  if (typeof after !== 'string') return after;
+  if (before === undefined) return { uri, create: after };
+  return { uri, ...difference(before, after) };
+}
+
+/** The stretch of the file that changes. */
+function difference(before: string, after: string): { readonly range: ReturnType<typeof rangeOf>; newText: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const range = rangeOf(indexLines(before), { start, end: before.length - tail });
+  return { range, newText: after.slice(start, after.length - tail) };
+}
+
+function workspaceEdit(edit: DecisionEdit, open: OpenDocument, canCreate: boolean): WorkspaceEdit | Refusal {
+  if ('refused' in edit) return edit;
+  const { uri } = edit;
+  if ('newText' in edit) {
+    const edits = [{ range: edit.range, newText: edit.newText }];
+    if (!canCreate) return { changes: { [uri]: edits } };
+    return { documentChanges: [{ textDocument: { uri, version: open(uri)?.version ?? null }, edits }] };
+  }
+  if (!canCreate)
+    return { refused: `There is no ${CONFIG_FILE} yet, and this editor cannot make it: add an empty one.` };
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: edit.create }] },
+    ],
+  };
+}

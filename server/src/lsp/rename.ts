@@ -1,0 +1,110 @@
+import {
+  type AnnotatedTextEdit,
+  type Connection,
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  ResponseError,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { textKey } from '../corpus/fileAnalysis';
+import { notAName, type Refusal, type RenameTarget, type TextChange } from '../features/rename';
+import { type Asked, asker, type OpenDocument } from './asked';
+import { rangeIn } from './features';
+import type { Folder } from './folder';
+import type { Workspace } from './workspace';
+
+/** What the editor can do with the edits of a rename. */
+export interface EditSupport {
+  readonly documentChanges: boolean;
+  readonly annotations: boolean;
+}
+
+const ELSEWHERE = 'elsewhere';
+const CLASH = 'clash';
+
+/** Spells a name another way in every article, after a look at what changes beyond the open one. */
+export function serveRename(
+  connection: Connection,
+  workspace: Workspace,
+  open: OpenDocument,
+  support: () => EditSupport,
+): void {
+  const at = asker(workspace, open);
+  const targetOf = (asked: Asked | undefined): { readonly asked: Asked; readonly target: RenameTarget } => {
+    const target: RenameTarget | Refusal = asked
+      ? asked.folder.desk.renameTarget(asked.path, asked.offset, asked.document.getText())
+      : { refused: 'This file is not one of the articles that are checked.' };
+    if (!asked || 'refused' in target) throw refusal('refused' in target ? target.refused : '');
+    return { asked, target };
+  };
+
+  connection.onPrepareRename((params): PrepareRenameResult => {
+    const { asked, target } = targetOf(at(params));
+    const range = rangeIn(asked.folder, asked.path, target.span);
+    return { range, placeholder: asked.document.getText(range).split(/\s+/).join(' ') };
+  });
+
+  connection.onRenameRequest(async (params): Promise<WorkspaceEdit> => {
+    const { asked, target } = targetOf(at(params));
+    const { folder, path, document } = asked;
+    const { desk } = folder;
+    const problem = notAName(params.newName);
+    if (problem !== undefined) throw refusal(problem);
+    const oldName = document.getText().slice(target.span.start, target.span.end);
+    const revision = desk.revision;
+    const texts = new Map<string, string>();
+    for (const other of desk.filesNaming(target.entity)) {
+      const text = await folder.text(other);
+      if (text !== undefined && desk.file(other)?.key === textKey(text)) texts.set(other, text);
+      else throw refusal(`${other} has changed meanwhile: try again.`);
+    }
+    if (desk.revision !== revision) throw refusal('The articles have changed meanwhile: try again.');
+    const changes = desk.renameChanges(target.entity, oldName, params.newName, texts);
+    const clash = desk.clashOf(target.entity, params.newName);
+    return editOf(folder, path, changes, clash?.name, open, support());
+  });
+}
+
+const refusal = (reason: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, reason);
+
+/** The open file's changes first. */
+function editOf(
+  folder: Folder,
+  path: string,
+  changes: ReadonlyMap<string, readonly TextChange[]>,
+  clash: string | undefined,
+  open: OpenDocument,
+  { documentChanges, annotations }: EditSupport,
+): WorkspaceEdit {
+  const paths = [...changes.keys()].sort((a, b) => Number(b === path) - Number(a === path));
+  const editsIn = (file: string): TextEdit[] =>
+    changes.get(file)!.map(({ start, end, newText }) => ({ range: rangeIn(folder, file, { start, end }), newText }));
+  if (!documentChanges)
+    return { changes: Object.fromEntries(paths.map((file) => [folder.uriOf(file), editsIn(file)])) };
+  const noted = (file: string): (TextEdit | AnnotatedTextEdit)[] => {
+    const annotationId = clash !== undefined ? CLASH : file === path ? undefined : ELSEWHERE;
+    if (!annotations || annotationId === undefined) return editsIn(file);
+    return editsIn(file).map((edit) => ({ ...edit, annotationId }));
+  };
+  return {
+    documentChanges: paths.map((file): TextDocumentEdit => {
+      const uri = folder.uriOf(file);
+      return { textDocument: { uri, version: open(uri)?.version ?? null }, edits: noted(file) };
+    }),
+    ...(annotations ? { changeAnnotations: annotationsFor(clash, paths.length > 1 || paths[0] !== path) } : {}),
+  };
+}
+
+function annotationsFor(
+  clash: string | undefined,
+  elsewhere: boolean,
+): NonNullable<WorkspaceEdit['changeAnnotations']> {
+  if (clash !== undefined) {
+    const label = 'Copydesk: a name that something else bears';
+    return { [CLASH]: { label, description: `${clash} has this name already`, needsConfirmation: true } };
+  }
+  if (!elsewhere) return {};
+  return { [ELSEWHERE]: { label: 'Copydesk: spelling in other articles', needsConfirmation: true } };
+}
