@@ -57,6 +57,8 @@ export interface Settings {
     /** Findings below this do not appear as diagnostics; the conflicts tree lists them all the same. */
     readonly minimumSeverity: Severity | 'off';
   };
+  /** Which mentions *Find All References* lists: names, also descriptions ("the minister"), or pronouns as well. */
+  readonly references: 'names' | 'descriptions' | 'pronouns';
 }
 
 // The state of the desk
@@ -156,6 +158,37 @@ export interface ConflictGroup {
   readonly conflicts: readonly ConflictItem[];
 }
 
+// The last word of the person at the desk
+
+/** What a person says of an entity. */
+export type Verdict =
+  /** It is the same as another entity, by whose name both go then. */
+  | { readonly kind: 'same'; readonly other: string }
+  /** Articles that call it by this name, one of `copydesk/names`, speak of something else. */
+  | { readonly kind: 'different'; readonly name: string }
+  | { readonly kind: 'type'; readonly type: EntityType }
+  /** It is no name at all; with `name` only in articles that call it so. */
+  | { readonly kind: 'not-name'; readonly name?: string }
+  /** This is how to spell it. */
+  | { readonly kind: 'spelling'; readonly spelling: string };
+
+/** What a verdict changes in the folder's `copydesk.json`, for the client to apply so that it can be undone. */
+export type DecisionEdit =
+  /** The file is there: `newText` takes the place of `range`. */
+  | { readonly uri: string; readonly range: Range; readonly newText: string }
+  /** There is no such file yet: this is to be its text. */
+  | { readonly uri: string; readonly create: string }
+  /** Nothing can be changed: a sentence that says why. */
+  | { readonly refused: string };
+
+/**
+ * What a code action hands to the client's commands `copydesk.sameAs`, `copydesk.notSame` and `copydesk.changeType`, which let
+ * the person choose. The entities tree hands them its own nodes, which have the same property.
+ */
+export interface EntitySubject {
+  readonly entity: Pick<EntityItem, 'id' | 'name' | 'type'>;
+}
+
 // Files read through the client
 
 export interface ClientFile {
@@ -189,6 +222,13 @@ export interface ServerRequests {
   'copydesk/findEntity': {
     readonly params: { readonly query: string; readonly limit: number };
     readonly result: readonly EntityItem[];
+  };
+  /** The names under which articles introduce an entity, the commonest first. */
+  'copydesk/names': { readonly params: { readonly entity: string }; readonly result: readonly string[] };
+  /** What is to be written so that a verdict on an entity holds. */
+  'copydesk/decide': {
+    readonly params: { readonly entity: string; readonly verdict: Verdict };
+    readonly result: DecisionEdit;
   };
   /** All findings by rule, most severe rule first. */
   'copydesk/conflicts': { readonly params: null; readonly result: readonly ConflictGroup[] };

@@ -5,6 +5,20 @@ import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
 import { type Snapshot, takeSnapshot, updateSnapshot } from './corpus/snapshot';
 import type { ArticleFacts } from './corpus/types';
+import { implementations, typeDefinition } from './features/belonging';
+import {
+  type Choice,
+  choicesFor,
+  decisionOf,
+  type Named,
+  namedAt,
+  namesInArticles,
+  plainChoices,
+  type Verdict,
+} from './features/choices';
+import { type Completion, completion } from './features/completion';
+import type { Decision } from './features/decisions';
+import { type Declaration, declaration } from './features/declaration';
 import { type Definition, definition } from './features/definition';
 import { type Counted, entitiesOfType, entityTypes, type TypeCount } from './features/entityList';
 import { descriptionOf } from './features/entityNames';
@@ -12,14 +26,24 @@ import { type Found, findEntities } from './features/findEntities';
 import { type Hover, hover } from './features/hover';
 import { type Introduction, introductionsOf } from './features/introductions';
 import { type OutlineStory, outline } from './features/outline';
-import { highlights, mentionsByStory, type Reference, references } from './features/references';
+import { highlights, mentionsByStory, type Reference, type ReferenceScope, references } from './features/references';
+import {
+  clashOf,
+  filesNaming,
+  type Refusal,
+  type RenameTarget,
+  renameChanges,
+  renameTarget,
+  type TextChange,
+} from './features/rename';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
 import { checkAll, RULES } from './rules';
+import { settledBy } from './rules/facts';
 import { type Heard, keepQuiet, type QuietFinding } from './rules/quiet';
 import { unknownRules } from './rules/quiet/directives';
-import type { Finding } from './rules/types';
+import type { Finding, Place } from './rules/types';
 import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
 
@@ -40,7 +64,6 @@ export interface Desk {
   /** The state of the folder now. The same object until something changes. */
   readonly snapshot: Snapshot;
   /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
-import { settledBy } from './rules/facts';
   apply(changes: readonly FileChange[]): boolean;
   /**
    * Puts a configuration in force. Returns the paths whose settings by hand changed: they keep their old
@@ -66,11 +89,40 @@ import { settledBy } from './rules/facts';
   hover(path: string, offset: number): Hover | undefined;
   /** Where the thing named at an offset is introduced. */
   definition(path: string, offset: number): Definition | undefined;
+  /** Where its story first names it. */
+  declaration(path: string, offset: number): Declaration | undefined;
+  /** Where that is introduced which it belongs to. */
+  typeDefinition(path: string, offset: number): Definition | undefined;
+  /** Who and what is said to belong to it. */
+  implementations(path: string, offset: number): readonly Place[];
   /** Every mention of the thing named at an offset, in every article. */
-  references(path: string, offset: number): readonly Reference[];
+  references(path: string, offset: number, scope?: ReferenceScope): readonly Reference[];
   /** Every mention of it in the same file, pronouns among them. */
   highlights(path: string, offset: number): readonly Reference[];
   outline(path: string): readonly OutlineStory[];
+  /** The names that may be meant by the letters before an offset of a file's text; at most `limit`. */
+  completion(path: string, offset: number, text: string, limit: number): Completion | undefined;
+  /** The name at an offset of a file's text, to be spelt another way, or why it cannot be. */
+  renameTarget(path: string, offset: number, text: string): RenameTarget | Refusal;
+  /** The files whose texts `renameChanges` needs. */
+  filesNaming(entity: Entity): readonly string[];
+  renameChanges(
+    entity: Entity,
+    oldName: string,
+    newName: string,
+    texts: ReadonlyMap<string, string>,
+  ): ReadonlyMap<string, readonly TextChange[]>;
+  /** Another thing that goes by a name already. */
+  clashOf(entity: Entity, name: string): Entity | undefined;
+  /** The thing that a mention at an offset stands for, with what its article calls it. */
+  named(path: string, offset: number): Named | undefined;
+  /** What a person may decide of an entity at a mention of it; `words` is what stands there. */
+  choices(named: Named, words: string): readonly Choice[];
+  /** Those among them that need no other entity, name or type to be chosen. */
+  plainChoices(named: Named, words: string): readonly Choice[];
+  decisionOf(entity: Entity, verdict: Verdict): Decision | Refusal;
+  /** The names under which articles introduce an entity. */
+  namesInArticles(entity: Entity): readonly string[];
   entityTypes(): readonly TypeCount[];
   entity(id: EntityId): Entity | undefined;
   entitiesOfType(type: EntityType): readonly Counted[];
@@ -192,9 +244,22 @@ export function createDesk(options: DeskOptions = {}): Desk {
     },
     hover: (path, offset) => hover(current(), path, offset),
     definition: (path, offset) => definition(current(), path, offset),
-    references: (path, offset) => references(current(), path, offset),
+    declaration: (path, offset) => declaration(current(), path, offset),
+    typeDefinition: (path, offset) => typeDefinition(current(), path, offset),
+    implementations: (path, offset) => implementations(current(), path, offset),
+    references: (path, offset, scope) => references(current(), path, offset, scope),
     highlights: (path, offset) => highlights(current(), path, offset),
     outline: (path) => outline(current(), path),
+    completion: (path, offset, text, limit) => completion(current(), path, offset, text, limit),
+    renameTarget: (path, offset, text) => renameTarget(current(), path, offset, text),
+    filesNaming: (entity) => filesNaming(current(), entity),
+    renameChanges: (entity, from, to, texts) => renameChanges(current(), entity, from, to, texts),
+    clashOf: (entity, name) => clashOf(current(), entity, name),
+    named: (path, offset) => namedAt(current(), path, offset),
+    choices: ({ entity, name }, words) => choicesFor(current(), entity, name, words),
+    plainChoices: ({ entity, name }, words) => plainChoices(entity, name, words),
+    decisionOf: (entity, verdict) => decisionOf(current(), entity, verdict),
+    namesInArticles: (entity) => namesInArticles(current(), entity),
     entityTypes: () => entityTypes(current()),
     entity: (id) => current().entities.entities.get(id),
     entitiesOfType: (type) => entitiesOfType(current(), type),

@@ -6,18 +6,29 @@ export interface Found extends Counted {
   readonly matched: string;
 }
 
+/** How well a name must match at least: any letters of it in order, or a query that begins one of its words. */
+export type Closeness = 'letters' | 'word-start';
+
+const LEAST: Readonly<Record<Closeness, number>> = { letters: 4, 'word-start': 2 };
+
 /**
  * Entities one of whose names matches the query, best first: the whole name, its beginning, the beginning of a word,
  * some part of it, its letters in order; among equals the most mentioned. An empty query finds all.
  */
-export function findEntities(snapshot: Snapshot, query: string, limit: number): Found[] {
+export function findEntities(
+  snapshot: Snapshot,
+  query: string,
+  limit: number,
+  closeness: Closeness = 'letters',
+): Found[] {
   const wanted = fold(query.trim());
   const grades: Found[][] = [[], [], [], [], []];
   for (const counted of entitiesByMentions(snapshot)) {
     let best: { readonly grade: number; readonly name: string } | undefined;
     for (const name of [counted.entity.name, ...counted.entity.aliases]) {
       const grade = gradeOf(fold(name), wanted);
-      if (grade !== undefined && (best === undefined || grade < best.grade)) best = { grade, name };
+      if (grade !== undefined && grade <= LEAST[closeness] && (best === undefined || grade < best.grade))
+        best = { grade, name };
     }
     if (best) grades[best.grade]!.push({ ...counted, matched: best.name });
   }

@@ -9,15 +9,29 @@ export interface Reference extends Place {
   readonly kind: MentionKind;
 }
 
+/** Which mentions count as references: names alone, descriptions ("the minister") too, or pronouns as well. */
+export type ReferenceScope = 'names' | 'descriptions' | 'pronouns';
+
 /** Names and descriptions: who looks for mentions of a person does not look for "he". */
 const COUNTED: ReadonlySet<MentionKind> = new Set(['name', 'description']);
 
-/** Every mention of the thing named at an offset, pronouns left out, by path and position. */
-export function references(snapshot: Snapshot, path: string, offset: number): Reference[] {
+const KINDS: Readonly<Record<ReferenceScope, ReadonlySet<MentionKind>>> = {
+  names: new Set(['name']),
+  descriptions: COUNTED,
+  pronouns: new Set(['name', 'description', 'pronoun']),
+};
+
+/** Every mention of the thing named at an offset, of the kinds in scope, by path and position. */
+export function references(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  scope: ReferenceScope = 'descriptions',
+): Reference[] {
   const found = entityAt(snapshot, path, offset);
   if (!found) return [];
-  return [...mentionsByStory(snapshot, found.entity)].flatMap(([story, mentions]) =>
-    mentions.map(({ start, end, kind }) => ({ path: story.path, start, end, kind })),
+  return [...mentionsByStory(snapshot, found.entity, ({ kind }) => KINDS[scope].has(kind))].flatMap(
+    ([story, mentions]) => mentions.map(({ start, end, kind }) => ({ path: story.path, start, end, kind })),
   );
 }
 

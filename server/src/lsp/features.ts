@@ -9,14 +9,14 @@ import {
   type Location,
   MarkupKind,
   SymbolKind,
-  type TextDocumentPositionParams,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText } from '../features/richText';
 import { visibleText } from '../features/visibleText';
+import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
 import type { Span } from '../text/span';
+import { asker, type OpenDocument } from './asked';
 import { NOWHERE, rangeOf, SYMBOL_KIND } from './convert';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
@@ -33,15 +33,11 @@ const MOST_SYMBOLS = 200;
 export function serveFeatures(
   connection: Connection,
   workspace: Workspace,
-  document: (uri: string) => TextDocument | undefined,
+  open: OpenDocument,
   shows: () => Shows,
+  settings: () => Settings,
 ): void {
-  const at = ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
-    workspace.flush();
-    const found = workspace.locate(uri);
-    const open = document(uri);
-    return found && open ? { ...found, offset: open.offsetAt(position) } : undefined;
-  };
+  const at = asker(workspace, open);
   const inFile = (uri: string) => {
     workspace.flush();
     return workspace.locate(uri);
@@ -79,7 +75,9 @@ export function serveFeatures(
     const asked = at(params);
     if (!asked) return null;
     const { folder, path, offset } = asked;
-    return folder.desk.references(path, offset).map((reference) => locationOf(folder, reference));
+    return folder.desk
+      .references(path, offset, settings().references)
+      .map((reference) => locationOf(folder, reference));
   });
 
   connection.onDocumentHighlight((params): DocumentHighlight[] | null => {

@@ -1,23 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ArticleFacts } from '../corpus/types';
 import { findingsByRule, SEVERITIES } from '../features/conflicts';
-import type { Counted } from '../features/entityList';
 import { ENTITY_TYPES } from '../features/entityNames';
 import { excerptOf, visibleText } from '../features/visibleText';
-import type {
-  ArticleMentions,
-  ConflictGroup,
-  ConflictItem,
-  EntityItem,
-  MentionItem,
-  ServerRequests,
-  Status,
-} from '../protocol';
+import type { ArticleMentions, ConflictGroup, ConflictItem, MentionItem, ServerRequests, Status } from '../protocol';
 import type { Mention } from '../resolve/types';
 import { lineExtent, positionAt } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { decisionEdit } from './decisions';
 import { locationOf, rangeIn } from './features';
 import type { Folder } from './folder';
+import { entityWithId, itemOf } from './items';
 import type { Workspace } from './workspace';
 
 type Handlers = {
@@ -55,6 +48,11 @@ export function serveRequests(connection: Connection, workspace: Workspace, stat
         .flatMap((folder) => folder.desk.findEntities(query, limit).flatMap((found) => itemOf(folder, found)))
         .slice(0, limit),
     'copydesk/mentions': ({ entity }) => mentionsOf(workspace, entity),
+    'copydesk/names': ({ entity }) => {
+      const known = entityWithId(workspace, entity);
+      return known ? known.folder.desk.namesInArticles(known.entity) : [];
+    },
+    'copydesk/decide': ({ entity, verdict }) => decisionEdit(workspace, entity, verdict),
     'copydesk/conflicts': () => conflictsOf(workspace.folders),
   };
   for (const [method, handler] of Object.entries(handlers)) {
@@ -65,31 +63,10 @@ export function serveRequests(connection: Connection, workspace: Workspace, stat
   }
 }
 
-/** Ids of several folders are told apart by the folder's URI before them. */
-const idOf = (folder: Folder, id: string): string => `${folder.uri}\u0000${id}`;
-
-function itemOf(folder: Folder, { entity, mentions, articles }: Counted): EntityItem[] {
-  const [introduction] = folder.desk.introductions(entity, 3);
-  if (!introduction) return [];
-  const description = folder.desk.describe(entity);
-  return [
-    {
-      id: idOf(folder, entity.id),
-      type: entity.type,
-      name: visibleText(entity.name),
-      aliases: entity.aliases.map(visibleText),
-      ...(description !== undefined ? { description: visibleText(description) } : {}),
-      mentions,
-      articles,
-      introduction: locationOf(folder, introduction),
-    },
-  ];
-}
-
 async function mentionsOf(workspace: Workspace, id: string): Promise<ArticleMentions[]> {
-  const folder = workspace.folders.find(({ uri }) => id.startsWith(`${uri}\u0000`));
-  const entity = folder?.desk.entity(id.slice(idOf(folder, '').length));
-  if (!folder || !entity) return [];
+  const known = entityWithId(workspace, id);
+  if (!known) return [];
+  const { folder, entity } = known;
   const found: ArticleMentions[] = [];
   for (const [story, mentions] of folder.desk.mentions(entity)) {
     const text = (await folder.text(story.path)) ?? '';

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,11 +17,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RULE_DOCS, VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
+import type { OpenDocument } from './asked';
+import { serveCompletion, TRIGGERS } from './completion';
+import { serveDecisions } from './decisions';
 import { serveFeatures } from './features';
 import type { Place } from './folder';
+import { serveNavigation } from './navigation';
 import { settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
+import { serveRename } from './rename';
 import { serveRequests } from './requests';
 import { DEFAULT_SETTINGS, readSettings, SECTION } from './settings';
 import { statusOf } from './status';
@@ -99,10 +105,16 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         definitionProvider: true,
+        declarationProvider: true,
+        typeDefinitionProvider: true,
+        implementationProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        completionProvider: { triggerCharacters: [...TRIGGERS] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite], resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -137,15 +149,31 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
   documents.onDidClose(({ document }) => heard(workspace.closed(document.uri)));
 
+  const open: OpenDocument = (uri) => documents.get(uri);
   serveFeatures(
     connection,
     workspace,
-    (uri) => documents.get(uri),
+    open,
     () => ({
       markdown: client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
       definitionLinks: client.textDocument?.definition?.linkSupport === true,
     }),
+    () => settings,
   );
+  serveNavigation(connection, workspace, open, () => ({
+    declaration: client.textDocument?.declaration?.linkSupport === true,
+    typeDefinition: client.textDocument?.typeDefinition?.linkSupport === true,
+  }));
+  serveCompletion(connection, workspace, open);
+  serveRename(connection, workspace, open, () => ({
+    documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
+    annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+  }));
+  serveDecisions(connection, workspace, open, () => ({
+    resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    commands: options !== undefined,
+  }));
   serveRequests(connection, workspace, () => statusOf(workspace));
 
   connection.onShutdown(() => {

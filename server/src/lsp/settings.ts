@@ -10,15 +10,18 @@ export const DEFAULT_SETTINGS: Settings = {
   exclude: DEFAULT_CONFIG.exclude,
   maxFileSize: MAX_FILE_SIZE / 1024,
   problems: { minimumSeverity: 'hint' },
+  references: 'descriptions',
 };
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const SCOPES: readonly unknown[] = ['names', 'descriptions', 'pronouns'];
 
 /** The settings as an editor sends them: what is missing or of the wrong kind stays as usual. */
 export function readSettings(value: unknown): Settings {
   const given = record(value);
   const problems = record(given.problems);
-  const { maxFileSize } = given;
+  const { maxFileSize, references } = given;
   return {
     include: texts(given.include) ?? DEFAULT_SETTINGS.include,
     exclude: texts(given.exclude) ?? DEFAULT_SETTINGS.exclude,
@@ -28,6 +31,7 @@ export function readSettings(value: unknown): Settings {
         ? (problems.minimumSeverity as Settings['problems']['minimumSeverity'])
         : DEFAULT_SETTINGS.problems.minimumSeverity,
     },
+    references: SCOPES.includes(references) ? (references as Settings['references']) : DEFAULT_SETTINGS.references,
   };
 }
 

@@ -17,7 +17,6 @@ import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
-import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
 import { switchesOf } from './settings';
 import { sumOfParts } from './sumOfParts';
@@ -50,7 +49,6 @@ export const RULES: readonly Rule[] = [
   nameSpelling,
   ordinalSeries,
   roleHolder,
-  referenceFacts,
   superlative,
   titleVariant,
   versionChange,
