@@ -1,6 +1,7 @@
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import type { BaselineEntry } from './baselineFile';
+import type { VerifiedFact } from './factsFile';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -35,6 +36,8 @@ export interface Config {
   /** What the person set for single articles, by path. */
   readonly articles: Readonly<Record<string, ArticleOverride>>;
   readonly entities: EntityDecisions;
+  /** What the desk looked up, from `copydesk.facts.json`. */
+  readonly facts: readonly VerifiedFact[];
   /** What was accepted as it stood, from `copydesk.baseline.json`. */
   readonly baseline: readonly BaselineEntry[];
 }
@@ -48,5 +51,6 @@ export const DEFAULT_CONFIG: Config = {
   ignore: [],
   articles: {},
   entities: NO_DECISIONS,
+  facts: [],
   baseline: [],
 };

@@ -1,10 +1,11 @@
 import { BASELINE_FILE, type BaselineEntry, parseBaseline } from './baselineFile';
 import type { Config } from './config';
 import { CONFIG_FILE, type ConfigFile, configFrom, parseConfigFile } from './configFile';
+import { FACTS_FILE, parseFacts, type VerifiedFact } from './factsFile';
 import type { FileProblem } from './jsonFile';
 
 /** The files in which a folder keeps what its desk decided, by what they hold. */
-export const DESK_FILES = { config: CONFIG_FILE, baseline: BASELINE_FILE } as const;
+export const DESK_FILES = { config: CONFIG_FILE, facts: FACTS_FILE, baseline: BASELINE_FILE } as const;
 
 export type DeskFile = keyof typeof DESK_FILES;
 
@@ -14,10 +15,11 @@ export const DESK_FILE_KINDS = Object.keys(DESK_FILES) as readonly DeskFile[];
 /** What they say. A file that is not there says nothing. */
 export interface DeskState {
   readonly config: ConfigFile;
+  readonly facts: readonly VerifiedFact[];
   readonly baseline: readonly BaselineEntry[];
 }
 
-export const EMPTY_DESK: DeskState = { config: {}, baseline: [] };
+export const EMPTY_DESK: DeskState = { config: {}, facts: [], baseline: [] };
 
 export interface ParsedDeskFile {
   /** What the file says, to be put over the state before; absent when it cannot be used: what was in force stays so. */
@@ -36,6 +38,10 @@ export function parseDeskFile(kind: DeskFile, text: string, knownRules: Readonly
       const { config, problems } = parseConfigFile(text, knownRules);
       return { ...(config ? { state: { config } } : {}), problems };
     }
+    case 'facts': {
+      const { facts, problems } = parseFacts(text);
+      return { ...(facts ? { state: { facts } } : {}), problems };
+    }
     case 'baseline': {
       const { entries, problems } = parseBaseline(text);
       return { ...(entries ? { state: { baseline: entries } } : {}), problems };
@@ -45,6 +51,6 @@ export function parseDeskFile(kind: DeskFile, text: string, knownRules: Readonly
 
 /** The configuration these files put in force, before what the person's own settings add. */
 export const deskConfig = (
-  { config, baseline }: DeskState,
+  { config, facts, baseline }: DeskState,
   settings?: Partial<Pick<Config, 'include' | 'exclude'>>,
-): Config => ({ ...configFrom(config, settings), baseline });
+): Config => ({ ...configFrom(config, settings), facts, baseline });

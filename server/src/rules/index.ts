@@ -17,6 +17,7 @@ import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
+import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
 import { switchesOf } from './settings';
 import { sumOfParts } from './sumOfParts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   nameSpelling,
   ordinalSeries,
   roleHolder,
+  referenceFacts,
   superlative,
   titleVariant,
   versionChange,

@@ -29,11 +29,12 @@ export async function textReport(result: CheckResult, host: FileHost): Promise<v
 
 /** What is not reported, and why: said whenever there is any, so that nobody takes silence for a clean bill. */
 function keptQuiet({ quiet, removable }: CheckResult): string {
-  const { ignored, comment, baseline } = countQuiet(quiet);
+  const { ignored, comment, baseline, verified } = countQuiet(quiet);
   const parts = [
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(comment > 0 ? [`${comment} by comments in articles`] : []),
     ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+    ...(verified > 0 ? [`${verified} settled by verified facts`] : []),
   ];
   const entries = removable.length === 1 ? '1 entry answers' : `${removable.length} entries answer`;
   const idle = `${entries} to nothing any more and can be removed from the baseline or from what is ignored.\n`;

@@ -1,11 +1,15 @@
 import type { BaselineEntry } from '../../corpus/baselineFile';
 import type { Config } from '../../corpus/config';
 import type { AnalysedFile } from '../../corpus/fileAnalysis';
+import type { Settled } from '../facts';
 import type { Finding } from '../types';
 import { type Silencer, silencerOf } from './directives';
 
-/** Why a finding is kept quiet: by an entry of `ignore`, by a comment in the article, or since it was there before. */
-export type QuietCause = 'ignored' | 'comment' | 'baseline';
+/**
+ * Why a finding is kept quiet: by an entry of `ignore`, by a comment in the article, since it was there before, or since
+ * a verified fact settles the matter and speaks for itself.
+ */
+export type QuietCause = 'ignored' | 'comment' | 'baseline' | 'verified';
 
 /** A finding that stands and is not shown. */
 export interface QuietFinding {
@@ -26,11 +30,12 @@ export interface Heard {
 
 /**
  * Parts findings into those to show and those to keep quiet. The nearest word counts: a comment in the article, then
- * `ignore`, then the baseline. Pure; the order of findings stays. `fileOf` gives the file at a path.
+ * `ignore`, then the baseline, then what is verified. Pure; the order of findings stays. `fileOf` gives the file at a path.
  */
 export function keepQuiet(
   found: readonly Finding[],
   { ignore, baseline }: Pick<Config, 'ignore' | 'baseline'>,
+  settled: Settled,
   fileOf: (path: string) => AnalysedFile | undefined,
 ): Heard {
   const ignored = new Map(ignore.map((entry) => [entry.fingerprint, entry]));
@@ -54,10 +59,18 @@ export function keepQuiet(
     if (directive) quiet.push({ finding, cause: 'comment', ...reasonOf(directive) });
     else if (entry) quiet.push({ finding, cause: 'ignored', ...reasonOf(entry) });
     else if (accepted.has(finding.fingerprint)) quiet.push({ finding, cause: 'baseline' });
+    else if (isSettled(finding, settled)) quiet.push({ finding, cause: 'verified' });
     else findings.push(finding);
   }
   const removable = [...new Set([...ignored.keys(), ...accepted.keys()])].filter((print) => !met.has(print));
   return { findings, quiet, removable };
+}
+
+/** A conflict of which one side is refuted is none any more: `reference-facts` speaks where the refuted value stands. */
+function isSettled(finding: Finding, { borneOut, refuted }: Settled): boolean {
+  if (finding.rule === 'reference-facts') return false;
+  const { related } = finding;
+  return related.some(refuted) || (refuted(finding) && related.some(borneOut));
 }
 
 const reasonOf = ({ reason, author }: { readonly reason?: string; readonly author?: string }) => ({
@@ -67,7 +80,7 @@ const reasonOf = ({ reason, author }: { readonly reason?: string; readonly autho
 
 /** How many findings are kept quiet, by cause. */
 export function countQuiet(quiet: readonly QuietFinding[]): Record<QuietCause, number> {
-  const counts: Record<QuietCause, number> = { ignored: 0, comment: 0, baseline: 0 };
+  const counts: Record<QuietCause, number> = { ignored: 0, comment: 0, baseline: 0, verified: 0 };
   for (const { cause } of quiet) counts[cause]++;
   return counts;
 }

@@ -1,0 +1,122 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import * as v from 'valibot';
+import { CATALOGUE, propertyOf } from '../claims/catalogue';
+import type { Span } from '../text/span';
+import { type FactValue, readFactValue } from './factValue';
+import { type FileProblem, plainValue, readJson, shapeProblem, unreadKeys } from './jsonFile';
+
+/** The name of the file that holds what the desk has verified. */
+export const FACTS_FILE = 'copydesk.facts.json';
+
+/** A fact that somebody looked up: what every article is held to. */
+export interface VerifiedFact {
+  /** A name of the thing, as articles write it. */
+  readonly entity: string;
+  /** The other party of a relation between two. */
+  readonly with?: string;
+  /** What of the thing it is about, where a claim needs more than its subject: "trade volume". */
+  readonly topic?: string;
+  /** A property of the catalogue: "founded". */
+  readonly property: string;
+  /** As the person wrote it. */
+  readonly written: string;
+  readonly value: FactValue;
+  /** ISO 8601: the time it holds at; for what changes. */
+  readonly asOf?: string;
+  readonly source: string;
+  readonly verifiedBy?: string;
+  /** ISO 8601: articles of later dates are not held to it. */
+  readonly until?: string;
+  /** Where in the file it stands. */
+  readonly span: Span;
+}
+
+export interface ParsedFacts {
+  /** Absent when the file cannot be used. */
+  readonly facts?: readonly VerifiedFact[];
+  readonly problems: readonly FileProblem[];
+}
+
+const WHOLE = 'Verified facts must be an object with a list: {"facts": [{"entity": "...", ...}]}.';
+const FACT = 'A verified fact needs at least "entity", "property", "value" and "source".';
+const TEXT = 'This must be a text in quotation marks.';
+const text = v.pipe(
+  v.string(TEXT),
+  v.check((written) => written.trim() !== '', 'This must not be empty.'),
+);
+const date = v.pipe(
+  v.string(TEXT),
+  v.check((written) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written), 'Write this as "2024-07-03", "2024-07" or "2024".'),
+);
+const fact = v.object(
+  {
+    entity: text,
+    with: v.optional(text),
+    topic: v.optional(text),
+    property: text,
+    value: v.union([text, v.number()], 'This must be a text in quotation marks or a number.'),
+    asOf: v.optional(date),
+    source: text,
+    verifiedBy: v.optional(text),
+    until: v.optional(date),
+  },
+  FACT,
+);
+const whole = v.object({ $schema: v.optional(v.string(TEXT)), facts: v.optional(v.array(fact, WHOLE), []) }, WHOLE);
+
+/**
+ * Reads a `copydesk.facts.json`: JSON with comments. A fact whose property or value cannot be read is told about and
+ * left out; the others stay in force. Pure, linear in the text, never throws.
+ */
+export function parseFacts(written: string): ParsedFacts {
+  const { tree, problems } = readJson(written);
+  if (problems.length > 0) return { problems };
+  if (!tree) return { facts: [], problems: [] };
+  const parsed = v.safeParse(whole, plainValue(tree));
+  if (!parsed.success) return { problems: parsed.issues.slice(0, 20).map((issue) => shapeProblem(tree, issue)) };
+  const facts: VerifiedFact[] = [];
+  const warnings: FileProblem[] = [...unreadKeys(tree, (key) => Object.hasOwn(whole.entries, key), 'setting')];
+  parsed.output.facts.forEach((said, i) => {
+    const at = (...path: string[]): Node => findNodeAtLocation(tree, ['facts', i, ...path])!;
+    warnings.push(...unreadKeys(at(), (key) => Object.hasOwn(fact.entries, key), 'part of a fact'));
+    const property = propertyOf(said.property);
+    const value = property && readFactValue(property, String(said.value));
+    if (!property) warnings.push(warning(at('property'), unknownProperty(said.property)));
+    else if (!value) warnings.push(warning(at('value'), UNREADABLE[property.value]));
+    else facts.push({ ...factOf(said), value, span: spanOf(at()) });
+  });
+  return { facts, problems: warnings };
+}
+
+const UNREADABLE = {
+  time: 'This cannot be read as a date: write "2024-07-03", "2024-07" or "2024". The fact is not used.',
+  quantity: 'This cannot be read as a figure: write "45.4 billion dollars" or "3 quays". The fact is not used.',
+  entity: 'This must be a name. The fact is not used.',
+  text: 'This must be words. The fact is not used.',
+} as const;
+
+function factOf(said: v.InferOutput<typeof fact>): Omit<VerifiedFact, 'value' | 'span'> {
+  const { entity, topic, property, value, asOf, source, verifiedBy, until } = said;
+  return {
+    entity,
+    property,
+    written: String(value),
+    source,
+    ...(said.with !== undefined ? { with: said.with } : {}),
+    ...(topic !== undefined ? { topic } : {}),
+    ...(asOf !== undefined ? { asOf } : {}),
+    ...(verifiedBy !== undefined ? { verifiedBy } : {}),
+    ...(until !== undefined ? { until } : {}),
+  };
+}
+
+function unknownProperty(name: string): string {
+  const known = FACT_PROPERTIES.map(({ id }) => id).join(', ');
+  return `There is no property "${name.slice(0, 60)}": the fact is not used. Known are ${known}.`;
+}
+
+/** The properties of which one value can be verified: one holds for ever, or at a time. */
+export const FACT_PROPERTIES = CATALOGUE.filter(({ constancy }) => constancy === 'fixed' || constancy === 'changing');
+
+const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+const warning = (node: Node, message: string): FileProblem => ({ ...spanOf(node), severity: 'warning', message });
