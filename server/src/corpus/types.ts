@@ -1,3 +1,4 @@
+import type { PackedDigest } from '../claims/digest';
 import type { Claim } from '../claims/types';
 import type { Quantity, Timex } from '../recognise/types';
 import type { LocalEntity, Mention } from '../resolve/types';
@@ -24,4 +25,6 @@ export interface ArticleFacts {
   readonly mentions: readonly Mention[];
   readonly locals: readonly LocalEntity[];
   readonly claims: readonly Claim[];
+  /** The words of its sentences, to lay beside those of other articles. */
+  readonly digest: PackedDigest;
 }

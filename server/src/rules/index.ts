@@ -27,6 +27,7 @@ import type { Finding, Rule } from './types';
 import { unitConversion } from './unitConversion';
 import { versionChange } from './versionChange';
 import { weekdayDate } from './weekdayDate';
+import { wordingDrift } from './wordingDrift';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   titleVariant,
   versionChange,
   weekdayDate,
+  wordingDrift,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { NO_WORDS } from '../../../server/src/claims/digest';
 import type { Claim } from '../../../server/src/claims/types';
 import { type Snapshot, takeSnapshot, updateSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
@@ -27,6 +28,7 @@ function article(path: string, story: number, subjects: readonly number[]): Arti
     format: 'txt',
     extent: { start: 0, end: 100 },
     language: 'en',
+    digest: NO_WORDS,
     regions: [],
     timexes: [],
     quantities: [],

@@ -1,3 +1,4 @@
+import { NO_WORDS } from '../../../server/src/claims/digest';
 import type { Claim, ClaimValue } from '../../../server/src/claims/types';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { type Snapshot, takeSnapshot } from '../../../server/src/corpus/snapshot';
@@ -59,6 +60,7 @@ export function story(id: string, plan: StoryPlan): ArticleFacts {
       ? { date: typeof date === 'string' ? { value: date, certainty: 'certain', origin: 'dateline' } : date }
       : {}),
     language: 'en',
+    digest: NO_WORDS,
     regions: (plan.furniture ?? []).map((words): Region => ({ kind: 'furniture', ...at(words) })),
     timexes: (plan.timexes ?? []).map(({ words, ...timex }) => ({ ...timex, ...at(words) })),
     quantities: (plan.quantities ?? []).map(({ words, ...quantity }) => ({ ...quantity, ...at(words) })),
