@@ -1,3 +1,4 @@
+import { digestOf } from '../claims/digest';
 import { extractClaims } from '../claims/extract';
 import type { Claim } from '../claims/types';
 import { recognise } from '../recognise';
@@ -60,6 +61,7 @@ function analyseArticle(article: Article): ArticleFacts {
       regions: article.regions.map(move),
       locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
       claims: claims.map((claim) => moveClaim(claim, map)),
+      digest: digestOf(reading, (span) => spanInFile(map, span)),
     },
     rows,
   );
