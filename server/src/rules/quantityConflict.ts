@@ -1,19 +1,22 @@
+import { propertyOf } from '../claims/catalogue';
 import { compareQuantities, type QuantityValue, sayQuantity } from '../claims/compare/quantities';
+import { sayTime } from '../claims/compare/times';
 import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
-import type { Snapshot } from '../corpus/snapshot';
+import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
-import { aboutClaim, finding, relatedTo, witnessOf } from './evidence';
+import { aboutClaim, finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
+import { type Opposition, oppositions } from './opposition';
 import type { Finding, Rule } from './types';
 
 const ID = 'quantity-conflict';
 /** A slip keeps a figure's size: the two values lie within this factor. */
 const NEAR = 12;
 
-/** A figure of the draft that the archive gives otherwise. */
+/** A figure that another article gives otherwise: by property and time, and in a draft by the words about it. */
 export const quantityConflict: Rule = {
   meta: {
     id: ID,
@@ -32,7 +35,37 @@ export const quantityConflict: Rule = {
       .filter((claim) => claim.context && claim.value.kind === 'quantity')
       .flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
   },
+  group(group, snapshot) {
+    const property = propertyOf(group.property);
+    if (property?.value !== 'quantity' || property.constancy === 'several') return [];
+    // A figure that changes is held against another only where both sentences say of when.
+    const told =
+      property.constancy === 'fixed' ? group.statements : group.statements.filter((s) => s.claim.asOf !== undefined);
+    if (told.length < 2) return [];
+    return oppositions({ ...group, statements: told }, snapshot)
+      .filter(({ mine, other }) => receives(snapshot, mine.article) && mine.article.id !== other.article.id)
+      .map((opposition) => reportGroup(opposition, property.label, group, snapshot));
+  },
 };
+
+function reportGroup(
+  { mine, other, verdict }: Opposition,
+  label: string,
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding {
+  const when = mine.claim.asOf ? ` (${sayTime(mine.claim.asOf)})` : '';
+  return finding({
+    rule: ID,
+    severity: weigh('error', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `${subjectOf(snapshot, mine)}, ${label}${when}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: verdict.text,
+    facts: [group.key, mine.claim.asOf ?? '', mine.claim.surface, other.claim.surface],
+  });
+}
 
 function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
   const index = figureIndex(snapshot);

@@ -32,7 +32,8 @@ export const roleHolder: Rule = {
       for (let j = 0; j < i; j++) {
         const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
         const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
-        if (a === undefined || b === undefined || samePerson(snapshot, a, b) || told.has(`${mine.article.id}:${a}`)) continue;
+        if (a === undefined || b === undefined || samePerson(snapshot, a, b) || told.has(`${mine.article.id}:${a}`))
+          continue;
         if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
         const apart = daysApart(mine, other);
         const elsewhere = otherOffice(snapshot, mine, a);
@@ -50,19 +51,23 @@ const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId |
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
 
-/** One entity, or a name that is part of the other: the shorter may be the same person, not joined for want of evidence. */
+/** One entity, one surname, or a name that is part of the other: it may be the same person, not joined for want of evidence. */
 function samePerson(snapshot: Snapshot, a: EntityId, b: EntityId): boolean {
   if (a === b) return true;
   const [x, y] = [wordsOf(nameOf(snapshot, a) ?? ''), wordsOf(nameOf(snapshot, b) ?? '')];
-  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+  // "Bill" and "William", "W.A.": one surname in one office is one person until shown to be two.
+  return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
 const GENERIC = new Set(
-  'the a of central reserve national state federal bank government parliament ministry cabinet committee court supreme high senate house party council board commission union company group department office university city'.split(' '),
+  'the a of central reserve national state federal bank government parliament ministry cabinet committee court supreme high senate house party council board commission union company group department office university city'.split(
+    ' ',
+  ),
 );
 
 /** "Central Bank", "Supreme Court": every country has one, and the name does not say whose. */
-const isGeneric = (name: string | undefined): boolean => name === undefined || wordsOf(name).every((word) => GENERIC.has(word));
+const isGeneric = (name: string | undefined): boolean =>
+  name === undefined || wordsOf(name).every((word) => GENERIC.has(word));
 
 function daysApart(a: Statement, b: Statement): number | undefined {
   if (a.article.id === b.article.id) return 0;

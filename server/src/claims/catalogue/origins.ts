@@ -1,7 +1,7 @@
 import type { Property } from './types';
 
 const MADE = 'founded|established|formed|created|inaugurated|instituted';
-const BE = 'was|were|is|been';
+const BE = 'was|were|is|been|be|being';
 
 /** How things begin and end. */
 export const ORIGINS: readonly Property[] = [
@@ -12,7 +12,7 @@ export const ORIGINS: readonly Property[] = [
     constancy: 'fixed',
     subject: ['ORG', 'LOC', 'EVENT', 'OTHER'],
     phrasings: [
-      `{subject:ORG|OTHER|EVENT} ,? ${BE} ,? first? formally? officially? ${MADE} ... {time}`,
+      `{subject:ORG|OTHER|EVENT} ,? has|had|will|would? ${BE} ,? first? formally? officially? ${MADE} ... {time}`,
       `{subject:ORG|OTHER|EVENT} ,? ${BE} set up ... {time}`,
       `{subject:ORG|OTHER|EVENT} , which|that ${BE} ${MADE} ... {time}`,
       `{subject:ORG|OTHER|EVENT} , ${MADE} in|on {time}`,

@@ -50,6 +50,7 @@ function compareCircumstances(
     );
   }
   if (property?.constancy === 'several') return notComparable('several', 'several values may hold at once');
+  if (property?.constancy === 'toll') return notComparable('still-rising', 'such a count rises while the story runs');
   if (property?.constancy === 'fixed') return undefined;
   return compareAsOf(about);
 }

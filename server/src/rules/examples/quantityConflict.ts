@@ -33,8 +33,19 @@ export const QUANTITY_CONFLICT: RuleExamples = {
       'Once it opens, the plant will produce 90,000 tractors a year.',
     ),
     drafted('the wrong way', 'Orders at the shipyard fell 12% in March.', 'Orders at the shipyard rose 12% in March.'),
+    told(
+      'two articles, one property, one year',
+      'Norway had a population of 4.1 million in 1975.',
+      'Norway had a population of 4.6 million in 1975.',
+    ),
+    told('two lengths', 'The Holt Bridge is 410 meters long.', 'The Holt Bridge is 450 meters long.'),
   ],
   silent: [
+    told(
+      'two articles, two years',
+      'Norway had a population of 4.0 million in 1975.',
+      'Norway had a population of 5.4 million in 2021.',
+    ),
     drafted(
       'the same',
       'Harlow Ferries Ltd will scrap 19 wooden lifeboats after cracks were found.',

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseFile } from '../../../server/src/corpus/analyse';
+import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
+import { type Snapshot, takeSnapshot } from '../../../server/src/corpus/snapshot';
+import type { ArticleFacts } from '../../../server/src/corpus/types';
+import { checkAll, RULES } from '../../../server/src/rules';
+import { compareStatements, oppositions } from '../../../server/src/rules/opposition';
+
+/** Every example of every rule, its articles under names of their own. */
+const ARCHIVE: readonly ArticleFacts[] = RULES.flatMap((rule) =>
+  [...rule.meta.reported, ...rule.meta.silent].flatMap((example, i) =>
+    Object.entries(example.articles).flatMap(([path, text]) =>
+      analyseFile(`${path.slice(0, 1)}/${rule.meta.id}-${i}-${path}`, text),
+    ),
+  ),
+);
+
+const check = (facts: readonly ArticleFacts[]): string =>
+  JSON.stringify(checkAll(takeSnapshot(facts, DEFAULT_CONFIG, (path) => path.startsWith('d/'))));
+
+describe('the rules, whatever the order', () => {
+  it('find the same in any order of files', () => {
+    const sample = ARCHIVE.filter((_, i) => i % 5 === 0);
+    const expected = check(sample);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...sample], { minLength: sample.length }), (shuffled) => {
+        assert.equal(check(shuffled), expected);
+      }),
+      { numRuns: 8 },
+    );
+  });
+  it('find the same twice', () => assert.equal(check(ARCHIVE), check(ARCHIVE)));
+  it('report nothing in the archive where there are drafts', () => {
+    const snapshot = takeSnapshot(ARCHIVE, DEFAULT_CONFIG, (path) => path.startsWith('d/'));
+    for (const finding of checkAll(snapshot))
+      assert.ok(finding.path.startsWith('d/'), `${finding.rule} in ${finding.path}`);
+  });
+  it('make no error of implied values', () => {
+    for (const finding of checkAll(takeSnapshot(ARCHIVE))) {
+      if (finding.rule === 'anniversary-arithmetic' || finding.rule === 'elapsed-arithmetic')
+        assert.notEqual(finding.severity, 'error');
+    }
+  });
+});
+
+describe('the cost of comparing', () => {
+  const VARIANTS = [20, 21, 22, 23].flatMap((day) =>
+    [2002, 2003].flatMap((year) =>
+      analyseFile(
+        'v.md',
+        `The African Union was founded in ${year}. In Africa, Namibia gained independence on March ${day}, 1990.\n`,
+      ),
+    ),
+  );
+
+  /** The facts of an article as if they stood in another file. */
+  const under = (facts: ArticleFacts, path: string): ArticleFacts =>
+    Object.create(Object.getPrototypeOf(facts), {
+      ...Object.getOwnPropertyDescriptors(facts),
+      id: { value: path, enumerable: true },
+      path: { value: path, enumerable: true },
+    });
+
+  /** Comparisons made over a folder of `count` articles about one country that differ in its founding and independence. */
+  const comparisons = (count: number): number => {
+    const facts = Array.from({ length: count }, (_, i) => under(VARIANTS[i % VARIANTS.length]!, `${i}.md`));
+    const snapshot: Snapshot = takeSnapshot(facts);
+    let steps = 0;
+    const compare = compareStatements(snapshot);
+    for (const group of snapshot.groups.values()) {
+      oppositions(group, snapshot, (a, b) => {
+        steps++;
+        return compare(a, b);
+      });
+    }
+    return steps;
+  };
+  it('grows with the values, not with the articles that repeat them', function () {
+    this.timeout(60_000);
+    const few = comparisons(100);
+    assert.ok(few > 0);
+    assert.equal(comparisons(10_000), few);
+  });
+});
