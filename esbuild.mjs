@@ -1,6 +1,7 @@
 // Bundles the product (dist/) and, with --tests, the tests (out/).
 //   node esbuild.mjs [--watch] [--tests] [--out DIR]
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -73,6 +74,30 @@ const announce = {
   },
 };
 
+/** Writes the schema of `copydesk.json`, which names every rule there is, for the editor to complete and check the file by. */
+async function writeSchema() {
+  const { outputFiles } = await build({
+    ...node,
+    stdin: {
+      contents: "export { configSchema } from './server/src/features/configSchema';",
+      resolveDir: '.',
+      loader: 'ts',
+    },
+    sourcemap: false,
+    write: false,
+  });
+  const bundled = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    bundled,
+    bundled.exports,
+    createRequire(import.meta.url),
+  );
+  const { configSchema } = bundled.exports;
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'copydesk.schema.json'), `${JSON.stringify(configSchema(), undefined, 2)}\n`);
+}
+
+await writeSchema();
 const jobs = tests ? [...product, ...testBundles] : product;
 if (watch) {
   for (const job of jobs) await (await context({ ...job, plugins: [announce] })).watch();

@@ -1,6 +1,7 @@
 import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { registerCheckAll } from './commands/checkAll';
 import { registerCheckFolder } from './commands/checkFolder';
+import { registerDecisions } from './commands/decisions';
 import { registerFindEntity } from './commands/findEntity';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
 import { registerRestartServer } from './commands/restartServer';
@@ -34,6 +35,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     createStatusItem(server, folders),
     registerCheckAll(server),
     registerCheckFolder(server, folders),
+    registerDecisions(server),
     registerFindEntity(server),
     registerGoToIntroduction(),
     registerRestartServer(server),

@@ -114,7 +114,11 @@ export class Server implements Disposable {
   private options(): LanguageClientOptions {
     const schemes = [...new Set(this.folders.current.map(({ scheme }) => scheme))];
     return {
-      documentSelector: schemes.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      documentSelector: schemes.flatMap((scheme) => [
+        ...LANGUAGES.map((language) => ({ scheme, language })),
+        // What is decided there holds as it stands in the editor, saved or not.
+        { scheme, pattern: '**/copydesk.json' },
+      ]),
       diagnosticCollectionName: ID,
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

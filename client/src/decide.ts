@@ -1,0 +1,26 @@
+import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { EntitySubject, Verdict } from '../../server/src/protocol';
+import type { Server } from './server';
+
+/**
+ * Writes what the person says of an entity into the folder's `copydesk.json`: an edit like any other, which can be undone,
+ * and saved at once where the settings let refactorings save what they change.
+ */
+export async function decide(server: Server, { entity }: EntitySubject, verdict: Verdict): Promise<boolean> {
+  const change = await server.request('copydesk/decide', { entity: entity.id, verdict });
+  if (!change) return false;
+  if ('refused' in change) {
+    void window.showWarningMessage(change.refused);
+    return false;
+  }
+  const uri = Uri.parse(change.uri);
+  const edit = new WorkspaceEdit();
+  const label = { label: l10n.t('Copydesk: {0}', entity.name), needsConfirmation: false };
+  if ('create' in change) {
+    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(change.create) }, label);
+  } else {
+    const { start, end } = change.range;
+    edit.replace(uri, new Range(start.line, start.character, end.line, end.character), change.newText, label);
+  }
+  return workspace.applyEdit(edit, { isRefactoring: true });
+}

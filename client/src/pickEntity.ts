@@ -1,0 +1,53 @@
+import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import type { EntityItem } from '../../server/src/protocol';
+import type { Server } from './server';
+import { entityIcon, mentionCount } from './wording';
+
+/** More than anyone scrolls through; the server ranks them. */
+const LIMIT = 50;
+
+interface EntityPick extends QuickPickItem {
+  readonly entity: EntityItem;
+}
+
+/** Lets the person find an entity by a name, an alias or an acronym; undefined where they leave without one. */
+export function pickEntity(server: Server, placeholder: string): Promise<EntityItem | undefined> {
+  const picker = window.createQuickPick<EntityPick>();
+  picker.placeholder = placeholder;
+  let asked = 0;
+  const ask = async (query: string): Promise<void> => {
+    asked += 1;
+    const request = asked;
+    picker.busy = true;
+    const found = await server.request('copydesk/findEntity', { query, limit: LIMIT });
+    if (request !== asked) return;
+    picker.busy = false;
+    picker.items = (found ?? []).map(toPick);
+  };
+  return new Promise((resolve) => {
+    picker.onDidChangeValue((value) => void ask(value));
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0]?.entity);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
+    void ask('');
+  });
+}
+
+function toPick(entity: EntityItem): EntityPick {
+  const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  return {
+    entity,
+    label: entity.name,
+    iconPath: new ThemeIcon(entityIcon(entity.type)),
+    description: [entity.description, mentionCount(entity)].filter(Boolean).join(' · '),
+    ...(aliases.length > 0 ? { detail: aliases.join(', ') } : {}),
+    // The server has matched the query, aliases and spellings included: the picker must not hide what it found.
+    alwaysShow: true,
+  };
+}
