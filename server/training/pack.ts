@@ -8,7 +8,7 @@ import type { Crf } from './crf';
  * Log odds taken from beginning a work or a name of another kind: where the tagger wavers, a person, organisation or place is the better
  * guess, since the training text (encyclopedias) has more works and terms than news has.
  */
-const RELUCTANCE = 0.4;
+const RELUCTANCE = 0.55;
 const SELDOM: readonly EntityType[] = ['WORK', 'OTHER'];
 
 export function packModel(crf: Crf, hashes: readonly number[], log2Buckets: number, most: number): Model {

@@ -21,8 +21,8 @@ import { seededRandom } from './random';
 const [dataFolder, outFile] = process.argv.slice(2);
 if (!dataFolder || !outFile) throw new Error('usage: train.js DATA_FOLDER OUT_FILE [--held-out]');
 /** Made-up stories, and how much each of their windows counts beside one of real text. */
-const MADE_UP = 5000;
-const MADE_UP_WEIGHT = 0.3;
+const MADE_UP = 8000;
+const MADE_UP_WEIGHT = 0.2;
 /** Features seen less often are dropped. */
 const RARE = 3;
 /** The share of texts that is also learnt in capitals. */

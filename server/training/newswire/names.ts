@@ -147,7 +147,9 @@ const BODY_OF = [
 const fill = (random: Random, pattern: string): string =>
   pattern.replace(/\{([SDTC])\}/g, (_, slot: string) =>
     slot === 'S'
-      ? pick(random, SUBJECTS)
+      ? random() < 0.12
+        ? country(random)
+        : pick(random, SUBJECTS)
       : slot === 'D'
         ? adjective(random)
         : slot === 'T'
@@ -190,6 +192,13 @@ export function organisation(random: Random): Organisation {
     const name =
       invented(random) + (random() < 0.3 ? pick(random, ['tech', 'soft', 'com', 'bank', 'gen', 'air', 'net']) : '');
     return { full: name, short: name };
+  }
+  if (kind < 0.75) {
+    const name = `${stem} ${invented(random)}`;
+    return {
+      full: `${pick(random, ['JSC', 'OJSC', 'PJSC', 'PT', 'JSC NC', 'NC', 'LLP', 'Grupo', 'Banco', 'Societe'])} ${name}`,
+      short: name,
+    };
   }
   const middle = random() < 0.6 ? ` ${pick(random, INDUSTRIES)}` : '';
   return {

@@ -1,6 +1,6 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { Mode } from '../evidence';
-import { Lex, PHRASE_SHIFT, phraseAt } from '../lexicon';
+import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
@@ -8,8 +8,10 @@ import { EVENT, LOC, ORG, PER, WORK } from '../types';
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 const THE = hashOf('the');
 const POINT = hashOf('.');
-/** Small words and signs that end no name and begin none. */
-const DANGLING = words('of a an and for & - – — in on to at with by from , . / : ; ( ) [ ] " “ ” ‘ ’ \' ` < >');
+/** Small words, signs and units that end no name and begin none. */
+const DANGLING = words(
+  'of a an and for & - – — in on to at with by from , . / : ; ( ) [ ] " “ ” ‘ ’ \' ` < > mw gw kw kwh usd eur gbp rmb',
+);
 /** Titles that are never part of a name, unlike those of "Prince Edward Island" or "Lord Byron". */
 const TITLES = words(
   'mr mrs ms dr prof president premier minister chairman chairwoman spokesman spokeswoman senator sen rep gov governor gen general ambassador coach director',
@@ -59,7 +61,7 @@ function isTitle({ reading }: Signals, token: number, to: number): boolean {
 }
 
 const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
-  (point + 1 < end && POINTED.has(hash[point - 1]!)) || phraseAt(hash, point - 1, point + 1) >>> PHRASE_SHIFT === 2;
+  (point + 1 < end && POINTED.has(hash[point - 1]!)) || (phraseAt(hash, point - 1, point + 1) & LISTED) !== 0;
 
 /** The sentence's first word, where a company's name follows at once: "General Public Utilities Corp said". */
 function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from: number, to: number): boolean {

@@ -143,9 +143,11 @@ function withEchoes(
     const to = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < to; i++) {
       if (next < names.length && names[next]!.from === i) {
-        all.push(names[next]!);
-        i = names[next]!.to - 1;
-        next++;
+        const longer = longerForm(signals, names, next, to, forms);
+        const name = longer ?? names[next]!;
+        all.push(name);
+        i = name.to - 1;
+        while (next < names.length && names[next]!.from < name.to) next++;
         continue;
       }
       if (signals.marks[i] !== Mark.Candidate || kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
@@ -157,6 +159,35 @@ function withEchoes(
     }
   }
   return all;
+}
+
+/** True when a name after `names[at]` lies on both sides of token border `to`. */
+function cuts(names: readonly TaggedName[], at: number, to: number): boolean {
+  for (let k = at + 1; k < names.length && names[k]!.from < to; k++) if (names[k]!.to > to) return true;
+  return false;
+}
+
+/** A sure name of the article that begins with `names[at]` and holds it and its neighbours whole: "Belt" + "Road Initiative". */
+function longerForm(
+  { reading }: Signals,
+  names: readonly TaggedName[],
+  at: number,
+  end: number,
+  forms: ReadonlyMap<number, Form>,
+): TaggedName | undefined {
+  const { hash } = reading.tokens;
+  const first = names[at]!;
+  let found: TaggedName | undefined;
+  let key = keyOf(hash, first.from, first.to);
+  for (let to = first.to + 1; to <= end && to - first.from <= LONGEST; to++) {
+    key = joinHash(key, hash[to - 1]!);
+    const form = forms.get(key);
+    if (form === undefined || form.length !== to - first.from) continue;
+    const { type, share, weight } = winner(form.votes);
+    if (weight < SURE || share < 0.6 || cuts(names, at, to)) continue;
+    found = { ...first, to, type, confidence: Math.min(0.85, share * 0.85) };
+  }
+  return found;
 }
 
 function echoAt(

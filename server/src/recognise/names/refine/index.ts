@@ -9,6 +9,7 @@ import { outsideDates } from './dates';
 import { joined, parted } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
+import { wholeSites } from './sites';
 
 /**
  * What rules know better than the tagger, in order: borders, headlines, what was run together; known phrases, what was torn apart; then
@@ -20,6 +21,6 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const kept = trimmed && withoutSmallWords(signals, trimmed);
     return kept ? parted(signals, kept) : [];
   });
-  const whole = joined(signals, withKnownPhrases(signals, withCompanies(signals, single)));
+  const whole = joined(signals, withKnownPhrases(signals, withCompanies(signals, wholeSites(signals, single))));
   return outsideDates(signals, agree(signals, bindAcronyms(signals, whole)), timexes);
 }

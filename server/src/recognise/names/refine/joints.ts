@@ -2,7 +2,7 @@ import { hashOf, Kind } from '../../../text/tokens';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
-import { LOC, ORG, OTHER } from '../types';
+import { LOC, ORG, OTHER, PER } from '../types';
 
 const DASHES = new Set(['-', '–', '—', '/'].map(hashOf));
 const OF = hashOf('of');
@@ -21,7 +21,8 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 
 /**
  * Parts what the tagger ran together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
- * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, two places with "for" between ("left Oslo for Rome").
+ * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, a country's
+ * body and its head, two places with "for" between ("left Oslo for Rome").
  */
 export function parted({ reading, lex }: Signals, name: TaggedName): readonly TaggedName[] {
   const { hash, kind } = reading.tokens;
@@ -48,6 +49,12 @@ export function parted({ reading, lex }: Signals, name: TaggedName): readonly Ta
         { ...name, from: i + 1, type: LOC },
       ];
     }
+    if (hash[i] === OF && (right & Lex.Country) !== 0 && to - i > 3 && isPersonal(lex, i + 2, to)) {
+      return [
+        { ...name, to: i + 2, type: ORG },
+        { ...name, from: i + 2, type: PER },
+      ];
+    }
     if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
       return [
         { ...name, to: i, type: LOC },
@@ -56,6 +63,30 @@ export function parted({ reading, lex }: Signals, name: TaggedName): readonly Ta
     }
   }
   return [name];
+}
+
+/** Words of which one is a person's name and none belongs to a body, place or event. */
+function isPersonal(lex: Uint32Array, from: number, to: number): boolean {
+  let person = false;
+  for (let i = from; i < to; i++) {
+    const bits = lex[i]!;
+    if (
+      (bits &
+        (Lex.OrgSuffix |
+          Lex.OrgHead |
+          Lex.PlaceSuffix |
+          Lex.Event |
+          Lex.Other |
+          Lex.City |
+          Lex.Country |
+          Lex.Region |
+          Lex.Function)) !==
+      0
+    )
+      return false;
+    if ((bits & (Lex.Given | Lex.Surname | Lex.AnyName)) !== 0) person = true;
+  }
+  return person;
 }
 
 /** A place by its single word, or by a listed phrase ("Calif."). */

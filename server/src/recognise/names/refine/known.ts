@@ -8,6 +8,9 @@ import { Mark } from '../windows';
 
 /** A listed phrase's type is kept only against a tagger less sure than this. */
 const FIRM = 0.97;
+/** Up to here the tagger wavers between types. */
+const WAVERING = 0.6;
+const PLACE = Lex.Country | Lex.City | Lex.Region;
 
 /**
  * Phrases of two words or more that the lists know ("New York Stock Exchange", "Sri Lanka") are names of the listed type wherever they
@@ -31,13 +34,22 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
         next = pieces;
         i = phrase.to - 1;
       } else if (name !== undefined) {
-        all.push(name);
+        all.push(asPlace(signals, name));
         next++;
         i = name.to - 1;
       }
     }
   }
   return all;
+}
+
+/** A single word that the lists know for a place alone, where the tagger wavers between other types. */
+function asPlace({ lex }: Signals, name: TaggedName): TaggedName {
+  const bits = lex[name.from]!;
+  if (name.to - name.from > 1 || name.confidence > WAVERING || name.type === LOC || (bits & PLACE) === 0) return name;
+  return (bits & (Lex.Org | Lex.Given | Lex.Surname | Lex.Common)) !== 0
+    ? name
+    : { ...name, type: LOC, confidence: WAVERING };
 }
 
 /** The listed phrase at token `i`, where its first word has a capital; else the listed word there that can be nothing else. */

@@ -1,3 +1,4 @@
+import { Flag } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
@@ -13,7 +14,7 @@ const NAME_WORDS = NAMES | Lex.Given | Lex.Surname | Lex.AnyName | Lex.Town;
  * from a name's ends; in a line all in capitals, everyday words that the body does not know are cut from its end too ("BANK BUYS").
  * Returns undefined where nothing is left.
  */
-export function withoutSmallWords({ mode, evidence, lex }: Signals, name: TaggedName): TaggedName | undefined {
+export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, name: TaggedName): TaggedName | undefined {
   const line = mode[name.sentence]!;
   if (line === Mode.Prose) return name;
   const small = (i: number): boolean => {
@@ -31,5 +32,10 @@ export function withoutSmallWords({ mode, evidence, lex }: Signals, name: Tagged
   while (from < to && small(from)) from++;
   while (to > from && (small(to - 1) || (to - from > 1 && stray(to - 1)))) to--;
   if (from === to) return undefined;
+  // What is left must begin and end as names do; else the small word was inside a name: "Science and Technology Daily".
+  if (!hasCapital(reading.tokens.flags, from)) from = name.from;
+  if (!hasCapital(reading.tokens.flags, to - 1)) to = name.to;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
+
+const hasCapital = (flags: Uint8Array, token: number): boolean => (flags[token]! & Flag.Capital) !== 0;
