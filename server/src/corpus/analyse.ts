@@ -29,6 +29,7 @@ function withOverride(article: Article, override: ArticleOverride | undefined): 
     ...(title !== undefined ? { title: { ...(article.title ?? { start: 0, end: 0 }), text: title } } : {}),
     ...(override.date !== undefined ? { date: { value: override.date, certainty: 'certain', origin: 'config' } } : {}),
     ...(override.source !== undefined ? { source: override.source } : {}),
+    ...(override.sameStoryAs !== undefined ? { sameStoryAs: override.sameStoryAs } : {}),
   };
 }
 
@@ -47,7 +48,7 @@ function analyseArticle(article: Article): ArticleFacts {
     })),
     mentions: resolved.mentions.map(move),
   };
-  const { id, path, format, extent, title, date, source, language } = article;
+  const { id, path, format, extent, title, date, source, sameStoryAs, language } = article;
   return keepRows(
     {
       id,
@@ -57,6 +58,7 @@ function analyseArticle(article: Article): ArticleFacts {
       ...(title ? { title: move(title) } : {}),
       ...(date ? { date: date.span ? { ...date, span: spanInFile(map, date.span) } : date } : {}),
       ...(source !== undefined ? { source } : {}),
+      ...(sameStoryAs !== undefined ? { sameStoryAs } : {}),
       language,
       regions: article.regions.map(move),
       locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),

@@ -49,7 +49,7 @@ const IGNORED = 'This must be an ignored finding: {"fingerprint": "...", "reason
 const ENTITIES = 'This must hold decisions about names: {"same": [["SCO", "Shanghai Cooperation Organisation"]]}.';
 const WHOLE = 'The configuration must be an object: {"drafts": ["drafts/**"]}.';
 
-const article = v.object({ date, source: v.string(), title: v.string() }, ARTICLE);
+const article = v.object({ date, source: v.string(), title: v.string(), sameStoryAs: v.string() }, ARTICLE);
 const entities = v.object(
   {
     same: v.array(
@@ -94,6 +94,15 @@ const whole = v.object(
   WHOLE,
 );
 const schema = v.pipe(notAList(WHOLE), v.partial(whole));
+
+/** The settings of the file and of what it holds, by name: what its schema for editors must know too. */
+export const configShapes = {
+  whole: whole.entries,
+  entities: entities.entries,
+  article: article.entries,
+  override: override.entries,
+  ignored: ignored.entries,
+};
 
 function isDate(text: string): boolean {
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return true;

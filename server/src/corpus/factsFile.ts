@@ -72,6 +72,7 @@ export function parseFacts(written: string): ParsedFacts {
   const { tree, problems } = readJson(written);
   if (problems.length > 0) return { problems };
   if (!tree) return { facts: [], problems: [] };
+  if (tree.type !== 'object') return { problems: [{ ...spanOf(tree), severity: 'error', message: WHOLE }] };
   const parsed = v.safeParse(whole, plainValue(tree));
   if (!parsed.success) return { problems: parsed.issues.slice(0, 20).map((issue) => shapeProblem(tree, issue)) };
   const facts: VerifiedFact[] = [];

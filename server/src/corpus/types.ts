@@ -18,6 +18,7 @@ export interface ArticleFacts {
   readonly title?: ArticleTitle;
   readonly date?: ArticleDate;
   readonly source?: string;
+  readonly sameStoryAs?: string;
   readonly language: string;
   readonly regions: readonly Region[];
   readonly timexes: readonly Timex[];

@@ -1,8 +1,8 @@
-import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { CONFIG_FILE, parseConfigFile } from '../corpus/configFile';
 import type { EntityType } from '../recognise/types';
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import { foldName } from '../resolve/naming/fold';
+import { appendItem, setValue } from './jsonEdit';
 import type { Refusal } from './rename';
 
 /** The last word of the person at the desk about names, as `copydesk.json` keeps it. */
@@ -41,13 +41,13 @@ const STEPS: { readonly [K in Decision['kind']]: Step<K> } = {
     const next = without(asNames(text, names), 'different', indexesOf(decisionsIn(text).different, parted));
     const { same } = decisionsIn(next);
     const [a, b] = [groupOf(same, first), groupOf(same, second)];
-    if (a < 0 && b < 0) return append(next, ['entities', 'same'], [first, second]);
+    if (a < 0 && b < 0) return appendItem(next, ['entities', 'same'], [first, second]);
     if (a === b) return next;
     if (a >= 0 && b >= 0) {
-      const joined = set(next, ['entities', 'same', a], [...same[a]!, ...same[b]!]);
-      return set(joined, ['entities', 'same', b], undefined);
+      const joined = setValue(next, ['entities', 'same', a], [...same[a]!, ...same[b]!]);
+      return setValue(joined, ['entities', 'same', b], undefined);
     }
-    return append(next, ['entities', 'same', Math.max(a, b)], a >= 0 ? second : first);
+    return appendItem(next, ['entities', 'same', Math.max(a, b)], a >= 0 ? second : first);
   },
   different(text, { names }) {
     const { same, different } = decisionsIn(text);
@@ -56,18 +56,18 @@ const STEPS: { readonly [K in Decision['kind']]: Step<K> } = {
     let next = asNames(text, names);
     if (group >= 0) {
       const rest = same[group]!.filter((name) => foldName(name) !== foldName(parted));
-      next = set(next, ['entities', 'same', group], rest.length > 1 ? rest : undefined);
+      next = setValue(next, ['entities', 'same', group], rest.length > 1 ? rest : undefined);
     }
     if (different.some((pair) => isPair(pair, names))) return next;
-    return append(next, ['entities', 'different'], [kept, parted]);
+    return appendItem(next, ['entities', 'different'], [kept, parted]);
   },
   type(text, { name, type }) {
     const known = Object.keys(decisionsIn(text).types).find((other) => foldName(other) === foldName(name));
-    return set(asNames(text, [name]), ['entities', 'types', known ?? name], type);
+    return setValue(asNames(text, [name]), ['entities', 'types', known ?? name], type);
   },
   'not-name'(text, { names }) {
     return names.reduce(
-      (next, name) => (has(decisionsIn(next).notNames, name) ? next : append(next, ['entities', 'notNames'], name)),
+      (next, name) => (has(decisionsIn(next).notNames, name) ? next : appendItem(next, ['entities', 'notNames'], name)),
       text,
     );
   },
@@ -75,9 +75,9 @@ const STEPS: { readonly [K in Decision['kind']]: Step<K> } = {
     const next = asNames(text, [spelling]);
     const { same } = decisionsIn(next);
     const group = Math.max(groupOf(same, name), groupOf(same, spelling));
-    if (group < 0) return append(next, ['entities', 'same'], [spelling, name]);
+    if (group < 0) return appendItem(next, ['entities', 'same'], [spelling, name]);
     const others = same[group]!.filter((other) => other !== spelling);
-    return set(next, ['entities', 'same', group], [spelling, ...(has(others, name) ? others : [...others, name])]);
+    return setValue(next, ['entities', 'same', group], [spelling, ...(has(others, name) ? others : [...others, name])]);
   },
 };
 
@@ -106,19 +106,4 @@ const asNames = (text: string, names: readonly string[]): string =>
 
 /** The text without some items of a list, taken out from the last to the first. */
 const without = (text: string, list: 'different' | 'notNames', indexes: readonly number[]): string =>
-  [...indexes].reverse().reduce((next, index) => set(next, ['entities', list, index], undefined), text);
-
-function append(text: string, list: JSONPath, item: unknown): string {
-  const options = { formattingOptions: layoutOf(text), isArrayInsertion: true };
-  return applyEdits(text, modify(text, [...list, -1], item, options));
-}
-
-const set = (text: string, path: JSONPath, value: unknown): string =>
-  applyEdits(text, modify(text, path, value, { formattingOptions: layoutOf(text) }));
-
-/** How the file is laid out: its first indented line shows it. */
-function layoutOf(text: string) {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-  return { eol, insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 4 : indent.length };
-}
+  [...indexes].reverse().reduce((next, index) => setValue(next, ['entities', list, index], undefined), text);

@@ -112,6 +112,13 @@ export const receives = (snapshot: Snapshot, article: ArticleFacts): boolean =>
 export const mayOppose = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolean =>
   a.id === b.id || !(snapshot.isDraft(a.path) && snapshot.isDraft(b.path));
 
+/** Whether a person said that the two tell one story: then a difference is a correction, and no conflict of two witnesses. */
+export function areVersions(a: ArticleFacts, b: ArticleFacts): boolean {
+  const names = (x: ArticleFacts, y: ArticleFacts): boolean =>
+    x.sameStoryAs !== undefined && (x.sameStoryAs === y.id || x.sameStoryAs === y.path);
+  return a.id !== b.id && (names(a, b) || names(b, a));
+}
+
 /** The side a finding lies on: the draft, else the later-dated article, else the later in path and text order. */
 export function laterOf(snapshot: Snapshot, a: Statement, b: Statement): readonly [mine: Statement, other: Statement] {
   const [draftA, draftB] = [snapshot.isDraft(a.article.path), snapshot.isDraft(b.article.path)];

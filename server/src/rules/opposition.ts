@@ -3,7 +3,7 @@ import { type Circumstances, compareClaims } from '../claims/compare/claims';
 import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { hasDrafts, laterOf, mayOppose } from './evidence';
+import { areVersions, hasDrafts, laterOf, mayOppose } from './evidence';
 
 /** All statements of one value: one side of a conflict. */
 export interface Side {
@@ -38,6 +38,7 @@ function circumstances(snapshot: Snapshot, a: Statement, b: Statement): Circumst
   const bothSpoken = a.speaker !== undefined && b.speaker !== undefined;
   return {
     ...(x !== undefined && y !== undefined ? { sameValueEntity: x === y } : {}),
+    ...(areVersions(a.article, b.article) ? { versions: true } : {}),
     ...(bothSpoken ? { sameSpeaker: a.speaker === b.speaker } : {}),
     ...(asOfA !== undefined ? { asOfA } : {}),
     ...(asOfB !== undefined ? { asOfB } : {}),

@@ -2,7 +2,7 @@ import { intervalOf } from '../claims/compare/interval';
 import type { Claim } from '../claims/types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { areVersions, finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
 import { VERSION_CHANGE } from './examples/versionChange';
 import type { Finding, Rule } from './types';
 
@@ -73,7 +73,13 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
     const lines = index.get(skeleton) ?? [];
     if (lines.length > COMMON) continue;
     for (const { article: other, claim: theirs } of lines) {
-      if (other.id === article.id || !earlier(other, article) || farApart(article, other) || !mayOppose(snapshot, article, other)) continue;
+      if (
+        other.id === article.id ||
+        !earlier(other, article) ||
+        (farApart(article, other) && !areVersions(article, other)) ||
+        !mayOppose(snapshot, article, other)
+      )
+        continue;
       const list = shared.get(other) ?? [];
       list.push({ mine, theirs });
       shared.set(other, list);
@@ -82,7 +88,8 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
   const found: Finding[] = [];
   for (const [other, lines] of shared) {
     const shorter = Math.min(own.size, skeletons(other).size);
-    if (lines.length < LEAST_SENTENCES || lines.length < shorter * SHARED) continue;
+    const alike = lines.length >= LEAST_SENTENCES && lines.length >= shorter * SHARED;
+    if (!alike && !areVersions(article, other)) continue;
     for (const { mine, theirs } of lines)
       if (mine.quote !== theirs.quote) found.push(report(article, mine, other, theirs));
   }

@@ -51,6 +51,8 @@ export interface Article {
   readonly date?: ArticleDate;
   /** The outlet or agency: "Xinhua", "Kazinform". */
   readonly source?: string;
+  /** The path or id of an article that tells the same story, as a person said: the two are versions, not two witnesses. */
+  readonly sameStoryAs?: string;
   /** Two-letter code of the body's main language; the recognisers read `en`. */
   readonly language: string;
   /** Sorted and disjoint. What no region covers is body. */
@@ -62,4 +64,6 @@ export interface ArticleOverride {
   readonly date?: string;
   readonly source?: string;
   readonly title?: string;
+  /** Path or id of an article. */
+  readonly sameStoryAs?: string;
 }

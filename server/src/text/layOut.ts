@@ -27,6 +27,7 @@ export interface SourceText {
   readonly titleText?: string;
   readonly date?: ArticleDate;
   readonly source?: string;
+  readonly sameStoryAs?: string;
   /** An outlet that is only the page's: used where the text names no source. */
   readonly site?: string;
   readonly language?: string;
@@ -89,6 +90,7 @@ function articleOf(source: SourceText, page: Page, range: LineRange, extent: Spa
     ...(heading ? { title: heading.end > 0 ? shift(heading) : heading } : {}),
     ...(date ? { date: date.span ? { ...date, span: shift(date.span) } : date } : {}),
     ...(name !== undefined ? { source: name } : {}),
+    ...(source.sameStoryAs !== undefined ? { sameStoryAs: source.sameStoryAs } : {}),
     language: told.language ?? source.language ?? 'en',
     regions: told.regions.map(shift),
   };

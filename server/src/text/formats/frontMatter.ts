@@ -20,6 +20,7 @@ interface FrontMatter {
   readonly title?: string;
   readonly date?: ArticleDate;
   readonly source?: string;
+  readonly sameStoryAs?: string;
   readonly language?: string;
   /** Where the text behind it begins. */
   readonly end: number;
@@ -34,6 +35,7 @@ const MOST_BRACKETS = 200;
 const TITLE_KEYS = ['title', 'headline'];
 const DATE_KEYS = ['date', 'published', 'publish_date', 'published_at', 'pubdate', 'datepublished', 'created'];
 const SOURCE_KEYS = ['source', 'outlet', 'publisher', 'publication', 'agency', 'site'];
+const SAME_STORY_KEYS = ['same_story_as', 'samestoryas', 'same story as'];
 const LANGUAGE_KEYS = ['language', 'lang'];
 
 /** Puts what a file's front matter says about what `body` reads behind it. */
@@ -61,6 +63,7 @@ export function withFrontMatter(
       ...(front?.title !== undefined ? { titleText: front.title } : {}),
       ...(front?.date ? { date: front.date } : {}),
       ...(front?.source !== undefined ? { source: front.source } : {}),
+      ...(front?.sameStoryAs !== undefined ? { sameStoryAs: front.sameStoryAs } : {}),
       ...(front?.language !== undefined ? { language: front.language } : {}),
     },
     problems: front?.problems ?? [],
@@ -87,6 +90,7 @@ function readFrontMatter(file: string): FrontMatter | undefined {
   const fields = parseFields(yaml, begin, problems);
   const title = textOf(fields, TITLE_KEYS)?.value;
   const source = textOf(fields, SOURCE_KEYS)?.value;
+  const sameStoryAs = textOf(fields, SAME_STORY_KEYS)?.value;
   const language = textOf(fields, LANGUAGE_KEYS)?.value;
   const stated = textOf(fields, DATE_KEYS);
   const date = stated && frontMatterDate(stated.value);
@@ -97,6 +101,7 @@ function readFrontMatter(file: string): FrontMatter | undefined {
     ...(title !== undefined ? { title } : {}),
     ...(date ? { date } : {}),
     ...(source !== undefined ? { source } : {}),
+    ...(sameStoryAs !== undefined ? { sameStoryAs } : {}),
     ...(language !== undefined && /^[a-z]{2}\b/i.test(language)
       ? { language: language.slice(0, 2).toLowerCase() }
       : {}),

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FileChangeType } from 'vscode-languageserver-protocol';
+import { DIST, editors, ready, type TestFolder } from './editor';
+
+const SPRING =
+  '---\ndate: 2024-03-04\n---\n\nThe Alderney Harbour Trust was established in 1987 and looks after two quays.\n';
+const SUMMER = [
+  '---',
+  'date: 2024-06-05',
+  '---',
+  '',
+  'The Alderney Harbour Trust was established in 1992 and runs three quays.',
+  '',
+  'On Friday, June 3, 2024, the trust opened the third quay.',
+  '',
+].join('\n');
+const NAMES = ['copydesk.json', 'copydesk.facts.json', 'copydesk.baseline.json'] as const;
+
+interface Report {
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly fingerprint: string }[];
+  readonly quiet: Readonly<Record<string, number>>;
+  readonly removable: readonly string[];
+}
+
+/** Runs the command line in the folder; resolves to what it wrote. */
+function run(
+  folder: TestFolder,
+  ...args: readonly string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd: folder.path });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((done) => child.once('close', (code) => done({ code, out, err })));
+}
+
+describe('a month in the life of a desk', () => {
+  const start = editors();
+  const files = { 'spring.md': SPRING, 'summer.md': SUMMER };
+
+  /** Starts an editor on the folder, and gives what a step of the month needs: both faces must say the same at each. */
+  async function begin(given: Readonly<Record<string, string>> = files) {
+    const { editor, folder } = await start(given);
+    await ready(editor);
+    const report = async (): Promise<Report> => JSON.parse((await run(folder, 'check', '.', '--format', 'json')).out);
+    const inEditor = (): string[] =>
+      editor.published
+        .map(({ uri }) => uri)
+        .filter((uri, i, all) => all.indexOf(uri) === i && !uri.endsWith('.json'))
+        .flatMap((uri) => editor.diagnostics(uri).map(({ code }) => String(code)))
+        .sort();
+    return {
+      editor,
+      folder,
+      report,
+      /** What is reported, in both faces. */
+      async speaks(...rules: readonly string[]): Promise<Report> {
+        const found = await report();
+        assert.deepEqual(found.findings.map(({ rule }) => rule).sort(), [...rules].sort());
+        await editor.connection.sendRequest('copydesk/checkAll', null);
+        const expected = [...rules].sort().join();
+        await editor.until(() => inEditor().join() === expected, `the editor says ${expected || 'nothing'}, too`);
+        return found;
+      },
+      async change(name: string, edit: (text: string) => string): Promise<void> {
+        const path = join(folder.path, name);
+        await writeFile(path, edit(await readFile(path, 'utf8').catch(() => '')));
+        await editor.watched([{ uri: folder.uriOf(name), type: FileChangeType.Changed }]);
+      },
+    };
+  }
+
+  it('lets the right findings speak at each step, in the editor and the command line alike', async () => {
+    const { editor, folder, speaks, change } = await begin();
+    const first = await speaks('date-conflict', 'weekday-date');
+    assert.deepEqual(first.quiet, { ignored: 0, comment: 0, baseline: 0, verified: 0 });
+
+    // The weekday is as the harbour master wrote it: it is ignored, with a reason.
+    const { fingerprint } = first.findings.find(({ rule }) => rule === 'weekday-date')!;
+    const ignore = [{ fingerprint, reason: 'as in the log of the harbour', author: 'Ana' }];
+    await change('copydesk.json', () => JSON.stringify({ ignore }, null, 2));
+    assert.equal((await speaks('date-conflict')).quiet.ignored, 1);
+
+    // What stands today is accepted.
+    const drawn = await run(folder, 'baseline', '.');
+    assert.equal(drawn.code, 0, drawn.err);
+    assert.match(drawn.out, /1 finding accepted .*1 new, 0 let go/);
+    assert.equal((await speaks()).quiet.baseline, 1);
+    assert.match((await run(folder, 'check', '.')).out, /Kept quiet: 1 ignored, 1 in the baseline\./);
+
+    // Paragraphs move, files are renamed: all stays quiet.
+    await change('summer.md', (text) => text.replace('\n\nThe', '\n\nThe sea was calm all day.\n\nThe'));
+    await mkdir(dirname(join(folder.path, 'archive/spring.md')), { recursive: true });
+    await rename(join(folder.path, 'spring.md'), join(folder.path, 'archive/march.md'));
+    await editor.watched([
+      { uri: folder.uriOf('spring.md'), type: FileChangeType.Deleted },
+      { uri: folder.uriOf('archive/march.md'), type: FileChangeType.Created },
+    ]);
+    assert.deepEqual((await speaks()).removable, []);
+
+    // A value changes: the conflict is another one, and speaks. What was accepted is gone.
+    await change('summer.md', (text) => text.replace('1992', '1994'));
+    const changed = await speaks('date-conflict');
+    assert.equal(changed.removable.length, 1);
+    const pruned = await run(folder, 'baseline', '.', '--prune');
+    assert.match(pruned.out, /0 findings accepted .*0 new, 1 let go/);
+    await speaks('date-conflict');
+
+    // Somebody looks it up: the fact speaks where the wrong value stands, and the conflict is settled.
+    const fact = {
+      entity: 'Alderney Harbour Trust',
+      property: 'founded',
+      value: '1987',
+      source: 'register of charities',
+    };
+    await change('copydesk.facts.json', () => `// looked up\n${JSON.stringify({ facts: [fact] }, null, 2)}`);
+    const verified = await speaks('reference-facts');
+    assert.match(verified.findings[0]!.message, /1994.*1987.*register of charities/);
+    assert.equal(verified.quiet.verified, 1);
+
+    // The article is corrected: nothing is left to say.
+    await change('summer.md', (text) => text.replace('1994', '1987'));
+    await speaks();
+  });
+
+  it('is told of a broken file in that very file; the last good one stays in force and nothing is written over', async () => {
+    const good = '{"rules": {"weekday-date": "off"}}';
+    const { editor, folder, speaks, change } = await begin({ ...files, 'copydesk.json': good });
+    await run(folder, 'baseline', '.');
+    await editor.watched([{ uri: folder.uriOf('copydesk.baseline.json'), type: FileChangeType.Created }]);
+    await speaks();
+    for (const name of NAMES) {
+      const before = await readFile(join(folder.path, name), 'utf8').catch(() => '');
+      const conflicting = `<<<<<<< HEAD\n${before}\n=======\n{}\n>>>>>>> other\n`;
+      for (const broken of [
+        '{"findings": [{"finger',
+        '[1, 2',
+        conflicting,
+        '{"facts": 3, "findings": 3, "rules": 3}',
+      ]) {
+        await change(name, () => broken);
+        const [problem] = await editor.until(() => {
+          const told = editor.diagnostics(folder.uriOf(name));
+          return told.length > 0 && told;
+        }, `the editor tells what is wrong with ${name}`);
+        assert.equal(problem!.severity, 1);
+        // The last good state is in force: nothing that was quiet speaks.
+        assert.deepEqual(editor.diagnostics(folder.uriOf('summer.md')), []);
+        for (const args of [
+          ['check', '.'],
+          ['baseline', '.'],
+        ]) {
+          const { code, err, out } = await run(folder, ...args);
+          assert.equal(code, 2, args.join(' '));
+          assert.equal(out, '');
+          assert.match(err, new RegExp(`^${name.replaceAll('.', '\\.')}:\\d+:\\d+: `, 'm'));
+        }
+        assert.equal(await readFile(join(folder.path, name), 'utf8'), broken, 'nothing is written over');
+      }
+      await change(name, () => before);
+      await editor.until(() => editor.diagnostics(folder.uriOf(name)).length === 0, `${name} is good again`);
+    }
+    await speaks();
+  }).timeout(60_000);
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { FACT_PROPERTIES, parseFacts } from '../../../server/src/corpus/factsFile';
+
+const fact = (more: object) => ({
+  entity: 'Holt Bridge',
+  property: 'founded',
+  value: '1931',
+  source: 'archive',
+  ...more,
+});
+const parse = (...facts: object[]) => parseFacts(JSON.stringify({ facts }));
+
+describe('the file of verified facts', () => {
+  it('reads dates and figures as articles write them', () => {
+    const values = parse(fact({ value: 'May 4, 1931' }), fact({ value: 1931 })).facts!.map(({ value }) => value);
+    assert.deepEqual(values, [
+      { kind: 'time', value: '1931-05-04' },
+      { kind: 'time', value: '1931' },
+    ]);
+    const [figure] = parse(fact({ property: 'population', value: '2.4 million people' })).facts!;
+    assert.equal(figure!.value.kind === 'quantity' && figure!.value.value, 2_400_000);
+  });
+
+  it('leaves out what it cannot read, says so at its place, and keeps the rest', () => {
+    const text = JSON.stringify({ facts: [fact({ value: 'last year' }), fact({ property: 'colour' }), fact({})] });
+    const { facts, problems } = parseFacts(text);
+    assert.equal(facts!.length, 1);
+    assert.deepEqual(
+      problems.map(({ start, end, severity }) => [text.slice(start, end), severity]),
+      [
+        ['"last year"', 'warning'],
+        ['"colour"', 'warning'],
+      ],
+    );
+  });
+
+  it('is out of force when it is broken, half-written or of another shape', () => {
+    for (const text of ['{"facts": [', '{"facts": 3}', '{"facts": [{"entity": "A"}]}', '[]', '{"facts": [null]}']) {
+      const { facts, problems } = parseFacts(text);
+      assert.equal(facts, undefined, text);
+      assert.ok(problems.length > 0, text);
+    }
+    assert.deepEqual(parseFacts(''), { facts: [], problems: [] });
+    assert.deepEqual(parseFacts('// nothing yet\n').facts, []);
+  });
+
+  it('knows properties that can have one value', () => assert.ok(FACT_PROPERTIES.some(({ id }) => id === 'founded')));
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string({ unit: 'binary' }), (json, text) => {
+        parseFacts(json);
+        parseFacts(text);
+        parseFacts(JSON.stringify({ facts: [fact({ value: text })] }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
