@@ -17,6 +17,7 @@ import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
+import { quoteDrift } from './quoteDrift';
 import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
 import { switchesOf } from './settings';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   versionChange,
   weekdayDate,
   wordingDrift,
+  quoteDrift,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */

@@ -4,6 +4,7 @@ import { negated, type WordKey, wordKey } from '../../claims/wordKey';
  * Words that rule each other out in one place of a sentence. One line a set, sides parted by `/`; words of one side say much the
  * same and do not contrast. Written for this project from common knowledge: opposites, and the kinds of things news tells apart.
  * A side's first word is what messages call it by.
+ * Two views of one act are not here: who buys, sells, wins or lends depends on whose story it is.
  */
 const OPPOSITES = `
 rise increase grow growth climb gain jump surge soar expand expansion higher / fall decrease drop decline shrink slip plunge tumble sink reduce reduction shed lower
@@ -17,11 +18,6 @@ elevated high highest / low lowest depressed deflated
 profit gain / loss lose
 surplus / deficit shortfall
 asset / liability
-creditor lender / debtor borrower
-buy purchase acquire / sell sale
-buyer / seller vendor
-import / export
-lend / borrow
 upgrade / downgrade
 overvalued / undervalued
 maximum / minimum
@@ -50,7 +46,6 @@ supporter backer proponent advocate / opponent critic detractor
 ally friend partner / enemy foe rival adversary
 confirm / deny
 admit / deny
-win victory / lose defeat loss
 winner / loser
 succeed success successful / fail failure
 pass adopt / reject defeat

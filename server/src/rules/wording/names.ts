@@ -22,10 +22,10 @@ export interface Stranger {
 /** The types that may stand for one another where the tagger was unsure. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
   PER: ['PER'],
-  LOC: ['LOC', 'ORG'],
-  ORG: ['ORG', 'LOC', 'OTHER', 'WORK'],
+  LOC: ['LOC'],
+  ORG: ['ORG', 'OTHER', 'WORK'],
   WORK: ['WORK', 'ORG', 'OTHER'],
-  OTHER: ['OTHER', 'ORG', 'WORK', 'LOC'],
+  OTHER: ['OTHER', 'ORG', 'WORK'],
   EVENT: ['EVENT', 'OTHER'],
 };
 
@@ -64,14 +64,20 @@ const formsOf = (local: LocalEntity): string[] => [
   ...(local.acronym ? [local.acronym] : []),
 ];
 
-/** The countries a name may stand for: its own, its people's, its capital's. */
+/** The countries a name may stand for: its own, its people's, its capital's. Any word is taken for a name of its own. */
 function countriesOf(name: string): string[] {
   const folded = foldName(name);
-  return [folded, ...folded.split(' ')].flatMap((key) => [
+  return [folded, ...folded.split(' ')].flatMap(countriesOfKey);
+}
+
+function countriesOfKey(key: string): string[] {
+  const people = countryOfPeople(key);
+  const seat = countryOfSeat(key);
+  return [
     usualPlace(key),
-    ...(countryOfPeople(key) !== undefined ? [usualPlace(countryOfPeople(key)!)] : []),
-    ...(countryOfSeat(key) !== undefined ? [countryOfSeat(key)!] : []),
-  ]);
+    ...(people !== undefined ? [usualPlace(people)] : []),
+    ...(seat !== undefined ? [seat] : []),
+  ];
 }
 
 /** "European Union" as `eu`; of a longer name also without its small words. */
@@ -164,16 +170,28 @@ function strangeWordIn(line: Line, names: readonly Mention[], matches: readonly 
   return undefined;
 }
 
-/** The word of the name at `offset` names a country the article speaks of in other words. */
+/** The word of the name at `offset`, alone or with its neighbour ("Sri Lankan"), names a country the article speaks of in other words. */
 function isKnownPlace(known: Known, { name }: LocalEntity, offset: number): boolean {
-  const word = name.slice(Math.max(0, offset)).split(' ')[0] ?? '';
-  return word.length <= 2 || countriesOf(word).some((country) => known.countries.has(country));
+  const words = name.split(' ');
+  const at = name.slice(0, Math.max(0, offset)).split(' ').length - 1;
+  const word = words[at] ?? '';
+  if (word.length <= 2) return true;
+  const around = [word, words.slice(at, at + 2).join(' '), words.slice(Math.max(0, at - 1), at + 1).join(' ')];
+  return around.some((form) => countriesOfKey(foldName(form)).some((country) => known.countries.has(country)));
+}
+
+/** Nearly all its words are capitalised: capitals mark no name there. */
+function isHeadline({ digest, from, to }: Line): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i++) if (digest.flags[i]! & WordFlag.Capital) capitals++;
+  return capitals > (to - from) * 0.7;
 }
 
 /** A capitalised word of the archive's sentences that the draft's lacks, between the neighbours of word `i`. */
 function placeTaken(line: Line, i: number, matches: readonly Match[], own: ReadonlySet<number>) {
   for (const match of matches) {
     const { digest } = match;
+    if (isHeadline(match)) continue;
     for (let j = match.from; j < match.to; j++) {
       if ((digest.flags[j]! & (WordFlag.Capital | WordFlag.Figure)) !== WordFlag.Capital || own.has(digest.key[j]!))
         continue;
