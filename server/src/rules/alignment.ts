@@ -28,7 +28,7 @@ const CANDIDATES = 60;
 const near = (position: number): number => 1 / (1 + position / 4);
 
 /** How well the words about two figures must agree before a difference counts, where the draft's value is found elsewhere in the article. */
-const ALIGNED = 0.45;
+export const ALIGNED = 0.45;
 /** The same where the article has the draft's value nowhere. */
 const ALIGNED_ABSENT = 0.34;
 /** An equal figure with at least this share of the best counterpart's score speaks for the draft. */

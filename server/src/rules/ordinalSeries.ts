@@ -1,3 +1,4 @@
+import { agree, conflict, notComparable, type Verdict } from '../claims/compare/verdict';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { ordinal } from './anniversaryArithmetic';
 import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
@@ -62,6 +63,17 @@ function problemOf(a: Statement, b: Statement): string | undefined {
   if (y === z) return m !== n && Math.abs(m - n) <= 2 ? 'one year has two numbers' : undefined;
   if (m === n) return 'two years have one number';
   return y < z === m < n ? undefined : 'the later one has the smaller number';
+}
+
+/** The verdict on two numbers of one series, in words. */
+export function compareInSeries(a: Statement, b: Statement): Verdict {
+  const say = (s: Statement): string => `${ordinal(numberOf(s))}${s.claim.asOf ? ` in ${s.claim.asOf}` : ''}`;
+  const problem = problemOf(a, b);
+  const shown = `the ${say(a)} and the ${say(b)}`;
+  if (problem) return conflict(`${shown}: ${problem}`);
+  const [y, z] = [a.claim.asOf, b.claim.asOf];
+  if (y === undefined || z === undefined) return notComparable('as-of', `${shown}: the year of one is not known`);
+  return agree('same', `${shown} are in order`);
 }
 
 function report(mine: Statement, other: Statement, problem: string, group: ClaimGroup, snapshot: Snapshot): Finding {

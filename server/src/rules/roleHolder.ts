@@ -25,7 +25,7 @@ export const roleHolder: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'office' || isGeneric(nameOf(snapshot, group.statements[0]?.subject))) return [];
-    const statements = group.statements.slice(0, MOST);
+    const statements = group.statements.filter((s) => s.claim.scope === undefined).slice(0, MOST);
     const found: Finding[] = [];
     const told = new Set<string>();
     for (let i = 0; i < statements.length; i++) {
@@ -70,6 +70,8 @@ const isGeneric = (name: string | undefined): boolean =>
   name === undefined || wordsOf(name).every((word) => GENERIC.has(word));
 
 function daysApart(a: Statement, b: Statement): number | undefined {
+  // In a list of names and offices one office may seem to belong to the names on either side of it.
+  if (a.article.id === b.article.id && a.claim.start === b.claim.start) return undefined;
   if (a.article.id === b.article.id) return 0;
   const of = ({ article }: Statement) =>
     article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined;

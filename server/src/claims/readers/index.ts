@@ -15,6 +15,7 @@ import type { ClaimReader } from './reader';
 import { readShares } from './shares';
 import { readSums } from './sums';
 import { readSuperlatives } from './superlatives';
+import { readTargets } from './targets';
 import { readWeekdays } from './weekdays';
 
 /** Every claim reader. Their order does not matter: claims are sorted by where they stand. */
@@ -35,5 +36,6 @@ export const READERS: readonly ClaimReader[] = [
   readShares,
   readSums,
   readSuperlatives,
+  readTargets,
   readWeekdays,
 ];

@@ -68,7 +68,7 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
     if (item.kind !== 'mention' || item.mention.type !== 'PER') continue;
     const person = context.resolved.locals[item.mention.local];
     for (const introduction of person?.introductions ?? []) {
-      if (introduction.start < view.start || introduction.end > view.end || introduction.former) continue;
+      if (introduction.start < view.start || introduction.end > view.end) continue;
       const key = `${item.mention.local}:${introduction.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -83,8 +83,10 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
           value: { kind: 'entity', local: item.mention.local },
           valueSpan,
           modality: 'asserted',
+          ...(introduction.former ? { scope: 'former' } : {}),
         });
       }
+      if (introduction.former) continue;
       yield claimAt(view, context, i, {
         property: 'title',
         subject: item.mention.local,

@@ -1,0 +1,160 @@
+import { propertyOf } from '../claims/catalogue';
+import { openHindrance } from '../claims/compare/open';
+import { compareQuantities, sayNumber, sayQuantity } from '../claims/compare/quantities';
+import { compareTimes } from '../claims/compare/times';
+import { agree, notComparable, type Verdict } from '../claims/compare/verdict';
+import type { Claim } from '../claims/types';
+import type { Snapshot, Statement } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { overlaps, type Span } from '../text/span';
+import { ALIGNED, type Counterpart, dated, figureIndex } from './alignment';
+import { subjectOf, witnessOf } from './evidence';
+import { checkAll } from './index';
+import { statementsAbout } from './lookup';
+import { compareStatements } from './opposition';
+import { compareInSeries } from './ordinalSeries';
+import type { Finding, Place } from './types';
+
+/** One other sentence a claim was held against. */
+export interface Comparison extends Place {
+  /** The article, as messages name it. */
+  readonly witness: string;
+  readonly quote: string;
+  readonly surface: string;
+  readonly verdict: Verdict;
+}
+
+/** What became of one claim of a line: what it says, what it was held against, and why that is or is not a conflict. */
+export interface Explanation extends Place {
+  readonly surface: string;
+  /** "founding date of the African Union", "a figure". */
+  readonly what: string;
+  readonly compared: readonly Comparison[];
+  /** What its own words were checked for, where they carry their own arithmetic. */
+  readonly own?: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/** How many other sentences are told of, and how well an open claim's words must agree to be told at all. */
+const MOST = 8;
+const TOLD = 0.1;
+
+/** Explains every claim of the file at `path` whose value touches `span`. Agreements and silences are told like conflicts. */
+export function explainAt(snapshot: Snapshot, path: string, span: Span): Explanation[] {
+  const findings = checkAll(snapshot).filter((finding) => finding.path === path);
+  const explained: Explanation[] = [];
+  for (const article of snapshot.articles.values()) {
+    if (article.path !== path) continue;
+    for (const claim of article.claims) {
+      if (!overlaps(claim.valueSpan, span)) continue;
+      const mine = findings.filter((finding) => overlaps(finding, claim.valueSpan));
+      const compared = claim.context ? byWords(snapshot, article, claim) : byGroup(snapshot, article, claim);
+      const own = ownArithmetic(claim, mine);
+      if (compared.length === 0 && !own && mine.length === 0 && claim.context) continue;
+      explained.push({
+        path,
+        ...claim.valueSpan,
+        surface: claim.surface,
+        what: whatOf(snapshot, article, claim),
+        compared,
+        ...(own ? { own } : {}),
+        findings: mine,
+      });
+    }
+  }
+  return explained;
+}
+
+function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
+  if (claim.context)
+    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${claim.context.slice(0, 4).join(' ')}`;
+  const label = propertyOf(claim.property)?.label ?? claim.property;
+  const { own } = statementsAbout(snapshot, article, claim);
+  return own ? `${label} of ${subjectOf(snapshot, own)}` : label;
+}
+
+const comparison = (article: ArticleFacts, claim: Claim, verdict: Verdict): Comparison => ({
+  path: article.path,
+  ...claim.valueSpan,
+  witness: witnessOf(article),
+  quote: claim.quote,
+  surface: claim.surface,
+  verdict,
+});
+
+/** Against the other statements of its property about its subject. */
+function byGroup(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Comparison[] {
+  const { own, others } = statementsAbout(snapshot, article, claim);
+  if (!own) return [];
+  const compare = compareStatements(snapshot);
+  const verdict = claim.property === 'ordinal' ? compareInSeries : compare;
+  return others.slice(0, MOST).map((other: Statement) => comparison(other.article, other.claim, verdict(own, other)));
+}
+
+/** Against the figures and dates of other sentences whose words agree best with those about it; what agrees is told first. */
+function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Comparison[] {
+  const mine = dated({ article, claim });
+  const verdictOn = (other: Counterpart): Verdict => {
+    const values = compareOpen(claim, other.claim);
+    if (values.outcome === 'agree' && values.reason !== 'approximator') return values;
+    // "More than 25" and "more than 41" can both hold, but what matters is that they are of two years or of two things.
+    return openHindrance(mine, dated(other)) ?? (other.score < ALIGNED ? OTHER_THING : values);
+  };
+  const told = figureIndex(snapshot)
+    .counterparts(claim)
+    .filter((other) => other.score >= TOLD && !(other.article.id === article.id && other.claim.start === claim.start))
+    .map((other) => comparison(other.article, other.claim, verdictOn(other)))
+    .filter(({ verdict }) => verdict.reason !== 'unit');
+  const agreed = told.filter(({ verdict }) => verdict.outcome === 'agree');
+  return [...agreed, ...told.filter(({ verdict }) => verdict.outcome !== 'agree')].slice(0, MOST);
+}
+
+const OTHER_THING = notComparable(
+  'different-entity',
+  'the words about them do not show that they speak of the same thing',
+);
+
+function compareOpen({ value: a }: Claim, { value: b }: Claim): Verdict {
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
+  if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
+  return notComparable('unit', 'they are of different kinds');
+}
+
+/** A claim with parts, or with an implied value, was worked out: what a rule found, or how it adds up. */
+function ownArithmetic(claim: Claim, findings: readonly Finding[]): Verdict | undefined {
+  if (!CHECKED.has(claim.property) && !claim.arithmetic) return undefined;
+  const found = findings.find((finding) => finding.reason !== undefined);
+  if (found) return { outcome: 'conflict', reason: 'differs', text: found.reason! };
+  if (!claim.arithmetic) return agree('same', sumOf(claim));
+  const { count, at, kind } = claim.arithmetic;
+  if (at === undefined) return notComparable('unknown', `the year the ${kind} is counted from is not known`);
+  return agree('same', `${at} − ${count} = ${Number(at) - count}`);
+}
+
+/** Properties whose claims carry their own arithmetic. */
+const CHECKED = new Set([
+  'list',
+  'visits',
+  'change',
+  'fold',
+  'points',
+  'share',
+  'sum',
+  'conversion',
+  'weekday',
+  'interval',
+  'target',
+]);
+
+/** The arithmetic of a claim that adds up, in figures. */
+function sumOf({ property, value, parts = [] }: Claim): string {
+  const figures = parts.flatMap((part) => (part.value.kind === 'quantity' ? [part.value] : []));
+  const [first, second] = figures;
+  if (property === 'list') return `${parts.length} announced, ${parts.length} listed`;
+  if (property === 'visits') return `${parts.length} before it and this one make ${parts.length + 1}`;
+  if ((property === 'change' || property === 'fold') && first && second)
+    return `${sayQuantity(second)} ÷ ${sayQuantity(first)} = ${sayNumber(Number((second.value / first.value).toPrecision(3)))}`;
+  if (property === 'target' && first && value.kind === 'quantity')
+    return `${sayQuantity(first)} is over ${sayQuantity(value)}`;
+  return 'it adds up with what is named beside it';
+}
