@@ -30,6 +30,18 @@ const LABELS = words(
   `source sources author authors editor editors by from via reporter reporters writer 来源 作者 编辑 责任编辑 источник автор fuente fonte quelle`,
 );
 
+// What stands glued to a day or an hour: "3rd", "5 pm", "3 de julio", 3日.
+const GLUED = words('st nd rd th de of er º am pm a p h 年 月 日 号');
+
+/** May the word stand in a stamp at all? Most words of sentences may not, which spares reading on. */
+const mayStand = (word: string): boolean =>
+  STANDING.has(word) ||
+  SAYING.has(word) ||
+  LABELS.has(word) ||
+  GLUED.has(word) ||
+  weekdayNamed(word) !== undefined ||
+  monthOf(word) !== undefined;
+
 interface Part {
   readonly text: string;
   readonly figures: boolean;
@@ -87,6 +99,7 @@ interface Segment {
 
 function readSegment(segment: string): Segment | undefined {
   const parts = partsOf(segment);
+  if (!parts) return undefined;
   const taken = new Uint8Array(parts.length);
   const date = dateIn(parts, taken);
   let said = false;
@@ -109,8 +122,8 @@ function readSegment(segment: string): Segment | undefined {
   return { dated: date !== undefined, ...(date?.value !== undefined ? { date: date.value } : {}), said, weekday };
 }
 
-/** Runs of letters and of figures; Chinese date marks stand alone. Anything but white space and light punctuation gives a part that no stamp has. */
-function partsOf(segment: string): Part[] {
+/** Runs of letters and of figures; Chinese date marks stand alone. Undefined at the first word or sign that no stamp has. */
+function partsOf(segment: string): Part[] | undefined {
   const parts: Part[] = [];
   const scan = /([\p{L}\p{M}]+)|(\d+)|([^\s,.:;\-–—/()+'’[\]，：]+)/gu;
   let end = 0;
@@ -120,7 +133,11 @@ function partsOf(segment: string): Part[] {
     if (letters !== undefined && /^[年月日号]/.test(letters)) {
       parts.push({ text: letters.charAt(0), figures: false, before });
       if (letters.length > 1) parts.push({ text: letters.slice(1), figures: false, before: '' });
-    } else parts.push({ text: match[0], figures: match[2] !== undefined, before });
+    } else {
+      const figures = match[2] !== undefined;
+      if (!figures && !mayStand(match[0].toLowerCase())) return undefined;
+      parts.push({ text: match[0], figures, before });
+    }
     end = scan.lastIndex;
   }
   return parts;

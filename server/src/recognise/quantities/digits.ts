@@ -15,19 +15,19 @@ const LONGEST = 24;
  */
 export function parseDigits(text: string, start: number, end: number): Digits | undefined {
   if (end <= start || end - start > LONGEST) return undefined;
-  const point = text.indexOf('.', start);
-  const wholeEnd = point >= 0 && point < end ? point : end;
+  let wholeEnd = start;
+  while (wholeEnd < end && text.charCodeAt(wholeEnd) !== 0x2e) wholeEnd++;
   let group = 0;
   let groups = 0;
   let first = 0;
   let pairs = true;
   let triples = true;
   let plain = '';
+  let piece = start;
   for (let i = start; i < wholeEnd; i++) {
     const code = text.charCodeAt(i);
     if (code !== 0x2c) {
       group++;
-      plain += text[i];
       continue;
     }
     if (groups++ === 0) first = group;
@@ -36,7 +36,10 @@ export function parseDigits(text: string, start: number, end: number): Digits | 
       triples &&= group === 3;
     }
     group = 0;
+    plain += text.slice(piece, i);
+    piece = i + 1;
   }
+  plain += text.slice(piece, wholeEnd);
   if (groups > 0 && (group !== 3 || first === 0 || !((triples && first <= 3) || (pairs && first <= 2))))
     return undefined;
   if (plain === '') return undefined;

@@ -22,6 +22,13 @@ export interface Numeral {
 export const scaled = (value: number, exponent: number): number =>
   exponent === 0 || !Number.isFinite(value) ? value : Number(`${expanded(value)}e${exponent}`);
 
+/** Powers of ten from 1e-30 to 1e30, as their decimal forms read. */
+const POWERS = Float64Array.from({ length: 61 }, (_, i) => Number(`1e${i - 30}`));
+
+/** Ten to a whole power. */
+export const powerOfTen = (exponent: number): number =>
+  exponent >= -30 && exponent <= 30 ? POWERS[exponent + 30]! : Number(`1e${exponent}`);
+
 /** The shortest decimal form without an exponent part, so that one can be added. */
 function expanded(value: number): string {
   const text = String(value);

@@ -1,7 +1,7 @@
 import { type Digits, parseDigits } from './digits';
 import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
 import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
-import { type Numeral, scaled } from './numeral';
+import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
 import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
 import { isDurationWord } from './units';
@@ -53,7 +53,8 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   const scale = readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next);
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
-  const value = Number(`${digits.plain}e${exponent}`) * factor;
+  const mantissa = Number(digits.plain);
+  const value = (exponent === 0 ? mantissa : Number(`${digits.plain}e${exponent}`)) * factor;
   const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
   if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1);
   const bare = !digits.marked && !scale;
@@ -61,8 +62,8 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
     first,
     next: scale?.next ?? next,
     value,
-    step: Number(`1e${exponent - digits.decimals}`),
-    mantissa: factor === 1 ? Number(digits.plain) : value,
+    step: powerOfTen(exponent - digits.decimals),
+    mantissa: factor === 1 ? mantissa : value,
     exponent: factor === 1 ? exponent : 0,
     form: 'digits',
     bare,

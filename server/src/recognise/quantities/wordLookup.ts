@@ -2,20 +2,30 @@ import { hashOf } from '../../text/tokens';
 
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;
+const LISTS = 32;
 
 /** Finds what a token's hash (see `hashOf`) stands for. */
 export type WordLookup<T> = (hash: number) => T | undefined;
 
-/** A look-up over lower-cased words. A bitmap in front keeps the ordinary word, which is in no list, to one load. */
+/** Which lists may hold the words of a slot, a bit for each of up to 32 lists. All of them look at the same place for one word. */
+let shared = new Uint32Array(SLOTS);
+let lists = 0;
+
+/** A look-up over lower-cased words. Bits in front keep the ordinary word, which is in no list, to one load. */
 export function wordLookup<T>(entries: Iterable<readonly [string, T]>): WordLookup<T> {
+  if (lists === LISTS) {
+    shared = new Uint32Array(SLOTS);
+    lists = 0;
+  }
+  const seen = shared;
+  const bit = 1 << lists++;
   const map = new Map<number, T>();
-  const seen = new Uint8Array(SLOTS);
   for (const [word, value] of entries) {
     const hash = hashOf(word);
     map.set(hash, value);
-    seen[hash & MASK] = 1;
+    seen[hash & MASK]! |= bit;
   }
-  return (hash) => (seen[hash & MASK] === 1 ? map.get(hash) : undefined);
+  return (hash) => ((seen[hash & MASK]! & bit) !== 0 ? map.get(hash) : undefined);
 }
 
 /** True for the hashes of the given words. */

@@ -37,7 +37,20 @@ const isAlone = (page: Page, i: number): boolean =>
     : !page.wrapped && (page.role[i - 1] !== Role.Body || !page.gaps);
 
 /** Columns, or a short line of figures ("Avg shrs 13.9 mln vs 13.8 mln"). */
-const isRow = (line: string): boolean => /\s{2}|\t/.test(line) || (line.length < 60 && /\d.*\d/.test(line));
+const isRow = (line: string): boolean => hasColumns(line) || (line.length < 60 && /\d.*\d/.test(line));
+
+/** A tab, or white space twice over. */
+function hasColumns(line: string): boolean {
+  let before = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const white =
+      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && /\s/.test(line.charAt(i)));
+    if (code === 9 || (white && before)) return true;
+    before = white;
+  }
+  return false;
+}
 
 const isSuffixedTitle = (line: string, title: string | undefined): boolean =>
   title !== undefined &&
