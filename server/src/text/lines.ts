@@ -1,3 +1,4 @@
+import { room8, room32 } from './room';
 /** The lines of a text that hold more than white space, trimmed of it, as parallel arrays. */
 export interface Lines {
   readonly count: number;
@@ -21,9 +22,9 @@ export const isWhite = (code: number): boolean =>
 /** O(length of text). */
 export function linesOf(text: string): Lines {
   let capacity = 64;
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let gap = new Uint8Array(capacity);
+  let start = room32(capacity);
+  let end = room32(capacity);
+  let gap = room8(capacity);
   let count = 0;
   let blank = 1;
   let from = 0;
@@ -39,9 +40,9 @@ export function linesOf(text: string): Lines {
     else {
       if (count === capacity) {
         capacity *= 2;
-        start = grown(start, new Uint32Array(capacity));
-        end = grown(end, new Uint32Array(capacity));
-        gap = grown(gap, new Uint8Array(capacity));
+        start = grown(start, room32(capacity));
+        end = grown(end, room32(capacity));
+        gap = grown(gap, room8(capacity));
       }
       start[count] = a;
       end[count] = b;
@@ -51,7 +52,7 @@ export function linesOf(text: string): Lines {
     }
     from = next + 1;
   }
-  return { count, start: start.slice(0, count), end: end.slice(0, count), gap: gap.slice(0, count) };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) };
 }
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {

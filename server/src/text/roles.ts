@@ -6,6 +6,7 @@ import { isWeather, isWidget } from './boilerplate/widgets';
 import { isFurnitureWording } from './boilerplate/wording';
 import { type Lines, lineText } from './lines';
 import { blockEnd, isProse, isWrapped } from './prose';
+import { room8 } from './room';
 import { readStamp, type Stamp } from './stamp';
 
 /** What each line of a page is. 0 is body; the others are region kinds, by index into `ROLE_KINDS`. */
@@ -49,8 +50,8 @@ const LONGEST_FURNITURE = 400;
 /** Judges every line by itself. O(length of text). */
 export function readPage(text: string, lines: Lines): Page {
   const wrapped = isWrapped(text, lines);
-  const role = new Uint8Array(lines.count);
-  const prose = new Uint8Array(lines.count);
+  const role = room8(lines.count);
+  const prose = room8(lines.count);
   const stamps = new Map<number, Stamp>();
   const sources = new Map<number, string>();
   const weather = new Set<number>();

@@ -1,5 +1,6 @@
 import { datelineAt } from './dateline';
 import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
+import { room8, room32 } from './room';
 import { sentenceEndsAt } from './sentenceEnd';
 import { SentenceKind, sentenceKindOf } from './sentenceKind';
 import { Flag, Kind, type Tokens, tokenAt } from './tokens';
@@ -26,11 +27,11 @@ export interface Sentences {
 export function splitSentences(text: string, tokens: Tokens): Sentences {
   const layout = layoutOf(text, tokens);
   const { count, flags, kind } = tokens;
-  let starts = new Uint32Array(Math.max(16, count >> 3));
+  let starts = room32(Math.max(16, count >> 3));
   let found = 0;
   const open = (token: number): void => {
     if (found === starts.length) {
-      const larger = new Uint32Array(starts.length * 2);
+      const larger = room32(starts.length * 2);
       larger.set(starts);
       starts = larger;
     }
@@ -80,10 +81,10 @@ function finish(
   found: number,
   datelines: ReadonlySet<number>,
 ): Sentences {
-  const firstToken = new Uint32Array(found + 1);
+  const firstToken = room32(found + 1);
   firstToken.set(starts.subarray(0, found));
   firstToken[found] = tokens.count;
-  const kind = new Uint8Array(found);
+  const kind = room8(found);
   for (let s = 0; s < found; s++) {
     const from = firstToken[s]!;
     kind[s] = datelines.has(from) ? SentenceKind.Dateline : sentenceKindOf(text, tokens, from, firstToken[s + 1]!);

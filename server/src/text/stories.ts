@@ -2,6 +2,7 @@ import { isNextStory } from './boilerplate/tails';
 import { lineText } from './lines';
 import { countWords, endsInPoint } from './prose';
 import { type Page, Role } from './roles';
+import { room32 } from './room';
 import type { LineRange } from './title';
 
 const HEADLINE_WORDS = 4;
@@ -34,7 +35,7 @@ export function storyRanges(page: Page): LineRange[] {
 }
 
 function suffixCounts(prose: Uint8Array, count: number): Uint32Array {
-  const behind = new Uint32Array(count + 2);
+  const behind = room32(count + 2);
   for (let i = count - 1; i >= 0; i--) behind[i] = behind[i + 1]! + prose[i]!;
   return behind;
 }

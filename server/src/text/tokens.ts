@@ -1,4 +1,5 @@
 import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isApostrophe, isLetter } from './characters';
+import { copied8, copied32 } from './room';
 
 /**
  * Tokens as parallel typed arrays: one pass over UTF-16 code units, no object per token.
@@ -144,11 +145,11 @@ export function tokenize(text: string): Tokens {
   }
   const tokens = {
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    flags: flags.slice(0, count),
-    hash: hash.slice(0, count),
+    start: copied32(start, count),
+    end: copied32(end, count),
+    kind: copied8(kind, count),
+    flags: copied8(flags, count),
+    hash: copied32(hash, count),
   };
   if (start.length > MOST_KEPT) buffers = buffersOf(1024);
   return tokens;

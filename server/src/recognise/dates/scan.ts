@@ -1,3 +1,4 @@
+import { room8, roomSigned16 } from '../../text/room';
 import { Flag, Kind, type Tokens } from '../../text/tokens';
 import type { Expression, Meaning } from './expression';
 import { kindAt, lookUp, valueAt } from './lexicon';
@@ -17,8 +18,8 @@ export interface Scan {
 /** Looks every token up once. */
 export function scanTokens(text: string, tokens: Tokens): Scan {
   const { count } = tokens;
-  const kind = new Uint8Array(count);
-  const value = new Int16Array(count);
+  const kind = room8(count);
+  const value = roomSigned16(count);
   for (let i = 0; i < count; i++) {
     const of = tokens.kind[i];
     if (of === Kind.Word || of === Kind.Punctuation) {

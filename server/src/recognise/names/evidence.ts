@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import { room8 } from '../../text/room';
 import { Flag, hashOf, Kind } from '../../text/tokens';
 import { Lex } from './lexicon';
 import { WordTable } from './wordTable';
@@ -88,7 +89,7 @@ function around(reading: Reading, lex: Uint32Array, i: number, from: number, to:
 /** The `Mode` of each sentence: judged by its words of four letters and more that no list holds for small words. */
 export function readModes(reading: Reading, lex: Uint32Array): Uint8Array {
   const { tokens, sentences } = reading;
-  const modes = new Uint8Array(sentences.count);
+  const modes = room8(sentences.count);
   for (let s = 0; s < sentences.count; s++) {
     let words = 0;
     let capitals = 0;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import { room8, room16, room32 } from '../../text/room';
 import { Flag, Kind } from '../../text/tokens';
 import { Evidence, gatherEvidence, Mode, readModes } from './evidence';
 import { Lex, listed, PHRASE_SHIFT, phraseAt, wordBits } from './lexicon';
@@ -35,25 +36,25 @@ export interface Signals {
 export function readSignals(reading: Reading): Signals {
   const { tokens, sentences } = reading;
   const { count } = tokens;
-  const lex = new Uint32Array(count);
+  const lex = room32(count);
   for (let i = 0; i < count; i++) {
     if (tokens.kind[i] !== Kind.Word) continue;
     lex[i] = (tokens.flags[i]! & Flag.Capital) !== 0 ? wordBits(tokens.hash[i]!) : listed(tokens.hash[i]!);
   }
   const mode = readModes(reading, lex);
-  const opening = new Uint32Array(sentences.count);
+  const opening = room32(sentences.count);
   const signals: Signals = {
     reading,
     lex,
     mode,
     opening,
-    marks: new Uint8Array(count),
-    shape: new Uint8Array(count),
-    phrasePlace: new Uint8Array(count),
-    phraseBits: new Uint32Array(count),
-    runStart: new Uint32Array(count),
-    runEnd: new Uint32Array(count),
-    evidence: new Uint16Array(count),
+    marks: room8(count),
+    shape: room8(count),
+    phrasePlace: room8(count),
+    phraseBits: room32(count),
+    runStart: room32(count),
+    runEnd: room32(count),
+    evidence: room16(count),
     words: gatherEvidence(reading, lex, mode),
   };
   for (let s = 0; s < sentences.count; s++) {

@@ -1,3 +1,4 @@
+import { room16, room32 } from '../../text/room';
 /** An open-addressed table from 32-bit hashes to bits: one article's knowledge of its words. */
 export class WordTable {
   private keys: Uint32Array;
@@ -9,8 +10,8 @@ export class WordTable {
   constructor(expected: number) {
     let size = 64;
     while (size < Math.min(expected, 1 << 14) * 2) size *= 2;
-    this.keys = new Uint32Array(size);
-    this.bits = new Uint16Array(size);
+    this.keys = room32(size);
+    this.bits = room16(size);
     this.mask = size - 1;
   }
 
@@ -45,8 +46,8 @@ export class WordTable {
 
   private grow(): void {
     const { keys, bits } = this;
-    this.keys = new Uint32Array(keys.length * 2);
-    this.bits = new Uint16Array(keys.length * 2);
+    this.keys = room32(keys.length * 2);
+    this.bits = room16(keys.length * 2);
     this.mask = this.keys.length - 1;
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] === 0) continue;

@@ -1,0 +1,60 @@
+/**
+ * Zeroed typed arrays for what lives while one article is read. An array of its own costs a microsecond to come by and as much to be rid
+ * of, and an article needs some thirty; so they are cut, one behind the other, from a slab that goes when nothing cut from it is left.
+ * What is kept of an article must not lie here: a few bytes would hold the whole slab.
+ */
+const SLAB = 1 << 18;
+/** What is larger than this gets memory of its own. */
+const LARGEST = SLAB >> 3;
+
+let slab = new ArrayBuffer(SLAB);
+let used = 0;
+
+/** The place in the slab of so many bytes that are free. */
+function place(bytes: number): number {
+  if (used + bytes > SLAB) {
+    slab = new ArrayBuffer(SLAB);
+    used = 0;
+  }
+  const at = used;
+  used += (bytes + 3) & ~3;
+  return at;
+}
+
+export function room8(length: number): Uint8Array {
+  if (length > LARGEST) return new Uint8Array(length);
+  const at = place(length);
+  return new Uint8Array(slab, at, length);
+}
+
+export function room16(length: number): Uint16Array {
+  if (length * 2 > LARGEST) return new Uint16Array(length);
+  const at = place(length * 2);
+  return new Uint16Array(slab, at, length);
+}
+
+export function roomSigned16(length: number): Int16Array {
+  if (length * 2 > LARGEST) return new Int16Array(length);
+  const at = place(length * 2);
+  return new Int16Array(slab, at, length);
+}
+
+export function room32(length: number): Uint32Array {
+  if (length * 4 > LARGEST) return new Uint32Array(length);
+  const at = place(length * 4);
+  return new Uint32Array(slab, at, length);
+}
+
+/** A copy of the first entries. */
+export function copied8(from: Uint8Array, length: number): Uint8Array {
+  const copy = room8(length);
+  copy.set(from.subarray(0, length));
+  return copy;
+}
+
+/** A copy of the first entries. */
+export function copied32(from: Uint32Array, length: number): Uint32Array {
+  const copy = room32(length);
+  copy.set(from.subarray(0, length));
+  return copy;
+}
