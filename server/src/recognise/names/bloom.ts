@@ -17,13 +17,20 @@ function scramble(hash: number, seed: number): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-export function mayContain(bloom: Bloom, hash: number): boolean {
-  let probe = scramble(hash, 0x9e3779b1);
-  const step = scramble(hash, 0x7f4a7c15) | 1;
+/** The first bit looked at for a hash, before the mask. The same for every filter, so it is worked out once for several. */
+export const probeOf = (hash: number): number => scramble(hash, 0x9e3779b1);
+/** How far the next bit lies from the last. */
+export const strideOf = (hash: number): number => scramble(hash, 0x7f4a7c15) | 1;
+
+export const mayContain = (bloom: Bloom, hash: number): boolean => holds(bloom, probeOf(hash), strideOf(hash));
+
+/** `mayContain` for a hash whose `probeOf` and `strideOf` are known. */
+export function holds({ bits, mask }: Bloom, first: number, stride: number): boolean {
+  let probe = first;
   for (let i = 0; i < PROBES; i++) {
-    const bit = probe & bloom.mask;
-    if ((bloom.bits[bit >>> 3]! & (1 << (bit & 7))) === 0) return false;
-    probe = (probe + step) >>> 0;
+    const bit = probe & mask;
+    if ((bits[bit >>> 3]! & (1 << (bit & 7))) === 0) return false;
+    probe = (probe + stride) >>> 0;
   }
   return true;
 }
@@ -32,8 +39,8 @@ export function mayContain(bloom: Bloom, hash: number): boolean {
 export function buildBloom(hashes: Iterable<number>, log2Bits: number): Bloom {
   const bloom = { bits: new Uint8Array(2 ** (log2Bits - 3)), mask: 2 ** log2Bits - 1 };
   for (const hash of hashes) {
-    let probe = scramble(hash, 0x9e3779b1);
-    const step = scramble(hash, 0x7f4a7c15) | 1;
+    let probe = probeOf(hash);
+    const step = strideOf(hash);
     for (let i = 0; i < PROBES; i++) {
       const bit = probe & bloom.mask;
       bloom.bits[bit >>> 3]! |= 1 << (bit & 7);

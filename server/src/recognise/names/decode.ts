@@ -1,4 +1,4 @@
-import { beginLabel, insideLabel, isBegin, LABELS, mayFollow, OUTSIDE, typeOfLabel } from './labels';
+import { beginLabel, insideLabel, isBegin, LABELS, OUTSIDE, TYPES, typeOfLabel } from './labels';
 import { type Model, STRIDE } from './model';
 
 /** A name as tokens `[from, to)`. `type` is an index into `TYPES`. */
@@ -20,13 +20,11 @@ export type Decoder = (
   names: TaggedName[],
 ) => void;
 
-/** The labels that may come before each label, and those that may come after it: eight of thirteen at most. */
-const BEFORE = Array.from({ length: LABELS }, (_, y) => allowed((a) => mayFollow(a, y)));
-const AFTER = Array.from({ length: LABELS }, (_, y) => allowed((b) => mayFollow(y, b)));
+/** The labels that any label may come before: outside, and the beginnings. A label inside a name follows two alone. */
+const OPEN_LABELS = Uint8Array.from([OUTSIDE, ...TYPES.map((_, type) => beginLabel(type))]);
 
-function allowed(test: (label: number) => boolean): Uint8Array {
-  return Uint8Array.from(Array.from({ length: LABELS }, (_, label) => label).filter(test));
-}
+/** A label whose share of a token's mass is below this adds nothing that could be seen in a sum. */
+const NEGLIGIBLE = 1e-14;
 
 /** Scores differ by less than this nearly always; beyond, the exponential is worked out. */
 const TABLED = 1 << 12;
@@ -42,21 +40,31 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
   const backward = new Float64Array(longest * STRIDE);
   const masses = new Float64Array(longest * STRIDE);
   const labels = new Uint8Array(longest);
+  const live = new Uint8Array(LABELS);
+  const reach = new Float64Array(LABELS);
+  const spread = spreadOf(transitions);
   const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
   const tabled = Float64Array.from({ length: TABLED }, (_, below) => Math.exp(-below * scale));
 
-  /** The likeliest labels, into `labels`. True where one of them is of a name. */
+  /**
+   * The likeliest labels, into `labels`. True where one of them is of a name. A label so far behind the best that no transition could
+   * make up for it is not looked at again.
+   */
   function viterbi(scores: Int32Array, length: number): boolean {
     for (let y = 0; y < LABELS; y++) best[y] = transitions[y]! + scores[y]!;
     for (let t = 1; t < length; t++) {
       const row = t * STRIDE;
       const back = row - STRIDE;
-      for (let y = 0; y < LABELS; y++) {
-        const options = BEFORE[y]!;
+      let top = best[back]!;
+      for (let a = 1; a < LABELS; a++) if (best[back + a]! > top) top = best[back + a]!;
+      let count = 0;
+      for (let a = 0; a < LABELS; a++) if (best[back + a]! >= top - spread) live[count++] = a;
+      for (let o = 0; o < OPEN_LABELS.length; o++) {
+        const y = OPEN_LABELS[o]!;
         let winner = Number.NEGATIVE_INFINITY;
         let before = OUTSIDE;
-        for (let k = 0; k < options.length; k++) {
-          const a = options[k]!;
+        for (let k = 0; k < count; k++) {
+          const a = live[k]!;
           const value = best[back + a]! + transitions[a * LABELS + y]!;
           if (value > winner) {
             winner = value;
@@ -65,6 +73,13 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
         }
         best[row + y] = winner + scores[row + y]!;
         from[row + y] = before;
+      }
+      for (let begin = 1; begin < LABELS; begin += 2) {
+        const inside = begin + 1;
+        const begun = best[back + begin]! + transitions[begin * LABELS + inside]!;
+        const goes = best[back + inside]! + transitions[inside * LABELS + inside]!;
+        best[row + inside] = Math.max(begun, goes) + scores[row + inside]!;
+        from[row + inside] = goes > begun ? inside : begin;
       }
     }
     const last = (length - 1) * STRIDE;
@@ -99,23 +114,53 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
     }
   }
 
+  /** What flows into each label from the token at `back`, into `reach`. */
+  function reachFrom(back: number): void {
+    let count = 0;
+    for (let a = 0; a < LABELS; a++) if (forward[back + a]! > NEGLIGIBLE) live[count++] = a;
+    for (let o = 0; o < OPEN_LABELS.length; o++) {
+      const y = OPEN_LABELS[o]!;
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += forward[back + live[k]!]! * exponents[live[k]! * LABELS + y]!;
+      reach[y] = sum;
+    }
+    for (let begin = 1; begin < LABELS; begin += 2) {
+      const inside = begin + 1;
+      reach[inside] =
+        forward[back + begin]! * exponents[begin * LABELS + inside]! +
+        forward[back + inside]! * exponents[inside * LABELS + inside]!;
+    }
+  }
+
+  /** What flows back into each label from the token at `ahead`, into `reach`. */
+  function reachBack(ahead: number): void {
+    let top = 0;
+    for (let o = 0; o < OPEN_LABELS.length; o++) top = Math.max(top, backward[ahead + OPEN_LABELS[o]!]!);
+    let count = 0;
+    for (let o = 0; o < OPEN_LABELS.length; o++) {
+      if (backward[ahead + OPEN_LABELS[o]!]! > top * NEGLIGIBLE) live[count++] = OPEN_LABELS[o]!;
+    }
+    for (let y = 0; y < LABELS; y++) {
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += exponents[y * LABELS + live[k]!]! * backward[ahead + live[k]!]!;
+      if (y !== OUTSIDE) {
+        const inside = insideLabel(typeOfLabel(y));
+        sum += exponents[y * LABELS + inside]! * backward[ahead + inside]!;
+      }
+      reach[y] = sum;
+    }
+  }
+
   /** The posterior of each label of each token, into `forward`. */
   function posteriors(length: number): void {
     for (let t = 0; t < length; t++) {
       const row = t * STRIDE;
       const back = row - STRIDE;
       let sum = 0;
+      if (t === 0) for (let y = 0; y < LABELS; y++) reach[y] = exponents[y]!;
+      else reachFrom(back);
       for (let y = 0; y < LABELS; y++) {
-        let reach = 0;
-        if (t === 0) reach = exponents[y]!;
-        else {
-          const options = BEFORE[y]!;
-          for (let k = 0; k < options.length; k++) {
-            const a = options[k]!;
-            reach += forward[back + a]! * exponents[a * LABELS + y]!;
-          }
-        }
-        const mass = reach * masses[row + y]!;
+        const mass = reach[y]! * masses[row + y]!;
         forward[row + y] = mass;
         sum += mass;
       }
@@ -123,25 +168,14 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
     }
     for (let t = length - 1; t >= 0; t--) {
       const row = t * STRIDE;
-      const ahead = row + STRIDE;
       let sum = 0;
-      for (let y = 0; y < LABELS; y++) {
-        let mass = 0;
-        if (t === length - 1) mass = exponents[y * LABELS + OUTSIDE]!;
-        else {
-          const options = AFTER[y]!;
-          for (let k = 0; k < options.length; k++) {
-            const b = options[k]!;
-            mass += exponents[y * LABELS + b]! * backward[ahead + b]!;
-          }
-        }
-        backward[row + y] = mass;
-        sum += mass;
-      }
+      if (t === length - 1) for (let y = 0; y < LABELS; y++) reach[y] = exponents[y * LABELS + OUTSIDE]!;
+      else reachBack(row + STRIDE);
+      for (let y = 0; y < LABELS; y++) sum += reach[y]!;
       // `backward` keeps the mass that flows into the token from its right, times the token's own score: what the one before needs.
       let total = 0;
       for (let y = 0; y < LABELS; y++) {
-        const mass = backward[row + y]! / sum;
+        const mass = reach[y]! / sum;
         forward[row + y]! *= mass;
         total += forward[row + y]!;
         backward[row + y] = mass * masses[row + y]!;
@@ -168,4 +202,17 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
       names.push({ from: firstToken + t, to: firstToken + end, type, confidence, sentence });
     }
   };
+}
+
+/** How far apart two transitions into one open label can be. */
+function spreadOf(transitions: Float32Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let before = 0; before < LABELS; before++) {
+    for (const label of OPEN_LABELS) {
+      least = Math.min(least, transitions[before * LABELS + label]!);
+      most = Math.max(most, transitions[before * LABELS + label]!);
+    }
+  }
+  return most - least;
 }

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens';
-import { type Bloom, mayContain } from './bloom';
+import { type Bloom, holds, mayContain, probeOf, strideOf } from './bloom';
 import lexicon from './lexicon.bin';
 import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
 import { GIVEN_NAMES, NAME_SUFFIXES, PARTICLES, SAYING, SURNAMES, TITLES } from './lists/people';
@@ -125,7 +125,9 @@ export const listed = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
 export function wordBits(hash: number): number {
   let bits = listed(hash);
   if ((bits & Lex.Function) !== 0) return bits;
-  for (let i = 0; i < FILTERS.length; i++) if (mayContain(FILTERS[i]!, hash)) bits |= FILTER_BITS[i]!;
+  const probe = probeOf(hash);
+  const stride = strideOf(hash);
+  for (let i = 0; i < FILTERS.length; i++) if (holds(FILTERS[i]!, probe, stride)) bits |= FILTER_BITS[i]!;
   return bits;
 }
 

@@ -1,6 +1,5 @@
 import { decoderOf, type TaggedName } from './decode';
 import { featuresOf, MAX_FEATURES } from './features';
-import { LABELS } from './labels';
 import { bucketOf, type Model, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 import { Mark } from './windows';
@@ -13,21 +12,40 @@ export type Tagger = (signals: Signals) => TaggedName[];
 /** A run of more candidates than any sentence has is no prose: it is passed over, and costs nothing. */
 const LONGEST_WINDOW = 200;
 
-/** Two labels share a lane of 32 bits: sixteen for each hold the sum of every feature a token can have. */
-const LANES = 7;
-/** Lanes a slot, so that one is found by a shift. */
-const LANE_STRIDE = 8;
+/** A row is four words of four weights each; weights are kept raised, so that they add up without a sign. */
+const WORDS = 4;
+const RAISED = 128;
+/** Every other byte of a word: two sums of sixteen bits hold the weights of every feature a token can have. */
+const PAIR = 0x00ff00ff;
 
 /** The tagger that a model makes. Its room is taken once and used for every article. */
 export function taggerOf(model: Model): Tagger {
-  const { tags, bucketMask } = model;
-  const lanes = lanesOf(model);
+  const { bucketMask } = model;
+  const pairs = new Uint32Array(model.tags.buffer, model.tags.byteOffset, model.tags.length >> 1);
+  const words = raisedRows(model);
   const features = new Uint32Array(MAX_FEATURES);
+  const hits = new Uint32Array(MAX_FEATURES + 1);
   const scores = new Int32Array(LONGEST_WINDOW * STRIDE);
   const decode = decoderOf(model, LONGEST_WINDOW);
 
-  /** Adds up the rows of the features that the model knows, into `scores` from `at`. */
-  function scoreToken(count: number, at: number): void {
+  /** Lists the slots of the features that the model knows. Without a branch, since half of them are known and none can tell which. */
+  function findHits(count: number): number {
+    let found = 0;
+    for (let n = 0; n < count; n++) {
+      const hash = features[n]!;
+      const tag = tagOf(hash);
+      const slot = bucketOf(hash, bucketMask);
+      const pair = pairs[slot >> 1]!;
+      const first = (((pair & 0xffff) ^ tag) - 1) >>> 31;
+      const second = (((pair >>> 16) ^ tag) - 1) >>> 31;
+      hits[found] = slot + (1 - first);
+      found += first | second;
+    }
+    return found;
+  }
+
+  /** Adds up the rows of those slots, into `scores` from `at`. */
+  function addUp(found: number, at: number): void {
     let a = 0;
     let b = 0;
     let c = 0;
@@ -35,36 +53,32 @@ export function taggerOf(model: Model): Tagger {
     let e = 0;
     let f = 0;
     let g = 0;
-    for (let n = 0; n < count; n++) {
-      const hash = features[n]!;
-      const tag = tagOf(hash);
-      let slot = bucketOf(hash, bucketMask);
-      if (tags[slot] !== tag) {
-        slot++;
-        if (tags[slot] !== tag) continue;
-      }
-      const row = slot * LANE_STRIDE;
-      a = (a + lanes[row]!) | 0;
-      b = (b + lanes[row + 1]!) | 0;
-      c = (c + lanes[row + 2]!) | 0;
-      d = (d + lanes[row + 3]!) | 0;
-      e = (e + lanes[row + 4]!) | 0;
-      f = (f + lanes[row + 5]!) | 0;
-      g = (g + lanes[row + 6]!) | 0;
+    for (let n = 0; n < found; n++) {
+      const row = hits[n]! * WORDS;
+      const w = words[row]!;
+      const x = words[row + 1]!;
+      const y = words[row + 2]!;
+      a = (a + (w & PAIR)) | 0;
+      b = (b + ((w >>> 8) & PAIR)) | 0;
+      c = (c + (x & PAIR)) | 0;
+      d = (d + ((x >>> 8) & PAIR)) | 0;
+      e = (e + (y & PAIR)) | 0;
+      f = (f + ((y >>> 8) & PAIR)) | 0;
+      g = (g + (words[row + 3]! & PAIR)) | 0;
     }
-    unfold(a, at);
-    unfold(b, at + 2);
-    unfold(c, at + 4);
-    unfold(d, at + 6);
-    unfold(e, at + 8);
-    unfold(f, at + 10);
-    unfold(g, at + 12);
+    const raised = found * RAISED;
+    unfold(a, raised, at);
+    unfold(b, raised, at + 1);
+    unfold(c, raised, at + 4);
+    unfold(d, raised, at + 5);
+    unfold(e, raised, at + 8);
+    unfold(f, raised, at + 9);
+    unfold(g, raised, at + 12);
   }
 
-  function unfold(lane: number, at: number): void {
-    const low = (lane << 16) >> 16;
-    scores[at] = low;
-    scores[at + 1] = (lane - low) >> 16;
+  function unfold(sums: number, raised: number, at: number): void {
+    scores[at] = (sums & 0xffff) - raised;
+    scores[at + 2] = (sums >>> 16) - raised;
   }
 
   return (signals) => {
@@ -82,7 +96,8 @@ export function taggerOf(model: Model): Tagger {
         let end = i + 1;
         while (end < to && marks[end] !== Mark.None) end++;
         if (end - i <= LONGEST_WINDOW) {
-          for (let t = i; t < end; t++) scoreToken(featuresOf(signals, s, from, to, t, features), (t - i) * STRIDE);
+          for (let t = i; t < end; t++)
+            addUp(findHits(featuresOf(signals, s, from, to, t, features)), (t - i) * STRIDE);
           decode(scores, end - i, i, s, names);
         }
         i = end;
@@ -92,15 +107,8 @@ export function taggerOf(model: Model): Tagger {
   };
 }
 
-/** The rows of the model, two labels to a lane: the even one in the lower half. */
-function lanesOf({ tags, rows }: Model): Int32Array {
-  const lanes = new Int32Array(tags.length * LANE_STRIDE);
-  for (let slot = 0; slot < tags.length; slot++) {
-    if (tags[slot] === 0) continue;
-    for (let lane = 0; lane < LANES; lane++) {
-      const label = slot * STRIDE + 2 * lane;
-      lanes[slot * LANE_STRIDE + lane] = (rows[label]! + (2 * lane + 1 < LABELS ? rows[label + 1]! << 16 : 0)) | 0;
-    }
-  }
-  return lanes;
+/** The model's rows, raised, a byte a label. */
+function raisedRows({ rows }: Model): Int32Array {
+  const bytes = Uint8Array.from(rows, (weight) => weight + RAISED);
+  return new Int32Array(bytes.buffer);
 }

@@ -9,7 +9,7 @@ import { Mark } from '../windows';
 /** What an article's names say of one surface form. */
 interface Form {
   /** Summed confidence by type. */
-  readonly votes: Float64Array;
+  readonly votes: number[];
   readonly length: number;
 }
 
@@ -26,7 +26,7 @@ const THE = hashOf('the');
  */
 export function agree(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
   const forms = new Map<number, Form>();
-  const parts = new Map<number, Float64Array>();
+  const parts = new Map<number, number[]>();
   const { hash, flags } = signals.reading.tokens;
   for (const name of names)
     vote(forms, keyOf(hash, name.from, name.to), name, signals.mode[name.sentence] === Mode.Prose);
@@ -36,7 +36,7 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
     const { type, share, weight } = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
     if (type !== name.type || weight < SURE || share < 0.6) continue;
     for (const part of partsOf(signals, name)) {
-      const votes = parts.get(part) ?? new Float64Array(6);
+      const votes = parts.get(part) ?? noVotes();
       votes[type]! += name.confidence;
       parts.set(part, votes);
     }
@@ -45,9 +45,11 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
   return withEchoes(signals, settled, forms, parts, flags);
 }
 
+const noVotes = (): number[] => [0, 0, 0, 0, 0, 0];
+
 /** A headline's word counts half. */
 function vote(forms: Map<number, Form>, key: number, name: TaggedName, prose: boolean): void {
-  const form = forms.get(key) ?? { votes: new Float64Array(6), length: name.to - name.from };
+  const form = forms.get(key) ?? { votes: noVotes(), length: name.to - name.from };
   form.votes[name.type]! += prose ? name.confidence : name.confidence / 2;
   forms.set(key, form);
 }
@@ -87,7 +89,7 @@ function partsOf({ reading, lex }: Signals, name: TaggedName): number[] {
 }
 
 /** The type that has most of the votes, with its share of them; undefined without votes. */
-function winner(votes: Float64Array): { type: number; share: number; weight: number } {
+function winner(votes: readonly number[]): { type: number; share: number; weight: number } {
   let best = 0;
   let sum = 0;
   for (let t = 0; t < votes.length; t++) {
@@ -101,7 +103,7 @@ function settle(
   signals: Signals,
   name: TaggedName,
   forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, Float64Array>,
+  parts: ReadonlyMap<number, number[]>,
 ): TaggedName {
   const { hash } = signals.reading.tokens;
   const own = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
@@ -132,7 +134,7 @@ function withEchoes(
   signals: Signals,
   names: readonly TaggedName[],
   forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, Float64Array>,
+  parts: ReadonlyMap<number, number[]>,
   flags: Uint8Array,
 ): TaggedName[] {
   const { tokens, sentences } = signals.reading;
@@ -196,7 +198,7 @@ function echoAt(
   from: number,
   end: number,
   forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, Float64Array>,
+  parts: ReadonlyMap<number, number[]>,
   hash: Uint32Array,
 ): TaggedName | undefined {
   let found: TaggedName | undefined;
