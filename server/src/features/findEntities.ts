@@ -40,7 +40,7 @@ function gradeOf(name: string, wanted: string): number | undefined {
   if (name === wanted) return 0;
   const at = name.indexOf(wanted);
   if (at === 0) return 1;
-  if (at > 0) return name[at - 1] === ' ' || name[at - 1] === '-' ? 2 : 3;
+  if (at > 0) return name.includes(` ${wanted}`) || name.includes(`-${wanted}`) ? 2 : 3;
   return hasInOrder(name, wanted) ? 4 : undefined;
 }
 
