@@ -63,10 +63,10 @@ const startOf = ({ claim }: Statement): number | undefined =>
 
 /**
  * Whether `count` years may be said of `passed` calendar years: the last one need not be full, a running one may be counted,
- * and round tens and fives stand for a stretch of years.
+ * and round tens stand for a stretch of years, fives for a year either way.
  */
 function fits(passed: number, count: number, approximator: Approximator | undefined): boolean {
-  const round = count % 5 === 0 ? Math.max(1, Math.round(count * 0.1)) : 0;
+  const round = count % 10 === 0 ? Math.max(1, Math.round(count * 0.1)) : count % 5 === 0 ? 1 : 0;
   if (approximator === 'more-than' || approximator === 'at-least') return passed >= count && passed <= count * 1.5 + 1;
   if (approximator === 'nearly' || approximator === 'less-than' || approximator === 'at-most')
     return passed <= count && passed >= count * 0.8 - 1;

@@ -21,8 +21,9 @@ export function openHindrance(a: Dated, b: Dated): Verdict | undefined {
   if ((a.claim.modality === 'denied') !== (b.claim.modality === 'denied'))
     return notComparable('denied', 'one of them is denied');
   const [i, j] = [a.date, b.date].map((date) => (date === undefined ? undefined : intervalOf(date)));
-  // A forecast and an outcome told on one day are one thing told twice; only time makes two of it.
-  if (i && j && i[0] !== j[0] && FUTURE.has(a.claim.modality) !== FUTURE.has(b.claim.modality)) {
+  // An outcome may differ from what was forecast before it; told in one breath, the two are one thing told twice.
+  const [early, late] = i && j && i[0] > j[0] ? [b.claim, a.claim] : [a.claim, b.claim];
+  if (i && j && i[0] !== j[0] && FUTURE.has(early.modality) && !FUTURE.has(late.modality)) {
     return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
   }
   const [x, y] = [knownTime(a.claim), knownTime(b.claim)];

@@ -10,6 +10,7 @@ import { readLists } from './lists';
 import { readMemberships } from './memberships';
 import { readOffices } from './offices';
 import { readOrdinals } from './ordinals';
+import { readPairRelations } from './pairRelations';
 import { readPhrased } from './phrased';
 import type { ClaimReader } from './reader';
 import { readShares } from './shares';
@@ -32,6 +33,7 @@ export const READERS: readonly ClaimReader[] = [
   readOffices,
   readLists,
   readOrdinals,
+  readPairRelations,
   readPhrased,
   readShares,
   readSums,

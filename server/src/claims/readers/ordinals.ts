@@ -93,6 +93,26 @@ function seriesNoun(view: SentenceView, i: number, next: number): { word: string
   return undefined;
 }
 
+const HOLDS = new Set([
+  'holds',
+  'held',
+  'hold',
+  'holding',
+  'opens',
+  'opened',
+  'convenes',
+  'convened',
+  'hosts',
+  'hosted',
+  'concluded',
+]);
+
+/** Stems of the capitalised words that are not the recurring thing itself. */
+const stemsOf = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => /^[A-Z]/.test(word) && !SERIES.has(word.toLowerCase()))
+    .map((word) => stem(word.replace(/[^\p{L}\p{N}]/gu, '')));
+
 /** What the series belongs to, as stems: "of the Council of Heads of State". Names that may be short or long elsewhere are left out. */
 function wholeOf(
   items: readonly Item[],
@@ -107,11 +127,20 @@ function wholeOf(
     const words = text.slice(item.start, item.end).split(/\s+/);
     if (item.kind === 'word' && !['of', 'the', 'its', 'their'].includes(item.word) && !/^[A-Z]/.test(words[0] ?? ''))
       break;
-    for (const word of words)
-      if (/^[A-Z]/.test(word) && !SERIES.has(word.toLowerCase())) stems.push(stem(word.replace(/[^\p{L}\p{N}]/gu, '')));
+    stems.push(...stemsOf(words));
     if (stems.length >= 3) break;
   }
   if (stems.length === 0) {
+    // "Its Council of Heads of State holds its 24th Meeting": what holds it stands before.
+    const holder =
+      ['its', 'their', 'the', 'a'].includes(items[ordinal - 1]?.word ?? '') && HOLDS.has(items[ordinal - 2]?.word ?? '')
+        ? items[ordinal - 3]
+        : undefined;
+    if (holder?.kind === 'mention')
+      return {
+        subject: holder.mention.local,
+        topic: stemsOf(text.slice(holder.start, holder.end).split(/\s+/)).slice(0, 3).join(' '),
+      };
     const before = items[ordinal - 1]?.word === "'s" ? items[ordinal - 2] : undefined;
     if (before?.kind === 'mention') return { subject: before.mention.local, topic: stem(before.word) };
   }

@@ -33,6 +33,11 @@ export const DATE_CONFLICT: RuleExamples = {
       'Diplomatic relations between Kenya and Norway were established in 1966.',
     ),
     told(
+      'relations of the two just named',
+      'Norway and Kenya are old friends. The two countries established diplomatic relations in 1961.',
+      'Norway and Kenya established diplomatic relations in 1964.',
+    ),
+    told(
       'a birth',
       'Maria Okafor was born on April 2, 1961, in Lagos.',
       'Maria Okafor, who was born in 1963, studied law.',
