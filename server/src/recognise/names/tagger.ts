@@ -109,6 +109,8 @@ export function taggerOf(model: Model): Tagger {
 
 /** The model's rows, raised, a byte a label. */
 function raisedRows({ rows }: Model): Int32Array {
-  const bytes = Uint8Array.from(rows, (weight) => weight + RAISED);
-  return new Int32Array(bytes.buffer);
+  // The sign bit turned is 128 added.
+  const words = new Int32Array(rows.slice().buffer);
+  for (let i = 0; i < words.length; i++) words[i]! ^= 0x80808080;
+  return words;
 }
