@@ -172,7 +172,7 @@ function endsBefore(items: readonly Item[], at: number): Ends | undefined {
   return undefined;
 }
 
-/** "By 2023 this figure had surged to over $41 billion, a 100-fold increase": the start stands in the sentence before. */
+/** "Today it is more than $4 billion, a 100-fold increase": the start stands in the sentence before. */
 function endsAcross(view: SentenceView, at: number, previous: SentenceView | undefined): Ends | undefined {
   const item = view.items[at]!;
   if (!previous || item.kind !== 'quantity' || item.quantity.kind !== 'fold') return undefined;

@@ -41,7 +41,7 @@ function ordinalAt(items: readonly Item[], i: number): { count: number; next: nu
 }
 
 /**
- * Reads numbers in a series: "the 24th Meeting of the Council of Heads of State" with its year, and visits with those before them:
+ * Reads numbers in a series: "the 24th meeting of the Nordic Council" with its year, and visits with those before them:
  * "his fifth trip, after visits in 2013, 2015, 2017 and 2022".
  */
 export const readOrdinals: ClaimReader = function* (view, context): Generator<Claim> {
