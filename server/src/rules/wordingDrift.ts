@@ -4,7 +4,7 @@ import { finding, relatedTo, witnessOf } from './evidence';
 import { WORDING_DRIFT } from './examples/wordingDrift';
 import type { Finding, Rule } from './types';
 import { wordOf } from './wording/contrasts';
-import { strangerIn } from './wording/names';
+import { areAlike, strangerIn } from './wording/names';
 import { type Match, type Parallel, parallelsOf } from './wording/parallels';
 import { contrastIn, negationIn } from './wording/swaps';
 
@@ -13,6 +13,8 @@ const ID = 'wording-drift';
 const BEHIND = 3;
 /** They must cover so much of it, the words in question aside. */
 const FOLLOWS = 0.5;
+/** Less, where the two names are alike in part. */
+const FOLLOWS_NAMESAKE = 0.35;
 /** They must share so many rare words with it: two stories told by one formula do not. */
 const LEAST_RARE = 5;
 /** How many words around the one in question must be the same: a negation reaches further, and needs more. */
@@ -44,6 +46,8 @@ interface Drift {
   readonly match: Match;
   readonly mine: string;
   readonly theirs: string;
+  /** How much of the rest of the sentence must be the archive's. */
+  readonly follows: number;
   readonly kind: 'name' | 'sense' | 'negation';
 }
 
@@ -55,7 +59,7 @@ function driftOf(parallel: Parallel): Finding | undefined {
   const behind = followed[0];
   if (!behind) return undefined;
   const drift = changeIn(parallel, behind, followed);
-  if (!drift || coverage(parallel, behind, drift.here) < FOLLOWS) return undefined;
+  if (!drift || coverage(parallel, behind, drift.here) < drift.follows) return undefined;
   return report(parallel, drift);
 }
 
@@ -78,6 +82,7 @@ function changeIn(
       match: named.match,
       mine: named.name,
       theirs: named.usualName ?? '',
+      follows: areAlike(named) ? FOLLOWS_NAMESAKE : FOLLOWS,
       kind: 'name',
     };
   const known = new Set(
@@ -93,6 +98,7 @@ function changeIn(
     match: turned.match,
     mine: wordOf(mine) ?? '',
     theirs: wordOf(theirs) ?? '',
+    follows: FOLLOWS,
     kind: swap ? 'sense' : 'negation',
   };
 }

@@ -1,4 +1,4 @@
-import { readDigest, WordFlag } from '../../claims/digest';
+import { type Digest, readDigest, WordFlag } from '../../claims/digest';
 import { wordKey } from '../../claims/wordKey';
 import type { ArticleFacts } from '../../corpus/types';
 import { countryOfPeople, countryOfSeat, usualPlace } from '../../resolve/lexicon/places';
@@ -17,6 +17,12 @@ export interface Stranger {
   readonly usual: Span;
   /** Absent where what stands there was not read as a name. */
   readonly usualName?: string;
+}
+
+/** Two names that share a word, as "Bank of India" and "Bank of Japan" do: their likeness itself tells that one stands for the other. */
+export function areAlike({ name, usualName = '' }: Stranger): boolean {
+  const words = foldWords(usualName);
+  return foldWords(name).some((word) => word.length > 3 && words.includes(word));
 }
 
 /** The types that may stand for one another where the tagger was unsure. */
@@ -137,11 +143,24 @@ function strangeNameIn(
       for (const usual of namesIn(match)) {
         const other = match.article.locals[usual.local]!;
         if (!KIN[local.type]?.includes(other.type)) continue;
-        if (!namedIn(line, other)) return { span: mention, name: local.name, match, usual, usualName: other.name };
+        if (namedIn(line, other) || !besideTheSame(line, mention, match, usual)) continue;
+        return { span: mention, name: local.name, match, usual, usualName: other.name };
       }
     }
   }
   return undefined;
+}
+
+/** Some word beside the one name also stands beside the other. */
+function besideTheSame(line: Line, mention: Span, match: Match, usual: Span): boolean {
+  const [i, at] = [wordAt(line, mention), wordAt(match, usual)];
+  return i >= 0 && at >= 0 && neighbours(line, i, match, at) >= 1;
+}
+
+/** The first word of a sentence inside a span, or -1. */
+function wordAt({ digest, from, to }: Line, span: Span): number {
+  for (let i = from; i < to; i++) if (digest.start[i]! >= span.start && digest.start[i]! < span.end) return i;
+  return -1;
 }
 
 /** How many words around a name must be the same for its place to be the same. */
@@ -161,7 +180,7 @@ function strangeWordIn(line: Line, names: readonly Mention[], matches: readonly 
     const local = article.locals[mention.local]!;
     for (let i = line.from; i < line.to; i++) {
       if (digest.start[i]! < mention.start || digest.end[i]! > mention.end) continue;
-      if ((digest.flags[i]! & (WordFlag.Capital | WordFlag.Figure)) !== WordFlag.Capital) continue;
+      if (!isCapital(digest, i)) continue;
       if (known.words.has(digest.key[i]!) || isKnownPlace(known, local, digest.start[i]! - mention.start)) continue;
       const found = placeTaken(line, i, matches, own);
       if (found) return { span: mention, name: local.name, ...found };
@@ -169,6 +188,9 @@ function strangeWordIn(line: Line, names: readonly Mention[], matches: readonly 
   }
   return undefined;
 }
+
+const isCapital = (digest: Digest, i: number): boolean =>
+  (digest.flags[i]! & (WordFlag.Capital | WordFlag.Figure)) === WordFlag.Capital;
 
 /** The word of the name at `offset`, alone or with its neighbour ("Sri Lankan"), names a country the article speaks of in other words. */
 function isKnownPlace(known: Known, { name }: LocalEntity, offset: number): boolean {
@@ -187,24 +209,37 @@ function isHeadline({ digest, from, to }: Line): boolean {
   return capitals > (to - from) * 0.7;
 }
 
-/** A capitalised word of the archive's sentences that the draft's lacks, between the neighbours of word `i`. */
+/** What the very same word before or after is worth more. */
+const ADJACENT = 2;
+
+/** The words before the two are the same, or those after. */
+function besideOne(line: Line, i: number, match: Match, at: number): boolean {
+  const [here, there] = [line.digest.key, match.digest.key];
+  return (
+    (i > line.from && at > match.from && here[i - 1] === there[at - 1]) ||
+    (i + 1 < line.to && at + 1 < match.to && here[i + 1] === there[at + 1])
+  );
+}
+
+/** The capitalised word of the archive's sentences that the draft's lacks and that stands best between the neighbours of word `i`. */
 function placeTaken(line: Line, i: number, matches: readonly Match[], own: ReadonlySet<number>) {
+  let best: { match: Match; at: number } | undefined;
+  let most = SAME_PLACE;
   for (const match of matches) {
-    const { digest } = match;
     if (isHeadline(match)) continue;
-    for (let j = match.from; j < match.to; j++) {
-      if ((digest.flags[j]! & (WordFlag.Capital | WordFlag.Figure)) !== WordFlag.Capital || own.has(digest.key[j]!))
-        continue;
-      if (neighbours(line, i, match, j) < SAME_PLACE) continue;
-      const usual = namesIn(match).find((m) => m.start <= digest.start[j]! && m.end >= digest.end[j]!);
-      return {
-        match,
-        usual: usual ?? { start: digest.start[j]!, end: digest.end[j]! },
-        ...(usual ? { usualName: match.article.locals[usual.local]!.name } : {}),
-      };
+    for (let at = match.from; at < match.to; at++) {
+      if (!isCapital(match.digest, at) || own.has(match.digest.key[at]!)) continue;
+      const shared = neighbours(line, i, match, at) + (besideOne(line, i, match, at) ? ADJACENT : 0);
+      if (shared < most || (best && shared === most)) continue;
+      best = { match, at };
+      most = shared;
     }
   }
-  return undefined;
+  if (!best) return undefined;
+  const { match, at } = best;
+  const span = { start: match.digest.start[at]!, end: match.digest.end[at]! };
+  const usual = namesIn(match).find((m) => m.start <= span.start && m.end >= span.end);
+  return { match, usual: usual ?? span, ...(usual ? { usualName: match.article.locals[usual.local]!.name } : {}) };
 }
 
 /** The names a sentence mentions, in text order. O(log mentions + those in it). */

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDigest, WordFlag } from '../../../server/src/claims/digest';
+import { negated, wordKey } from '../../../server/src/claims/wordKey';
+import { analyseFile } from '../../../server/src/corpus/analyse';
+
+const digest = (text: string) => readDigest(analyseFile('story.txt', text)[0]!.digest);
+const wordsIn = (text: string): string[] => {
+  const { start, end } = digest(text);
+  return [...start].map((from, i) => text.slice(from, end[i]));
+};
+
+describe('the digest of an article', () => {
+  it('keeps the content words of its sentences and where they stand', () => {
+    const text = 'The ferry left the port at noon. It did not return.\n';
+    assert.deepEqual(wordsIn(text), ['ferry', 'left', 'port', 'noon', 'not', 'return']);
+  });
+
+  it('marks where sentences open, what is quoted and what is a figure', () => {
+    const text = 'The mayor said: "Every bridge was closed at 7 on Monday." The town was dark.\n';
+    const { flags } = digest(text);
+    const words = wordsIn(text);
+    const marked = (flag: number): string[] => words.filter((_, i) => (flags[i]! & flag) !== 0);
+    assert.deepEqual(marked(WordFlag.Figure), ['7']);
+    assert.ok(marked(WordFlag.Quoted).includes('bridge') && !marked(WordFlag.Quoted).includes('town'));
+    assert.ok(marked(WordFlag.Opens).includes('mayor') && marked(WordFlag.Opens).includes('town'));
+  });
+
+  it('lies inside the text, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        for (const { digest: packed } of analyseFile('story.txt', text)) {
+          const { count, start, end } = readDigest(packed);
+          for (let i = 0; i < count; i++) assert.ok(start[i]! < end[i]! && end[i]! <= text.length);
+          for (let i = 1; i < count; i++) assert.ok(start[i]! >= start[i - 1]!);
+        }
+      }),
+    );
+  });
+});
+
+describe('the key of a word', () => {
+  it('is one for all forms of it', () => {
+    for (const [a, b] of [
+      ['rise', 'rose'],
+      ['bridge', 'bridges'],
+      ['Closed', 'closing'],
+    ] as const)
+      assert.equal(wordKey(a), wordKey(b), `${a}, ${b}`);
+  });
+
+  it('tells a word from the one a prefix makes its opposite', () => {
+    assert.equal(wordKey('uncrewed'), negated(wordKey('crewed')));
+    assert.notEqual(wordKey('inform'), negated(wordKey('form')));
+  });
+});
