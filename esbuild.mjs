@@ -74,12 +74,13 @@ const announce = {
   },
 };
 
-/** Writes the schema of `copydesk.json`, which names every rule there is, for the editor to complete and check the file by. */
-async function writeSchema() {
+/** Writes the schemas of the desk's files, which name every rule and property there is, for the editor to complete and check them by. */
+async function writeSchemas() {
   const { outputFiles } = await build({
     ...node,
     stdin: {
-      contents: "export { configSchema } from './server/src/features/configSchema';",
+      contents:
+        "export { configSchema } from './server/src/features/configSchema'; export * from './server/src/features/deskSchemas';",
       resolveDir: '.',
       loader: 'ts',
     },
@@ -92,12 +93,16 @@ async function writeSchema() {
     bundled.exports,
     createRequire(import.meta.url),
   );
-  const { configSchema } = bundled.exports;
+  const { configSchema, factsSchema, baselineSchema } = bundled.exports;
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'copydesk.schema.json'), `${JSON.stringify(configSchema(), undefined, 2)}\n`);
+  const write = (name, schema) =>
+    writeFileSync(join(dist, `${name}.schema.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+  write('copydesk', configSchema());
+  write('copydesk.facts', factsSchema());
+  write('copydesk.baseline', baselineSchema());
 }
 
-await writeSchema();
+await writeSchemas();
 const jobs = tests ? [...product, ...testBundles] : product;
 if (watch) {
   for (const job of jobs) await (await context({ ...job, plugins: [announce] })).watch();

@@ -3,7 +3,9 @@ import { registerCheckAll } from './commands/checkAll';
 import { registerCheckFolder } from './commands/checkFolder';
 import { registerDecisions } from './commands/decisions';
 import { registerFindEntity } from './commands/findEntity';
+import { registerFindRepeats } from './commands/findRepeats';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
+import { registerNotes } from './commands/notes';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowConflicts } from './commands/showConflicts';
 import { CheckedFolders } from './folders';
@@ -37,7 +39,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerCheckFolder(server, folders),
     registerDecisions(server),
     registerFindEntity(server),
+    registerFindRepeats(server),
     registerGoToIntroduction(),
+    registerNotes(server),
     registerRestartServer(server),
     registerShowConflicts(),
   );

@@ -1,5 +1,5 @@
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { EntitySubject, Verdict } from '../../server/src/protocol';
+import type { DecisionEdit, EntitySubject, Verdict } from '../../server/src/protocol';
 import type { Server } from './server';
 
 /**
@@ -8,14 +8,18 @@ import type { Server } from './server';
  */
 export async function decide(server: Server, { entity }: EntitySubject, verdict: Verdict): Promise<boolean> {
   const change = await server.request('copydesk/decide', { entity: entity.id, verdict });
-  if (!change) return false;
+  return change !== undefined && applyChange(change, l10n.t('Copydesk: {0}', entity.name));
+}
+
+/** Applies what is to be written beside the articles; what cannot be is told. */
+export async function applyChange(change: DecisionEdit, title: string): Promise<boolean> {
   if ('refused' in change) {
     void window.showWarningMessage(change.refused);
     return false;
   }
   const uri = Uri.parse(change.uri);
   const edit = new WorkspaceEdit();
-  const label = { label: l10n.t('Copydesk: {0}', entity.name), needsConfirmation: false };
+  const label = { label: title, needsConfirmation: false };
   if ('create' in change) {
     edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(change.create) }, label);
   } else {

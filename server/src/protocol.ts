@@ -181,6 +181,42 @@ export type DecisionEdit =
   /** Nothing can be changed: a sentence that says why. */
   | { readonly refused: string };
 
+/** Something a person wants kept beside the articles: in `copydesk.json` or `copydesk.facts.json`. */
+export type Note =
+  | { readonly kind: 'ignore'; readonly fingerprint: string; readonly reason: string; readonly author?: string }
+  | { readonly kind: 'article'; readonly id: string; readonly date: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact: {
+        readonly entity: string;
+        readonly property: string;
+        readonly value: string;
+        readonly source: string;
+        readonly verifiedBy?: string;
+      };
+    };
+
+/** What a quick fix hands to the client's command `copydesk.note`, which asks what remains to be said. */
+export interface NoteSubject {
+  /** The article it is about. */
+  readonly uri: string;
+  readonly note: Note;
+  readonly asks: 'reason' | 'source' | 'date';
+}
+
+/** A place that repeats a value which is not right any more. */
+export interface RepeatItem extends Location {
+  readonly surface: string;
+  /** In drafts: what to write in its place. */
+  readonly newText?: string;
+}
+
+export interface RepeatList {
+  /** "Holt Bridge, opening date: “May 1931”" */
+  readonly title: string;
+  readonly places: readonly RepeatItem[];
+}
+
 /**
  * What a code action hands to the client's commands `copydesk.sameAs`, `copydesk.notSame` and `copydesk.changeType`, which let
  * the person choose. The entities tree hands them its own nodes, which have the same property.
@@ -229,6 +265,13 @@ export interface ServerRequests {
   'copydesk/decide': {
     readonly params: { readonly entity: string; readonly verdict: Verdict };
     readonly result: DecisionEdit;
+  };
+  /** What to write so that a note is kept in the folder of the file `uri`. */
+  'copydesk/note': { readonly params: { readonly uri: string; readonly note: Note }; readonly result: DecisionEdit };
+  /** Where articles give another value than what is claimed at a position; null where nothing is claimed there. */
+  'copydesk/repeats': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly result: RepeatList | null;
   };
   /** All findings by rule, most severe rule first. */
   'copydesk/conflicts': { readonly params: null; readonly result: readonly ConflictGroup[] };

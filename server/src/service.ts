@@ -25,6 +25,7 @@ import { descriptionOf } from './features/entityNames';
 import { type Found, findEntities } from './features/findEntities';
 import { type Hover, hover } from './features/hover';
 import { type Introduction, introductionsOf } from './features/introductions';
+import { type Offer, offersAt } from './features/offers';
 import { type OutlineStory, outline } from './features/outline';
 import { highlights, mentionsByStory, type Reference, type ReferenceScope, references } from './features/references';
 import {
@@ -36,6 +37,7 @@ import {
   renameTarget,
   type TextChange,
 } from './features/rename';
+import { type Repeats, repeatsOf } from './features/repeats';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
@@ -46,6 +48,7 @@ import { unknownRules } from './rules/quiet/directives';
 import type { Finding, Place } from './rules/types';
 import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
+import type { Span } from './text/span';
 
 /** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
 export type FileChange =
@@ -83,6 +86,10 @@ export interface Desk {
   quietIn(path: string): readonly QuietFinding[];
   /** Fingerprints that are ignored or in the baseline and answer to nothing any more. */
   removable(): readonly string[];
+  /** What a person may note at a stretch of a file. */
+  offers(path: string, span: Span): readonly Offer[];
+  /** Where articles give another value than what is claimed at an offset. */
+  repeats(path: string, offset: number): Repeats | undefined;
   /** What in a file could not be read as meant: its front matter, a comment that should silence a rule. */
   problemsIn(path: string): readonly ReadProblem[];
   /** What is known of the name, date or figure at an offset. */
@@ -237,6 +244,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
     findingsIn: (path) => findings().byPath.get(path) ?? [],
     quiet: () => findings().quiet,
     quietIn: (path) => findings().quiet.filter(({ finding }) => finding.path === path),
+    offers: (path, span) => offersAt(current(), findings().byPath.get(path) ?? [], path, span),
+    repeats: (path, offset) => repeatsOf(current(), path, offset),
     removable: () => findings().removable,
     problemsIn(path) {
       const file = files.get(path);

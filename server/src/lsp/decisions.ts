@@ -19,6 +19,7 @@ import { asker, type OpenDocument } from './asked';
 import { rangeOf } from './convert';
 import type { Folder } from './folder';
 import { entityWithId, idOf } from './items';
+import { isNote, type NoteData, noteActions, noteEdit } from './notes';
 import type { Workspace } from './workspace';
 
 /** What the editor understands of code actions and their edits. */
@@ -45,34 +46,45 @@ export function serveDecisions(
   support: () => ActionSupport,
 ): void {
   const at = asker(workspace, open);
-  const editFor = async ({ entity, verdict }: ActionData): Promise<WorkspaceEdit | Refusal> =>
-    workspaceEdit(await decisionEdit(workspace, entity, verdict), open, support().create);
+  const editFor = async (data: ActionData | NoteData): Promise<WorkspaceEdit | Refusal> => {
+    const edit = isNote(data) ? noteEdit(workspace, data) : decisionEdit(workspace, data.entity, data.verdict);
+    return workspaceEdit(await edit, open, support().create);
+  };
+  /** Works out the edit at once for an editor that cannot ask for it later. */
+  const ready = async (action: CodeAction): Promise<CodeAction[]> => {
+    if (action.data === undefined || support().resolve) return [action];
+    const { data, ...rest } = action;
+    const edit = await editFor(data as ActionData | NoteData);
+    return 'refused' in edit ? [] : [{ ...rest, edit }];
+  };
+  const notes = async ({ textDocument, range, context: { only } }: CodeActionParams): Promise<CodeAction[]> => {
+    const asked = at({ textDocument, position: range.start });
+    if (!asked || (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
+    const offered = noteActions(asked, asked.document, range, support().commands);
+    return (await Promise.all(offered.map(ready))).flat();
+  };
 
   connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
-    if (!wanted(params)) return null;
+    const quickFixes = await notes(params);
+    if (!wanted(params)) return quickFixes.length > 0 ? quickFixes : null;
     const asked = at({ textDocument: params.textDocument, position: params.range.start });
     const named = asked?.folder.desk.named(asked.path, asked.offset);
-    if (!asked || !named) return null;
+    if (!asked || !named) return quickFixes.length > 0 ? quickFixes : null;
     const { folder, document } = asked;
-    const { commands, resolve } = support();
+    const { commands } = support();
     const words = document.getText().slice(named.span.start, named.span.end).split(/\s+/).join(' ');
     const choices = commands ? folder.desk.plainChoices(named, words) : folder.desk.choices(named, words);
     const actions: CodeAction[] = commands ? chosenInClient(folder, named.entity) : [];
     for (const choice of choices) {
       const data: ActionData = { entity: idOf(folder, named.entity.id), verdict: verdictOf(folder, choice) };
-      const action = { title: visibleText(choice.title), kind: CodeActionKind.RefactorRewrite };
-      if (resolve) actions.push({ ...action, data });
-      else {
-        const edit = await editFor(data);
-        if (!('refused' in edit)) actions.push({ ...action, edit });
-      }
+      actions.push(...(await ready({ title: visibleText(choice.title), kind: CodeActionKind.RefactorRewrite, data })));
     }
-    return actions;
+    return [...quickFixes, ...actions];
   });
 
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     if (action.data === undefined) return action;
-    const edit = await editFor(action.data as ActionData);
+    const edit = await editFor(action.data as ActionData | NoteData);
     if ('refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, edit.refused);
     return { ...action, edit };
   });
@@ -125,7 +137,10 @@ export async function decisionEdit(workspace: Workspace, id: string, verdict: Ve
 }
 
 /** The stretch of the file that changes. */
-function difference(before: string, after: string): { readonly range: ReturnType<typeof rangeOf>; newText: string } {
+export function difference(
+  before: string,
+  after: string,
+): { readonly range: ReturnType<typeof rangeOf>; newText: string } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -11,6 +11,7 @@ import { decisionEdit } from './decisions';
 import { locationOf, rangeIn } from './features';
 import type { Folder } from './folder';
 import { entityWithId, itemOf } from './items';
+import { noteEdit, repeatsAt } from './notes';
 import type { Workspace } from './workspace';
 
 type Handlers = {
@@ -53,6 +54,8 @@ export function serveRequests(connection: Connection, workspace: Workspace, stat
       return known ? known.folder.desk.namesInArticles(known.entity) : [];
     },
     'copydesk/decide': ({ entity, verdict }) => decisionEdit(workspace, entity, verdict),
+    'copydesk/note': (params) => noteEdit(workspace, params),
+    'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position),
     'copydesk/conflicts': () => conflictsOf(workspace.folders),
   };
   for (const [method, handler] of Object.entries(handlers)) {

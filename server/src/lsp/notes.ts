@@ -1,0 +1,102 @@
+import { type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type DeskNote, fileOfNote, keepNote } from '../features/deskNotes';
+import type { Offer } from '../features/offers';
+import { visibleText } from '../features/visibleText';
+import type { DecisionEdit, RepeatList } from '../protocol';
+import { difference } from './decisions';
+import { locationOf } from './features';
+import type { Folder } from './folder';
+import type { Located, Workspace } from './workspace';
+
+/** What a note needs until it is written: the file it is about says whose folder keeps it. */
+export interface NoteData {
+  readonly uri: string;
+  readonly note: DeskNote;
+}
+
+export const isNote = (data: unknown): data is NoteData => typeof data === 'object' && data !== null && 'note' in data;
+
+/** The quick fixes of a stretch of an article. `asking`: the client has a command that asks for what remains to be said. */
+export function noteActions(
+  { folder, path }: Located,
+  document: TextDocument,
+  range: Range,
+  asking: boolean,
+): CodeAction[] {
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const offers = folder.desk.offers(path, span);
+  const actions = offers.flatMap((offer) => actionOf(offer, document.uri, asking) ?? []);
+  return [...actions, ...commentActions({ folder, path }, document, span)];
+}
+
+function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean): CodeAction | undefined {
+  const shown = visibleText(title);
+  const kind = CodeActionKind.QuickFix;
+  if (asks === undefined) return { title: shown, kind, data: { uri, note } satisfies NoteData };
+  if (asking)
+    return {
+      title: shown,
+      kind,
+      command: { title: shown, command: 'copydesk.note', arguments: [{ uri, note, asks }] },
+    };
+  // Elsewhere what is usual is written, for the person to put right in the file; a date cannot be guessed.
+  return asks === 'date' ? undefined : { title: shown, kind, data: { uri, note } satisfies NoteData };
+}
+
+/** Markdown has comments, and a line of its own for them; in HTML nobody can say where a line may begin. */
+function commentActions(
+  { folder, path }: Located,
+  document: TextDocument,
+  span: { readonly start: number; readonly end: number },
+): CodeAction[] {
+  if (folder.desk.stories(path)[0]?.format !== 'md') return [];
+  const rules = new Set(
+    folder.desk
+      .findingsIn(path)
+      .filter(({ start, end }) => start <= span.end && span.start <= end)
+      .map(({ rule }) => rule),
+  );
+  const { line } = document.positionAt(span.start);
+  const at = { line, character: 0 };
+  return [...rules].map((rule) => ({
+    title: `Silence ${rule} on this line with a comment`,
+    kind: CodeActionKind.QuickFix,
+    edit: {
+      changes: {
+        [document.uri]: [
+          { range: { start: at, end: at }, newText: `<!-- copydesk-disable-next-line ${rule} -- say why -->\n` },
+        ],
+      },
+    },
+  }));
+}
+
+/** What has to be written so that a note is kept. */
+export async function noteEdit(workspace: Workspace, { uri, note }: NoteData): Promise<DecisionEdit> {
+  const found = workspace.locate(uri);
+  if (!found) return { refused: 'This file is not one of the articles that are checked.' };
+  const { folder } = found;
+  const name = fileOfNote(note);
+  const before = await folder.text(name);
+  const after = keepNote(before, note);
+  if (typeof after !== 'string') return after;
+  if (before === undefined) return { uri: folder.uriOf(name), create: after };
+  return { uri: folder.uriOf(name), ...difference(before, after) };
+}
+
+/** Where articles give another value than what is claimed at a position of an article. */
+export function repeatsAt(workspace: Workspace, uri: string, { line, character }: Position): RepeatList | null {
+  const found = workspace.locate(uri);
+  const start = found?.folder.desk.lines(found.path)?.[line];
+  if (!found || start === undefined) return null;
+  const repeats = found.folder.desk.repeats(found.path, start + character);
+  return repeats ? { title: visibleText(repeats.title), places: placesOf(found.folder, repeats.places) } : null;
+}
+
+const placesOf = (folder: Folder, places: NonNullable<ReturnType<Folder['desk']['repeats']>>['places']) =>
+  places.map((place) => ({
+    ...locationOf(folder, place),
+    surface: visibleText(place.surface),
+    ...(place.newText !== undefined ? { newText: place.newText } : {}),
+  }));
