@@ -1,6 +1,7 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from './activation';
 import { runningCommands } from './commands';
+import { lastWord } from './lastWord';
 import { navigation } from './navigation';
 import { problems } from './problems';
 import { trees } from './trees';
@@ -11,6 +12,7 @@ export function run(): Promise<void> {
     problems();
     navigation();
     trees();
+    lastWord();
     runningCommands();
   });
 }

@@ -35,17 +35,17 @@ export function trees(): void {
   });
 }
 
-function views(): Exports {
+export function views(): Exports {
   const extension = extensions.getExtension<Exports>('copydesk.copydesk');
   ok(extension?.isActive, 'not active');
   return extension.exports;
 }
 
-async function children(tree: TreeDataProvider<unknown>, node: unknown): Promise<unknown[]> {
+export async function children(tree: TreeDataProvider<unknown>, node: unknown): Promise<unknown[]> {
   return (await tree.getChildren(node)) ?? [];
 }
 
-function child(tree: TreeDataProvider<unknown>, node: unknown, label: string): Promise<unknown> {
+export function child(tree: TreeDataProvider<unknown>, node: unknown, label: string): Promise<unknown> {
   return eventually(`"${label}" in the tree`, async () => {
     for (const candidate of await children(tree, node)) {
       if (labelOf(await tree.getTreeItem(candidate)) === label) return candidate;
