@@ -251,7 +251,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
     },
-    hover: (path, offset) => hover(current(), path, offset),
+    hover: (path, offset) => hover(current(), path, offset, () => findings().findings),
     definition: (path, offset) => definition(current(), path, offset),
     declaration: (path, offset) => declaration(current(), path, offset),
     typeDefinition: (path, offset) => typeDefinition(current(), path, offset),

@@ -16,6 +16,8 @@ export interface Source extends Span {
   readonly draft: boolean;
   /** The sentence, where it is kept. */
   readonly quote?: string;
+  /** The words of the value, where they are apart from the rest. */
+  readonly valueSpan?: Span;
 }
 
 /** Something said of an entity, with everyone who says it. */
@@ -68,7 +70,8 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
     }
     for (const claim of story.claims) {
       if (!propertyOf(claim.property) || INNER.has(claim.property) || claim.modality !== 'asserted') continue;
-      const source = { ...from, start: claim.start, end: claim.end, quote: claim.quote };
+      const { start, end, quote, valueSpan } = claim;
+      const source = { ...from, start, end, quote, valueSpan };
       const subject = entityOfLocal(snapshot, article, claim.subject)?.name;
       if (claim.subject === local) take(claim.property, sayValue(snapshot, article, claim, claim.object), source);
       else if (claim.object === local) take(claim.property, sayValue(snapshot, article, claim, claim.subject), source);

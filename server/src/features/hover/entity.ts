@@ -2,6 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Entity } from '../../resolve/across';
 import type { Place } from '../../rules/types';
+import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, type Inline, item, paragraph, plain, strong } from '../richText';
@@ -14,8 +15,11 @@ const MOST_FACTS = 8;
 const MOST_ARTICLES = 5;
 const QUOTE = 160;
 
-/** The card of an entity: who or what, under which names, what is said of it and by whom, where it appears. */
-export function entityBlocks(snapshot: Snapshot, entity: Entity): Block[] {
+/**
+ * The card of an entity: who or what, under which names, what is said of it and by whom, the latest first, where it appears.
+ * What another article contradicts says so.
+ */
+export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Contested): Block[] {
   const description = descriptionOf(snapshot, entity);
   const blocks: Block[] = [
     paragraph(strong(entity.name), plain(` · ${typeText(entity.type)}${description ? ` · ${description}` : ''}`)),
@@ -24,20 +28,21 @@ export function entityBlocks(snapshot: Snapshot, entity: Entity): Block[] {
   if (aliases.length > 0) blocks.push(paragraph(plain('Also '), emphasis(aliases.join(', '))));
 
   const facts = factsAbout(snapshot, entity);
-  for (const fact of facts.slice(0, MOST_FACTS)) blocks.push(item(...factInlines(fact)));
+  for (const fact of facts.slice(0, MOST_FACTS)) blocks.push(item(...factInlines(fact, contested)));
   if (facts.length > MOST_FACTS) blocks.push(item(plain(`and ${facts.length - MOST_FACTS} more facts`)));
 
   return [...blocks, whereMentioned(snapshot, entity)];
 }
 
-function factInlines({ label, values, sources }: Fact): Inline[] {
+function factInlines({ label, values, sources }: Fact, contested: Contested): Inline[] {
   const [best] = sources;
   const more = new Set(sources.map(({ story }) => story.id)).size - 1;
+  const disputed = sources.some((source) => contested(source.story.path, source.valueSpan ?? source));
   const quote = best?.quote === undefined ? '' : `: “${shorten(best.quote.trim(), QUOTE)}”`;
   return [
     plain(`${label}: `),
     strong(values.join(', ')),
-    plain(' · '),
+    plain(disputed ? ' (contested) · ' : ' · '),
     sourceLink(best!),
     plain(`${more > 0 ? ` and ${more} more` : ''}${quote}`),
   ];

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../corpus/snapshot';
+import type { Finding } from '../../rules/types';
 import type { Span } from '../../text/span';
 import { entityOfLocal, storyAt, touching } from '../at';
+import { contestedIn } from '../contested';
 import type { Block } from '../richText';
 import { dateBlocks } from './date';
 import { entityBlocks } from './entity';
@@ -12,15 +14,20 @@ export interface Hover {
   readonly blocks: readonly Block[];
 }
 
-/** The card of the shortest name, date or figure at an offset. */
-export function hover(snapshot: Snapshot, path: string, offset: number): Hover | undefined {
+/** The card of the shortest name, date or figure at an offset. `findings` are asked for where they matter. */
+export function hover(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  findings: () => readonly Finding[] = () => [],
+): Hover | undefined {
   const story = storyAt(snapshot, path, offset);
   if (!story) return undefined;
   const { mentions, timexes, quantities } = story;
   const cards: { readonly span: Span; blocks(): Block[] }[] = [];
   for (const mention of touching(mentions, offset)) {
     const entity = entityOfLocal(snapshot, story.id, mention.local);
-    if (entity) cards.push({ span: mention, blocks: () => entityBlocks(snapshot, entity) });
+    if (entity) cards.push({ span: mention, blocks: () => entityBlocks(snapshot, entity, contestedIn(findings())) });
   }
   for (const timex of touching(timexes, offset)) cards.push({ span: timex, blocks: () => dateBlocks(story, timex) });
   for (const quantity of touching(quantities, offset)) {
