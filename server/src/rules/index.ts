@@ -21,6 +21,7 @@ import { quoteDrift } from './quoteDrift';
 import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
 import { switchesOf } from './settings';
+import { staleForecast } from './staleForecast';
 import { sumOfParts } from './sumOfParts';
 import { superlative } from './superlative';
 import { titleVariant } from './titleVariant';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   weekdayDate,
   wordingDrift,
   quoteDrift,
+  staleForecast,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */
