@@ -110,6 +110,12 @@ describe('the command line', () => {
       ]);
     });
 
+    it('does not enter what git leaves alone, and reads a file of it that is named', async () => {
+      const cwd = await given({ 'march.md': MARCH, 'old/june.md': JUNE, '.gitignore': 'old/\n' });
+      assert.match((await run(cwd, ['check', '.'])).out, /^1 file checked/m);
+      assert.match((await run(cwd, ['check', 'old/june.md'])).out, /^1 file checked/m);
+    });
+
     it('ends with 0 where nothing is as severe as asked for', async () => {
       const cwd = await given({ 'march.md': MARCH });
       const quiet = await run(cwd, ['check', '.']);

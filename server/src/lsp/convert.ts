@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Range, SymbolKind } from 'vscode-languageserver';
 import type { Severity } from '../corpus/config';
 import type { EntityType } from '../recognise/types';
-import { type LineIndex, positionAt } from '../text/lineIndex';
+import { indexLines, type LineIndex, positionAt } from '../text/lineIndex';
 import type { Span } from '../text/span';
 
 export const rangeOf = (lines: LineIndex, { start, end }: Span): Range => ({
@@ -28,3 +28,14 @@ export const SYMBOL_KIND: Readonly<Record<EntityType, SymbolKind>> = {
   WORK: SymbolKind.String,
   OTHER: SymbolKind.Variable,
 };
+
+/** The stretch of a text that an edit changes, and what it becomes. */
+export function difference(before: string, after: string): { readonly range: Range; readonly newText: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const range = rangeOf(indexLines(before), { start, end: before.length - tail });
+  return { range, newText: after.slice(start, after.length - tail) };
+}

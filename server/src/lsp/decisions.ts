@@ -14,9 +14,8 @@ import type { Refusal } from '../features/rename';
 import { visibleText } from '../features/visibleText';
 import type { DecisionEdit, EntitySubject, Verdict } from '../protocol';
 import type { Entity } from '../resolve/across';
-import { indexLines } from '../text/lineIndex';
 import { asker, type OpenDocument } from './asked';
-import { rangeOf } from './convert';
+import { difference } from './convert';
 import type { Folder } from './folder';
 import { entityWithId, idOf } from './items';
 import { isNote, type NoteData, noteActions, noteEdit } from './notes';
@@ -134,20 +133,6 @@ export async function decisionEdit(workspace: Workspace, id: string, verdict: Ve
   if (typeof after !== 'string') return after;
   if (before === undefined) return { uri, create: after };
   return { uri, ...difference(before, after) };
-}
-
-/** The stretch of the file that changes. */
-export function difference(
-  before: string,
-  after: string,
-): { readonly range: ReturnType<typeof rangeOf>; newText: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const range = rangeOf(indexLines(before), { start, end: before.length - tail });
-  return { range, newText: after.slice(start, after.length - tail) };
 }
 
 function workspaceEdit(edit: DecisionEdit, open: OpenDocument, canCreate: boolean): WorkspaceEdit | Refusal {

@@ -4,7 +4,7 @@ import { type DeskNote, fileOfNote, keepNote } from '../features/deskNotes';
 import type { Offer } from '../features/offers';
 import { visibleText } from '../features/visibleText';
 import type { DecisionEdit, RepeatList } from '../protocol';
-import { difference } from './decisions';
+import { difference } from './convert';
 import { locationOf } from './features';
 import type { Folder } from './folder';
 import type { Located, Workspace } from './workspace';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { FACT_PROPERTIES, parseFacts } from '../../../server/src/corpus/factsFile';
-import { factsSchema } from '../../../server/src/features/deskSchemas';
+import { baselineSchema, factsSchema } from '../../../server/src/features/deskSchemas';
+import { baselineEntry } from '../../../server/src/rules/quiet';
 import { createDesk } from '../../../server/src/service';
 
 const SPRING =
@@ -67,6 +68,14 @@ describe('repeats of a value that is not right any more', () => {
   });
 
   it('are none where nothing is claimed', () => assert.equal(deskOf().repeats('spring.md', 0), undefined));
+});
+
+describe('the schema of the baseline', () => {
+  it('asks for what the file is checked for', () => {
+    const { required, properties } = baselineSchema().properties.findings.items;
+    assert.deepEqual(required, Object.keys(baselineEntry(deskOf().findings()[0]!)));
+    assert.deepEqual(required, Object.keys(properties));
+  });
 });
 
 describe('the schema of verified facts', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Config, DEFAULT_CONFIG } from '../../../../server/src/corpus/config';
+import { parseFacts } from '../../../../server/src/corpus/factsFile';
 import { baselineEntry, countQuiet } from '../../../../server/src/rules/quiet';
 import { createDesk, type Desk } from '../../../../server/src/service';
 
@@ -114,7 +115,7 @@ describe('what is kept quiet', () => {
       const moved = JUNE.replace('\n\nThe', '\n\nThe sea was calm on the day.\n\nThe');
       const desk = deskOf({ 'archive/spring.md': MARCH, 'summer/june.md': moved }, accepted());
       assert.deepEqual(rules(desk), []);
-      assert.deepEqual(countQuiet(desk.quiet()), { ignored: 0, comment: 0, baseline: 1 });
+      assert.deepEqual(countQuiet(desk.quiet()), { ignored: 0, comment: 0, baseline: 1, verified: 0 });
       assert.deepEqual(desk.removable(), []);
     });
 
@@ -122,6 +123,33 @@ describe('what is kept quiet', () => {
       const desk = deskOf({ 'march.md': MARCH, 'june.md': JUNE.replace('1992', '1993') }, accepted());
       assert.deepEqual(rules(desk), ['date-conflict']);
       assert.deepEqual(desk.removable(), [conflict().fingerprint]);
+    });
+  });
+
+  describe('by a verified fact', () => {
+    const verified = (value: string): Partial<Config> => {
+      const fact = { entity: 'Alderney Harbour Trust', property: 'founded', value, source: 'register' };
+      return { facts: parseFacts(JSON.stringify({ facts: [fact] })).facts! };
+    };
+
+    it('is the conflict it settles: the fact speaks where the wrong value stands', () => {
+      for (const [value, path] of [
+        ['1987', 'june.md'],
+        ['1992', 'march.md'],
+      ] as const) {
+        const desk = deskOf({ 'march.md': MARCH, 'june.md': JUNE }, verified(value));
+        assert.deepEqual(
+          desk.findings().map((finding) => [finding.rule, finding.path]),
+          [['reference-facts', path]],
+        );
+        assert.equal(countQuiet(desk.quiet()).verified, 1);
+      }
+    });
+
+    it('in a draft that has it right, though the archive, which receives nothing, has not', () => {
+      const desk = deskOf({ 'march.md': MARCH, 'june.md': JUNE }, { ...verified('1992'), drafts: ['june.md'] });
+      assert.deepEqual(rules(desk), []);
+      assert.equal(countQuiet(desk.quiet()).verified, 1);
     });
   });
 });
