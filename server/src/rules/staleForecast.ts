@@ -28,7 +28,7 @@ export const staleForecast: Rule = {
       // An implied date leans on the article's own, and words in quotation marks were said at another time.
       if (value.kind !== 'time' || value.stated !== undefined || value.doubtful || claim.quoted) return [];
       if (claim.modality !== 'expected' && claim.modality !== 'planned') return [];
-      if (!/\bwill\b/i.test(claim.quote) || told.has(valueSpan.start)) return [];
+      if (told.has(valueSpan.start) || !isWhenItWill(claim.quote, claim.surface)) return [];
       const then = intervalOf(value.value);
       if (!then || then[1] + LEAST_DAYS > today[0]) return [];
       told.add(valueSpan.start);
@@ -46,3 +46,39 @@ export const staleForecast: Rule = {
     });
   },
 };
+
+/** How many words may stand between "will" and the time it speaks of. */
+const REACH = 7;
+const AT = new Set(['in', 'on', 'by']);
+/** Behind one of these the time is of something else: "will rise from the level of 1986". */
+const ELSEWHERE = new Set([
+  'from',
+  'than',
+  'of',
+  'since',
+  'until',
+  'compared',
+  'against',
+  'for',
+  'that',
+  'which',
+  'who',
+  'was',
+  'were',
+  'had',
+]);
+
+/** "... will open in May 2024": the time stands behind "will" in one clause, with its preposition. */
+function isWhenItWill(sentence: string, time: string): boolean {
+  const at = sentence.indexOf(time);
+  const behind = sentence[at + time.length] ?? ' ';
+  if (at < 0 || behind === '/' || behind === '-') return false;
+  const words = sentence.slice(0, at).toLowerCase().split(' ').filter(Boolean);
+  if (!AT.has(words.at(-1) ?? '')) return false;
+  for (let i = words.length - 2; i >= 0 && i >= words.length - 2 - REACH; i--) {
+    const word = words[i]!;
+    if (word === 'will') return true;
+    if (ELSEWHERE.has(word) || word.endsWith(',') || word.endsWith(';') || word.endsWith(':')) return false;
+  }
+  return false;
+}

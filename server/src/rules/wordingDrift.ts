@@ -27,6 +27,7 @@ export const wordingDrift: Rule = {
     id: ID,
     category: 'words',
     severity: 'warning',
+    general: true,
     summary:
       'A sentence of a draft follows one of the archive closely, but a name, a negation or the sense of a word has changed.',
     why: 'Retelling a sentence is where a name slips in from memory and a fall becomes a rise.',

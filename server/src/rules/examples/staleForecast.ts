@@ -16,6 +16,7 @@ export const STALE_FORECAST: RuleExamples = {
     told('a year not over yet', '2024-03-01| The new tram line will be completed in 2024.'),
     told('in quotation marks', '2025-03-01| "The Holt Bridge will open in May 2024," the mayor said that winter.'),
     told('told as past', '2025-03-01| The Holt Bridge was to open in May 2024, but the builder failed.'),
+    told('the year of something else', '2025-03-01| Output will rise to 40 million tons from 38 million in 2023.'),
     told('a slip of a day', '2025-03-02| The museum will open on March 1, 2025.'),
   ],
 };

@@ -34,11 +34,6 @@ export const WORDING_DRIFT: RuleExamples = {
       BANK,
     ),
     drafted(
-      'another unit of time',
-      'The court in Leuven sentenced former mayor Piet Janssens to eight years in prison for taking bribes.',
-      COURT,
-    ),
-    drafted(
       'a negation dropped',
       'Engineers who inspected the Karuma dam in March did find cracks in the eastern wall, the water ministry reported.',
       DAM,
