@@ -26,6 +26,3 @@ export function linesOf(article: ArticleFacts): Line[] {
 export function keysOf({ digest, from, to }: Line): ReadonlySet<number> {
   return new Set(digest.key.subarray(from, to));
 }
-
-/** Where a sentence lies in its file. */
-export const spanOf = ({ digest, from, to }: Line) => ({ start: digest.start[from]!, end: digest.end[to - 1]! });
