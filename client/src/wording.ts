@@ -19,11 +19,12 @@ export function conflictsOf({ findings }: Status): number {
   return findings.error + findings.warning;
 }
 
-/** "6 articles, 3 conflicts, 1 note" */
+/** "6 articles, 3 conflicts, 1 note, 2 kept quiet" */
 export function summary(status: Status): string {
   const notes = status.findings.information + status.findings.hint;
   const parts = [articleCount(status.articles), conflictCount(conflictsOf(status))];
   if (notes > 0) parts.push(notes === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count(notes)));
+  if (status.quiet > 0) parts.push(l10n.t('{0} kept quiet', count(status.quiet)));
   return parts.join(', ');
 }
 

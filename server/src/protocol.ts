@@ -82,6 +82,8 @@ export interface Status {
   readonly articles: number;
   readonly entities: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that stand and are not shown: ignored, silenced by a comment, in the baseline, settled by a verified fact. */
+  readonly quiet: number;
   /** At most 100; `skippedTotal` counts them all. */
   readonly skipped: readonly SkippedFile[];
   readonly skippedTotal: number;

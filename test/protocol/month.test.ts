@@ -67,6 +67,8 @@ describe('a month in the life of a desk', () => {
         await editor.connection.sendRequest('copydesk/checkAll', null);
         const expected = [...rules].sort().join();
         await editor.until(() => inEditor().join() === expected, `the editor says ${expected || 'nothing'}, too`);
+        const quiet = Object.values(found.quiet).reduce((sum, count) => sum + count, 0);
+        await editor.until(() => editor.statuses.at(-1)!.quiet === quiet, `the editor keeps ${quiet} quiet, too`);
         return found;
       },
       async change(name: string, edit: (text: string) => string): Promise<void> {

@@ -10,7 +10,7 @@ const MOST_SKIPPED = 100;
 export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>): Status {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const skipped: SkippedFile[] = [];
-  let [articles, entities, snapshot, skippedTotal] = [0, 0, 0, 0];
+  let [articles, entities, snapshot, skippedTotal, quiet] = [0, 0, 0, 0, 0];
   for (const folder of folders) {
     const { desk } = folder;
     snapshot += desk.revision;
@@ -18,6 +18,7 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     entities += desk.snapshot.entities.entities.size;
     for (const [severity, count] of Object.entries(countBySeverity(desk.findings())))
       findings[severity as Severity] += count;
+    quiet += desk.quiet().length;
     skippedTotal += folder.skipped.size;
     for (const { path, reason, detail } of folder.skipped.values()) {
       if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail });
@@ -30,6 +31,7 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     articles,
     entities,
     findings,
+    quiet,
     skipped,
     skippedTotal,
     problems: folders.flatMap(problemsOf),
