@@ -51,10 +51,10 @@ const inTextOrder = (a: Claim, b: Claim): number =>
   a.valueSpan.end - b.valueSpan.end ||
   (a.property < b.property ? -1 : a.property > b.property ? 1 : 0);
 
-/** Says of sentences, asked in text order, whether they lie in furniture, front matter or a stamp. */
+/** Says of sentences, asked in text order, whether they lie in furniture, front matter, a stamp or a dateline. */
 function silentRegions(regions: readonly Region[]): (view: SentenceView) => boolean {
   const silent = regions.filter(
-    (region) => region.kind === 'furniture' || region.kind === 'frontmatter' || region.kind === 'stamp',
+    ({ kind }) => kind === 'furniture' || kind === 'frontmatter' || kind === 'stamp' || kind === 'dateline',
   );
   let next = 0;
   return (view: Span) => {

@@ -2,6 +2,7 @@ import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { type TopicIndex, topicIndex } from './topic';
 
 /** An open claim of an archived article. */
 export interface Figure {
@@ -16,8 +17,10 @@ export interface Counterpart extends Figure {
 
 /** The archive's open claims by the stems about them. */
 export interface FigureIndex {
-  /** The best counterparts of a draft's figure in each article that has any, best first. */
-  counterparts(claim: Claim): Counterpart[];
+  /** The best counterparts of a draft's figure in articles that tell of the same matter, best first. */
+  counterparts(figure: Figure): Counterpart[];
+  /** The figures whose words agree best with those about `claim`, whatever their articles tell of. */
+  similar(claim: Claim): Counterpart[];
 }
 
 /** A stem about more figures than this tells nothing: it is not followed. */
@@ -53,7 +56,7 @@ export function contradicted(
   index: FigureIndex,
   { agrees, mistakable }: Relation,
 ): Counterpart | undefined {
-  const counterparts = index.counterparts(claim);
+  const counterparts = index.counterparts({ article, claim });
   const mine = dated({ article, claim });
   const against = counterparts.find((c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)));
   if (!against) return undefined;
@@ -73,9 +76,13 @@ export const dated = ({ article, claim }: Figure): Dated => ({
  * The archived figure of the same value that is said to fall where the draft's rises, or the other way round; undefined where
  * any well aligned equal figure goes the draft's way or none.
  */
-export function reversed(claim: Claim, index: FigureIndex, { agrees }: Relation): Counterpart | undefined {
+export function reversed(
+  { article, claim }: Figure,
+  index: FigureIndex,
+  { agrees }: Relation,
+): Counterpart | undefined {
   if (claim.direction === undefined || claim.property !== 'open:percent') return undefined;
-  const equal = index.counterparts(claim).filter((c) => agrees(claim, c.claim));
+  const equal = index.counterparts({ article, claim }).filter((c) => agrees(claim, c.claim));
   const best = equal[0];
   if (!best || best.score < ALIGNED || best.claim.direction !== -claim.direction) return undefined;
   return equal.some((c) => c.claim.direction !== best.claim.direction && c.score >= best.score * SUPPORT)
@@ -96,12 +103,13 @@ const INDEXES = new WeakMap<Snapshot, FigureIndex>();
 export function figureIndex(snapshot: Snapshot): FigureIndex {
   const known = INDEXES.get(snapshot);
   if (known) return known;
-  const index = buildIndex([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path)));
+  const archive = [...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path));
+  const index = buildIndex(archive, topicIndex(snapshot));
   INDEXES.set(snapshot, index);
   return index;
 }
 
-export function buildIndex(archive: readonly ArticleFacts[]): FigureIndex {
+export function buildIndex(archive: readonly ArticleFacts[], topics: TopicIndex): FigureIndex {
   const figures: Figure[] = [];
   const byStem = new Map<string, number[]>();
   for (const article of archive) {
@@ -117,20 +125,30 @@ export function buildIndex(archive: readonly ArticleFacts[]): FigureIndex {
   }
   const weight = (stem: string): number =>
     Math.log(1 + figures.length / (byStem.get(stem)?.length ?? figures.length / 2));
+  const candidates = (claim: Claim): Figure[] => {
+    const shared = new Map<number, number>();
+    for (const stem of claim.context ?? []) {
+      const list = byStem.get(stem);
+      if (!list || list.length > COMMON) continue;
+      for (const at of list)
+        if (figures[at]!.claim.property === claim.property) shared.set(at, (shared.get(at) ?? 0) + weight(stem));
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES)
+      .map(([at]) => figures[at]!);
+  };
+  const scored = (claim: Claim, found: readonly Figure[]): Counterpart[] =>
+    found
+      .map((figure) => ({ ...figure, score: similarity(claim.context!, figure.claim.context!, weight) }))
+      .sort((a, b) => b.score - a.score);
   return {
-    counterparts(claim) {
-      const shared = new Map<number, number>();
-      for (const stem of claim.context ?? []) {
-        const list = byStem.get(stem);
-        if (!list || list.length > COMMON) continue;
-        for (const at of list)
-          if (figures[at]!.claim.property === claim.property) shared.set(at, (shared.get(at) ?? 0) + weight(stem));
-      }
-      const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
-      return candidates
-        .map(([at]) => ({ ...figures[at]!, score: similarity(claim.context!, figures[at]!.claim.context!, weight) }))
-        .sort((a, b) => b.score - a.score);
-    },
+    counterparts: ({ article, claim }) =>
+      scored(
+        claim,
+        candidates(claim).filter((found) => topics.ofOneMatter(article, claim.valueSpan.start, found.article)),
+      ),
+    similar: (claim) => scored(claim, candidates(claim)),
   };
 }
 

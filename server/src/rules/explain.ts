@@ -101,7 +101,7 @@ function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Compa
     return openHindrance(mine, dated(other)) ?? (other.score < ALIGNED ? OTHER_THING : values);
   };
   const told = figureIndex(snapshot)
-    .counterparts(claim)
+    .similar(claim)
     .filter((other) => other.score >= TOLD && !(other.article.id === article.id && other.claim.start === claim.start))
     .map((other) => comparison(other.article, other.claim, verdictOn(other)))
     .filter(({ verdict }) => verdict.reason !== 'unit');

@@ -5,7 +5,7 @@ import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
+import { ALIGNED, type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
 import { aboutClaim, finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
@@ -31,9 +31,12 @@ export const quantityConflict: Rule = {
   },
   article(article, snapshot) {
     if (!snapshot.isDraft(article.path)) return [];
-    return article.claims
-      .filter((claim) => claim.context && claim.value.kind === 'quantity')
-      .flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
+    const figures = article.claims.filter((claim) => claim.context && claim.value.kind === 'quantity');
+    const told = figures.flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
+    const other = anotherBulletin(article, figures, told, snapshot);
+    return told
+      .filter(({ against }) => !other.has(against))
+      .map(({ claim, against }) => report(article, claim, against));
   },
   group(group, snapshot) {
     const property = propertyOf(group.property);
@@ -67,14 +70,46 @@ function reportGroup(
   });
 }
 
-function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
+/** A draft's figure and the archived one it is set against. */
+interface Told {
+  readonly claim: Claim;
+  readonly against: Counterpart;
+}
+
+/** So many figures that differ from one article, and hardly one that agrees, are another event told by the same formula. */
+const FORMULA = 3;
+
+/** What of `told` is set against such an article. */
+function anotherBulletin(
+  article: ArticleFacts,
+  figures: readonly Claim[],
+  told: readonly Told[],
+  snapshot: Snapshot,
+): ReadonlySet<Counterpart> {
+  const byArticle = new Map<ArticleFacts, Counterpart[]>();
+  for (const { against } of told) byArticle.set(against.article, [...(byArticle.get(against.article) ?? []), against]);
   const index = figureIndex(snapshot);
-  const turned = reversed(claim, index, RELATION);
-  if (turned) return report(article, claim, turned);
+  const found = new Set<Counterpart>();
+  for (const [other, differing] of byArticle) {
+    if (differing.length < FORMULA) continue;
+    const agreeing = figures.filter((claim) =>
+      index
+        .counterparts({ article, claim })
+        .some((c) => c.article === other && c.score >= ALIGNED && RELATION.agrees(claim, c.claim)),
+    ).length;
+    if (differing.length > FORMULA * agreeing) for (const against of differing) found.add(against);
+  }
+  return found;
+}
+
+function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Told | undefined {
+  const index = figureIndex(snapshot);
+  const turned = reversed({ article, claim }, index, RELATION);
+  if (turned) return { claim, against: turned };
   const against = contradicted({ article, claim }, index, RELATION);
   if (!against || standsIn(claim.surface, against.claim.quote)) return undefined;
   if (derivable(claim, sentenceOf(against.article.claims, against.claim))) return undefined;
-  return report(article, claim, against);
+  return { claim, against };
 }
 
 const RELATION: Relation = {

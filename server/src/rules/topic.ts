@@ -1,0 +1,135 @@
+import { type Digest, readDigest, WordFlag } from '../claims/digest';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+
+/**
+ * Tells whether two articles speak of one matter. Stories of one kind (two companies' results, two loans) share their formula and
+ * differ in their names, so words are weighed by how few articles of the archive have them, and names are looked at apart.
+ */
+export interface TopicIndex {
+  /** True where what `draft` says at `offset` and what `article` says can be held against each other. O(words), once a pair and sentence. */
+  ofOneMatter(draft: ArticleFacts, offset: number, article: ArticleFacts): boolean;
+}
+
+/** An archive of so few articles was chosen for the draft: all of it is to the matter. */
+const CHOSEN = 10;
+/** So much of the draft's words, by weight, the article must have too. */
+const SHARED = 0.4;
+/** More, of another day: the same formula serves a bulletin every day, a loan or a result after another. */
+const SHARED_OTHER_DAY = 0.6;
+/** So much of its names. */
+const SHARED_NAMES = 0.6;
+/** A sentence in a draft that retells several articles needs so many rare names of its own in common with one of them. */
+const RARE_NAMES = 2;
+/** A name is rare that stands in at most this share of the archive, or in this many articles. */
+const RARE_SHARE = 0.02;
+const RARE_COUNT = 3;
+
+const INDEXES = new WeakMap<Snapshot, TopicIndex>();
+
+/** The index of a snapshot's archive, built once. O(words of the archive). */
+export function topicIndex(snapshot: Snapshot): TopicIndex {
+  const known = INDEXES.get(snapshot);
+  if (known) return known;
+  const index = buildTopics([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path)));
+  INDEXES.set(snapshot, index);
+  return index;
+}
+
+function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
+  const spread = new Map<number, number>();
+  for (const article of archive) for (const key of keysOf(article)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const worth = (key: number): number => Math.log(1 + archive.length / (spread.get(key) ?? 0.5));
+  const isRare = (key: number): boolean =>
+    (spread.get(key) ?? Number.POSITIVE_INFINITY) <= Math.max(RARE_COUNT, archive.length * RARE_SHARE);
+
+  const share = (words: Iterable<number>, theirs: ReadonlySet<number>): number => {
+    let total = 0;
+    let common = 0;
+    for (const key of words) {
+      const weight = worth(key);
+      total += weight;
+      if (theirs.has(key)) common += weight;
+    }
+    return total === 0 ? 1 : common / total;
+  };
+  const alike = ({ words, names }: Vocabulary, theirs: ReadonlySet<number>, least: number): boolean =>
+    share(words, theirs) >= least && share(names, theirs) >= SHARED_NAMES;
+
+  const whole = new WeakMap<ArticleFacts, WeakMap<ArticleFacts, boolean>>();
+  const asAWhole = (draft: ArticleFacts, article: ArticleFacts): boolean => {
+    let row = whole.get(draft);
+    if (!row) {
+      row = new WeakMap();
+      whole.set(draft, row);
+    }
+    let found = row.get(article);
+    if (found === undefined) {
+      const digest = readDigest(draft.digest);
+      found = alike(vocabulary(digest, 0, digest.count), keysOf(article), leastShared(draft, article));
+      row.set(article, found);
+    }
+    return found;
+  };
+
+  return {
+    ofOneMatter(draft, offset, article) {
+      if (archive.length <= CHOSEN || asAWhole(draft, article)) return true;
+      const digest = readDigest(draft.digest);
+      const sentence = vocabulary(digest, ...sentenceAt(digest, offset));
+      const theirs = keysOf(article);
+      const rare = [...sentence.names].filter((key) => theirs.has(key) && isRare(key)).length;
+      return rare >= RARE_NAMES && alike(sentence, theirs, leastShared(draft, article));
+    },
+  };
+}
+
+/** Articles whose dates are not known count as of one day. */
+const leastShared = ({ date: a }: ArticleFacts, { date: b }: ArticleFacts): number =>
+  a?.certainty === 'certain' && b?.certainty === 'certain' && a.value !== b.value ? SHARED_OTHER_DAY : SHARED;
+
+interface Vocabulary {
+  readonly words: ReadonlySet<number>;
+  /** Written with a capital inside a sentence. */
+  readonly names: ReadonlySet<number>;
+}
+
+function vocabulary(digest: Digest, from: number, to: number): Vocabulary {
+  const words = new Set<number>();
+  const names = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const key = digest.key[i]!;
+    words.add(key);
+    const flags = digest.flags[i]!;
+    if (flags & WordFlag.Capital && !(flags & WordFlag.Opens)) names.add(key);
+  }
+  return { words, names };
+}
+
+/** The words of the sentence at a place in the file, as a range of the digest. */
+function sentenceAt(digest: Digest, offset: number): [from: number, to: number] {
+  let from = 0;
+  let to = digest.count;
+  for (let i = 0; i < digest.count; i++) {
+    if (!(digest.flags[i]! & WordFlag.Opens)) continue;
+    if (digest.start[i]! <= offset) from = i;
+    else {
+      to = i;
+      break;
+    }
+  }
+  return [from, to];
+}
+
+const VOCABULARIES = new WeakMap<Digest, ReadonlySet<number>>();
+
+/** The distinct content words of an article, figures and all. */
+function keysOf(article: ArticleFacts): ReadonlySet<number> {
+  const digest = readDigest(article.digest);
+  let keys = VOCABULARIES.get(digest);
+  if (!keys) {
+    keys = new Set(digest.key);
+    VOCABULARIES.set(digest, keys);
+  }
+  return keys;
+}
