@@ -42,6 +42,7 @@ import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
 import { checkAll, RULES } from './rules';
+import { type Explanation, explainAt } from './rules/explain';
 import { settledBy } from './rules/facts';
 import { type Heard, keepQuiet, type QuietFinding } from './rules/quiet';
 import { unknownRules } from './rules/quiet/directives';
@@ -86,6 +87,8 @@ export interface Desk {
   quietIn(path: string): readonly QuietFinding[];
   /** Fingerprints that are ignored or in the baseline and answer to nothing any more. */
   removable(): readonly string[];
+  /** What the claims at a stretch of a file were held against, and why they do or do not conflict. Checks everything anew. */
+  explain(path: string, span: Span): readonly Explanation[];
   /** What a person may note at a stretch of a file. */
   offers(path: string, span: Span): readonly Offer[];
   /** Where articles give another value than what is claimed at an offset. */
@@ -247,6 +250,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     offers: (path, span) => offersAt(current(), findings().byPath.get(path) ?? [], path, span),
     repeats: (path, offset) => repeatsOf(current(), path, offset),
     removable: () => findings().removable,
+    explain: (path, span) => explainAt(current(), path, span),
     problemsIn(path) {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];

@@ -48,7 +48,8 @@ describe('the command line', () => {
     assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+\n$/);
     const help = await run(cwd, ['--help']);
     assert.equal(help.code, 0);
-    for (const command of ['check', 'extract', 'lsp']) assert.match(help.out, new RegExp(`^ +${command} `, 'm'));
+    for (const command of ['check', 'explain', 'extract', 'lsp'])
+      assert.match(help.out, new RegExp(`^ +${command} `, 'm'));
   });
 
   it('ends with 2 when it could not run, saying why in a line', async () => {
@@ -212,6 +213,32 @@ describe('the command line', () => {
       const found = findingsOf(await run(cwd, ['check', 'draft-a.md', '--against', '.', '--format', 'json']));
       const sides = found.flatMap(({ path, related }) => related.map((other) => `${path} against ${other.path}`));
       assert.deepEqual(new Set(sides), new Set(['draft-a.md against march.md']));
+    });
+  });
+
+  it('refuses an archive without articles: every draft would seem sound', async () => {
+    const cwd = await given({ 'draft.txt': 'The Holt Bridge was opened in 1931.\n', 'archive/notes.csv': '1' });
+    const { code, err } = await run(cwd, ['check', 'draft.txt', '--against', 'archive']);
+    assert.equal(code, 2);
+    assert.match(err, /holds no articles/);
+  });
+
+  describe('explain', () => {
+    it('says what a line was compared with, and why it does or does not conflict', async () => {
+      const cwd = await given({
+        'a.txt': 'The Holt Bridge was opened in 1931.\n',
+        'b.txt': 'A short notice.\n\nThe Holt Bridge was opened in May 1931.\n',
+      });
+      const { code, out } = await run(cwd, ['explain', 'b.txt:3']);
+      assert.equal(code, 0);
+      assert.match(out, /“May 1931”[\s\S]*agrees with “1931” in a\.txt/);
+      assert.match((await run(cwd, ['explain', 'b.txt:1'])).out, /^Nothing in b\.txt:1 /);
+    });
+
+    it('refuses what is no line of an article', async () => {
+      const cwd = await given({ 'a.txt': 'One line.\n' });
+      for (const place of ['a.txt', 'a.txt:0', 'a.txt:x', 'a.txt:99', 'missing.txt:1'])
+        assert.equal((await run(cwd, ['explain', place])).code, 2, place);
     });
   });
 

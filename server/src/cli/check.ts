@@ -10,6 +10,7 @@ import { jsonReport } from './reporters/json';
 import { textReport } from './reporters/text';
 import type { CheckResult } from './result';
 import { nameSkipped } from './skipped';
+import { Unusable } from './unusable';
 
 export interface CheckOptions {
   readonly against?: string;
@@ -72,6 +73,8 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   const desk = createDesk({ config: archive.config, isDraft: (path) => drafts.has(path) });
   const unread = await readTexts(environment.host, archive.root, sources, take(desk));
   nameSkipped([...stored.skipped, ...unread], archive.shown, environment.warn);
+  // Without an archive every draft would seem sound.
+  if (desk.paths().length === 0) throw new Unusable(`The archive "${against}" holds no articles.`);
 
   const findings: Finding[] = [];
   const quiet: QuietFinding[] = [];

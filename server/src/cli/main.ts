@@ -4,6 +4,7 @@ import { nodeFileHost } from '../host/node/fileHost';
 import { VERSION } from '../product';
 import { type BaselineOptions, baseline } from './baseline';
 import { type CheckOptions, check } from './check';
+import { explain } from './explain';
 import { extract } from './extract';
 import type { Environment } from './files';
 import { endQuietlyWhenNobodyReads, warn } from './output';
@@ -42,6 +43,14 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--format <format>', 'a line of JSON for each file').choices(['jsonl']).default('jsonl'))
     .action(async (paths: string[]) => {
       code = await extract(paths, environment);
+    });
+
+  program
+    .command('explain')
+    .description('say what a line was compared with, and why that is or is not a conflict')
+    .argument('<file:line>', 'a line of an article: article.txt:12')
+    .action(async (place: string) => {
+      code = await explain(place, environment);
     });
 
   program

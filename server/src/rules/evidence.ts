@@ -66,8 +66,7 @@ export const relatedTo = (article: ArticleFacts, span: Span, message: string): R
 /** An article as a message names it: its source or file name, with the date where it has one. */
 export function witnessOf(article: ArticleFacts): string {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
-  const date = article.date ? `, ${article.date.value}` : '';
-  return `${article.source ? `${article.source}, ` : ''}${name}${date}`;
+  return article.date?.certainty === 'certain' ? `${name} (${article.date.value})` : name;
 }
 
 /** The entity's name as the corpus spells it; the article's own where it is not known. */

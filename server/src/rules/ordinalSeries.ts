@@ -84,7 +84,7 @@ function report(mine: Statement, other: Statement, problem: string, group: Claim
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `The ${m}${when(mine)} here, the ${n}${when(other)} in ${saidBy(snapshot, other).replace(/,$/, '')}: ${problem}.`,
+    message: `“${mine.claim.surface}”${when(mine)} here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”${when(other)}: ${problem}.`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: problem,
     facts: [group.key, m, n, mine.claim.asOf ?? '', other.claim.asOf ?? ''],

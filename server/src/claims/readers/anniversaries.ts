@@ -27,7 +27,7 @@ const APPROACHING = new Set([
 export const readAnniversaries: ClaimReader = function* (view, context): Generator<Claim> {
   for (let i = 0; i < view.items.length; i++) {
     const found = ordinalBefore(view.items, i);
-    if (!found || found.unit !== 'year') continue;
+    if (found?.unit !== 'year') continue;
     const { count, from } = found;
     const at = celebratedIn(view, context, i);
     const valueSpan = { start: view.items[from]!.start, end: view.items[i]!.end };

@@ -1,0 +1,46 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Explanation } from '../rules/explain';
+import { createDesk } from '../service';
+import { type Environment, openFolder, readTexts, select } from './files';
+import { write } from './output';
+import { nameSkipped } from './skipped';
+import { Unusable } from './unusable';
+
+const OUTCOMES = { agree: 'agrees', conflict: 'conflicts', 'not-comparable': 'not compared' } as const;
+
+/** `copydesk explain FILE:LINE`: what the claims of a line were held against in its folder, and why they do or do not conflict. */
+export async function explain(place: string, environment: Environment): Promise<number> {
+  const colon = place.lastIndexOf(':');
+  const line = Number(place.slice(colon + 1));
+  if (colon <= 0 || !Number.isInteger(line) || line < 1)
+    throw new Unusable('Name a file and a line of it: article.txt:12');
+  const file = place.slice(0, colon);
+  const home = await openFolder([file], environment);
+  const inputs = [home.root, file];
+  const { paths, skipped } = await select(home, inputs, environment);
+  const desk = createDesk({ config: home.config });
+  const unread = await readTexts(environment.host, home.root, paths, (path, text) => desk.apply([{ path, text }]));
+  nameSkipped([...skipped, ...unread], home.shown, environment.warn);
+
+  const path = relative(home.root, resolve(environment.cwd, file)).split(sep).join('/');
+  const lines = desk.lines(path);
+  const length = desk.file(path)?.length;
+  if (!lines || length === undefined) throw new Unusable(`"${file}" holds no article that can be read.`);
+  if (line > lines.length) throw new Unusable(`"${file}" has ${lines.length} lines.`);
+  const span = { start: lines[line - 1]!, end: line < lines.length ? lines[line]! : length };
+  const explained = desk.explain(path, span);
+  if (explained.length === 0) await write(`Nothing in ${place} states a date, a figure or a fact that was compared.\n`);
+  for (const explanation of explained) await write(`${told(explanation)}\n`);
+  return 0;
+}
+
+/** One claim with what it was held against, a line each, and the findings it led to. */
+function told({ surface, what, own, compared, findings }: Explanation): string {
+  const lines = [`“${surface}” (${what})`];
+  if (own) lines.push(`  in itself: ${own.text}`);
+  for (const { witness, quote, surface: other, verdict } of compared)
+    lines.push(`  ${OUTCOMES[verdict.outcome]} with “${other}” in ${witness}: ${verdict.text}`, `    “${quote}”`);
+  if (compared.length === 0 && !own) lines.push('  nothing else speaks of it');
+  for (const finding of findings) lines.push(`  reported as ${finding.severity} ${finding.rule}: ${finding.message}`);
+  return `${lines.join('\n')}\n`;
+}
