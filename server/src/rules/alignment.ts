@@ -58,13 +58,27 @@ export function contradicted(
 ): Counterpart | undefined {
   const counterparts = index.counterparts({ article, claim });
   const mine = dated({ article, claim });
-  const against = counterparts.find((c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)));
+  const against = counterparts.find(
+    (c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)) && mayBeOneProperty({ article, claim }, c),
+  );
   if (!against) return undefined;
   const equal = counterparts.find((c) => agrees(claim, c.claim));
   const absent = !against.article.claims.some((c) => c.property === claim.property && agrees(claim, c));
   if (against.score < (absent ? ALIGNED_ABSENT : ALIGNED)) return undefined;
   return equal && equal.score >= against.score * (isDistinct(claim) ? DISTINCT_SUPPORT : SUPPORT) ? undefined : against;
 }
+
+/** False where both figures are known for what they are, and are not the same: trade is not held against investment. */
+function mayBeOneProperty(mine: Figure, theirs: Figure): boolean {
+  const [a, b] = [propertiesOf(mine), propertiesOf(theirs)];
+  return a.length === 0 || b.length === 0 || a.some((property) => b.includes(property));
+}
+
+/** The properties of the catalogue that an open claim's value is also claimed for. */
+const propertiesOf = ({ article, claim }: Figure): string[] =>
+  article.claims
+    .filter((c) => !c.context && c.valueSpan.start === claim.valueSpan.start && c.valueSpan.end === claim.valueSpan.end)
+    .map((c) => c.property);
 
 /** A figure with its article's date, where that is sure: what `openHindrance` looks at. */
 export const dated = ({ article, claim }: Figure): Dated => ({

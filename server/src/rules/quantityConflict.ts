@@ -5,7 +5,7 @@ import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { ALIGNED, type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
+import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
 import { aboutClaim, finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
@@ -33,7 +33,7 @@ export const quantityConflict: Rule = {
     if (!snapshot.isDraft(article.path)) return [];
     const figures = article.claims.filter((claim) => claim.context && claim.value.kind === 'quantity');
     const told = figures.flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
-    const other = anotherBulletin(article, figures, told, snapshot);
+    const other = anotherBulletin(figures, told);
     return told
       .filter(({ against }) => !other.has(against))
       .map(({ claim, against }) => report(article, claim, against));
@@ -80,22 +80,14 @@ interface Told {
 const FORMULA = 3;
 
 /** What of `told` is set against such an article. */
-function anotherBulletin(
-  article: ArticleFacts,
-  figures: readonly Claim[],
-  told: readonly Told[],
-  snapshot: Snapshot,
-): ReadonlySet<Counterpart> {
+function anotherBulletin(figures: readonly Claim[], told: readonly Told[]): ReadonlySet<Counterpart> {
   const byArticle = new Map<ArticleFacts, Counterpart[]>();
   for (const { against } of told) byArticle.set(against.article, [...(byArticle.get(against.article) ?? []), against]);
-  const index = figureIndex(snapshot);
   const found = new Set<Counterpart>();
   for (const [other, differing] of byArticle) {
     if (differing.length < FORMULA) continue;
     const agreeing = figures.filter((claim) =>
-      index
-        .counterparts({ article, claim })
-        .some((c) => c.article === other && c.score >= ALIGNED && RELATION.agrees(claim, c.claim)),
+      other.claims.some((c) => c.property === claim.property && RELATION.agrees(claim, c)),
     ).length;
     if (differing.length > FORMULA * agreeing) for (const against of differing) found.add(against);
   }
