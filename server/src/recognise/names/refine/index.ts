@@ -6,6 +6,7 @@ import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
+import { withInitials } from './initials';
 import { joined, parted } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
@@ -21,6 +22,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const kept = trimmed && withoutSmallWords(signals, trimmed);
     return kept ? parted(signals, kept) : [];
   });
-  const whole = joined(signals, withKnownPhrases(signals, withCompanies(signals, wholeSites(signals, single))));
+  const whole = joined(
+    signals,
+    withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
+  );
   return outsideDates(signals, agree(signals, bindAcronyms(signals, whole)), timexes);
 }
