@@ -13,7 +13,13 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions, ServerNotifications, ServerRequests, Status } from '../../server/src/protocol';
+import type {
+  ClientNotifications,
+  InitializationOptions,
+  ServerNotifications,
+  ServerRequests,
+  Status,
+} from '../../server/src/protocol';
 import { serveFiles } from './files';
 import type { CheckedFolders } from './folders';
 
@@ -90,7 +96,7 @@ export class Server implements Disposable {
     if (this.folders.current.length === 0) return;
     await this.stopClient();
     const client = this.createClient(ID, 'Copydesk', this.options());
-    client.onNotification('copydesk/status', (status: Status) => this.update(status));
+    client.onNotification('copydesk/status', (status: ClientNotifications['copydesk/status']) => this.update(status));
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) this.update(undefined);
     });

@@ -72,7 +72,7 @@ const ORDINAL_WORDS =
   sixteenth seventeenth eighteenth nineteenth twentieth`
     .split(/\s+/)
     .filter(Boolean);
-const CARDINAL_WORDS =
+const _CARDINAL_WORDS =
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty`
     .split(/\s+/)
@@ -94,10 +94,4 @@ const TENS: Readonly<Record<string, number>> = {
 export function ordinalWord(word: string): number | undefined {
   const index = ORDINAL_WORDS.indexOf(word);
   return index >= 0 ? index + 1 : TENS[word];
-}
-
-/** The number a cardinal word up to twenty names ("six" -> 6), or undefined. */
-export function cardinalWord(word: string): number | undefined {
-  const index = CARDINAL_WORDS.indexOf(word);
-  return index >= 0 ? index + 1 : undefined;
 }

@@ -4,8 +4,6 @@ import { type QuantityValue, rangeOf } from './quantities';
 /** All values the words allow, lowest and highest. */
 export type Range = readonly [number, number];
 
-export const rangeOfPart = (part: ClaimPart | undefined): Range | undefined => rangeOfValue(part?.value);
-
 export const rangeOfValue = (value: ClaimValue | undefined): Range | undefined =>
   value?.kind === 'quantity' ? rangeOf(value) : undefined;
 

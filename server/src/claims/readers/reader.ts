@@ -3,8 +3,6 @@ import type { Resolved } from '../../resolve/types';
 import type { ArticleDate } from '../../text/article';
 import type { Span } from '../../text/span';
 import { type Attribution, modalityAt } from '../attribution';
-import { FUNCTION_WORDS } from '../lexicon';
-import { stem } from '../stem';
 import type { Claim, ClaimValue } from '../types';
 import type { SentenceView } from '../view';
 
@@ -84,16 +82,6 @@ export const quantityValue = (quantity: Quantity): Extract<ClaimValue, { kind: '
   ...(quantity.per ? { per: quantity.per } : {}),
   ...(quantity.approximator ? { approximator: quantity.approximator } : {}),
 });
-
-/** Stems of content words among `words`, without repetition. */
-export function contentStems(words: Iterable<string>): string[] {
-  const found = new Set<string>();
-  for (const word of words) {
-    if (word.length < 3 || FUNCTION_WORDS.has(word)) continue;
-    found.add(stem(word));
-  }
-  return [...found];
-}
 
 /** The year of a TIMEX3 value, or undefined where it is not known: `2024-07-03` -> 2024. */
 export function yearOf(value: string | undefined): number | undefined {
