@@ -79,4 +79,15 @@ describe('the sample folder', () => {
     const spellings = ['SCO', 'Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation'];
     assert.equal(new Set(spellings.map((name) => entities.named(name)[0]?.id)).size, 1);
   });
+
+  it('shows of the SCO when it was founded and by whom, and F12 leads to the sentence that says so from every article', () => {
+    for (const story of desk.snapshot.articles.values()) {
+      const text = readFileSync(`${FOLDER}/${story.path}`, 'utf8');
+      const at = text.indexOf('SCO') + 1;
+      const card = JSON.stringify(desk.hover(story.path, at));
+      assert.match(card, /"2001"/, story.path);
+      assert.match(card, /China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan/, story.path);
+      assert.equal(desk.definition(story.path, at)?.targets[0]?.path, 'sco-platform-interview.txt');
+    }
+  });
 });

@@ -98,9 +98,16 @@ const labelOf = (key: string): string =>
 /** The value of a claim, with the other party where it is a relation between two. None where only its kind is known. */
 function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
-  const value = valueText(snapshot, article, claim.value);
+  const value = listText(snapshot, article, claim) ?? valueText(snapshot, article, claim.value);
   const party = claim.object === undefined ? undefined : entityOfLocal(snapshot, article, other)?.name;
   return value && party ? `${value}, with ${party}` : value;
+}
+
+/** The items of a list that is claimed as a whole: its founding members. */
+function listText(snapshot: Snapshot, article: string, claim: Claim): string | undefined {
+  const items = claim.parts?.filter((part) => part.role === 'item') ?? [];
+  if (claim.value.kind !== 'text' || items.length === 0) return undefined;
+  return items.flatMap((part) => valueText(snapshot, article, part.value) ?? []).join(', ');
 }
 
 /** A claim's value in words. */

@@ -77,11 +77,7 @@ const RELATION: Relation = {
   },
 };
 
-function report(
-  article: ArticleFacts,
-  claim: Claim,
-  other: { article: ArticleFacts; claim: Claim; score: number },
-): Finding {
+function report(article: ArticleFacts, claim: Claim, other: { article: ArticleFacts; claim: Claim }): Finding {
   return finding({
     rule: ID,
     severity: 'warning',
@@ -89,7 +85,7 @@ function report(
     span: claim.valueSpan,
     message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `score ${other.score.toFixed(2)}`,
+    reason: 'two dates of what the same words are about',
     facts: [aboutClaim(claim), timeOf(claim).value, timeOf(other.claim).value],
   });
 }

@@ -155,7 +155,7 @@ function report(article: ArticleFacts, claim: Claim, other: Counterpart): Findin
     span: claim.valueSpan,
     message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `${sayQuantity(mine)} and ${sayQuantity(theirs)}; score ${other.score.toFixed(2)}`,
+    reason: `${sayQuantity(mine)} and ${sayQuantity(theirs)}, of what the same words are about`,
     facts: [aboutClaim(claim), mine.value, mine.unit, theirs.value, theirs.unit],
   });
 }

@@ -76,7 +76,7 @@ export const ORGANISATIONS: readonly Property[] = [
     ],
   },
   { id: 'member', label: 'membership', value: 'entity', constancy: 'several', phrasings: [] },
-  { id: 'founding-member', label: 'founding membership', value: 'entity', constancy: 'several', phrasings: [] },
+  { id: 'founding-member', label: 'founding members', value: 'entity', constancy: 'several', phrasings: [] },
   {
     id: 'members',
     label: 'number of members',

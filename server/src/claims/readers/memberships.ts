@@ -20,7 +20,7 @@ export const readMemberships: ClaimReader = function* (view, context): Generator
     const counted = items[i]!.kind === 'quantity' && items[i]!.word.endsWith('founding members');
     if (!counted && (items[i]!.word !== 'founding' || !/^members?$/.test(items[i + 1]!.word))) continue;
     const list = closedList(view, counted ? i + 1 : i + 2);
-    const organisation = organisationOf(items, i);
+    const organisation = organisationOf(items, i) ?? organisationBefore(items, i, context.previous);
     if (!organisation) continue;
     if (list) {
       yield claimAt(view, context, i, {
@@ -86,6 +86,12 @@ function organisationOf(items: readonly Item[], i: number): Named | undefined {
       return item;
   }
   return undefined;
+}
+
+/** "Its founding members were", "It had six founding members": what the sentence before begins with. */
+function organisationBefore(items: readonly Item[], i: number, previous: SentenceView | undefined): Named | undefined {
+  if (!/^its?$/i.test(items[i - 1]?.word ?? '') && !/^it$/i.test(items[0]?.word ?? '')) return undefined;
+  return previous?.items.find((item): item is Named => item.kind === 'mention' && item.mention.type === 'ORG');
 }
 
 /** "A, a founding member of the X" and "As founding members of the X, A and B". */
