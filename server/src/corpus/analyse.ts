@@ -2,12 +2,13 @@ import { digestOf } from '../claims/digest';
 import { extractClaims } from '../claims/extract';
 import type { Claim } from '../claims/types';
 import { recognise } from '../recognise';
+import type { Recognised } from '../recognise/types';
 import { resolveWithin } from '../resolve/within';
 import type { Article, ArticleOverride } from '../text/article';
 import { readArticles } from '../text/formats';
 import { type OffsetMap, spanInFile } from '../text/offsetMap';
 import { read } from '../text/reading';
-import type { Span } from '../text/span';
+import { lastStartingAt, type Span } from '../text/span';
 import { keepRows } from './keptRows';
 import type { ArticleFacts } from './types';
 
@@ -33,9 +34,20 @@ function withOverride(article: Article, override: ArticleOverride | undefined): 
   };
 }
 
+/** Navigation, teasers and spam are full of capitals: names there stand for nothing the story speaks of. */
+function outsideFurniture(recognised: Recognised, { regions }: Article): Recognised {
+  const furniture = regions.filter((region) => region.kind === 'furniture');
+  if (furniture.length === 0) return recognised;
+  const inFurniture = (name: Span): boolean => {
+    const at = lastStartingAt(furniture, name.start);
+    return at >= 0 && name.start < furniture[at]!.end;
+  };
+  return { ...recognised, names: recognised.names.filter((name) => !inFurniture(name)) };
+}
+
 function analyseArticle(article: Article): ArticleFacts {
   const reading = read(article);
-  const recognised = recognise(reading);
+  const recognised = outsideFurniture(recognise(reading), article);
   const resolved = resolveWithin(reading, recognised);
   const claims = extractClaims(reading, recognised, resolved);
   const { map } = article;
