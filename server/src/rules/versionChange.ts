@@ -17,7 +17,7 @@ const COMMON = 12;
 export const versionChange: Rule = {
   meta: {
     id: ID,
-    category: 'desk',
+    category: 'words',
     severity: 'information',
     summary: 'Two articles are versions of one story, and a figure or date in a sentence they share was changed.',
     why: 'An update or correction is not a second witness; what it changed is what to look at.',
