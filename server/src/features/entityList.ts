@@ -1,3 +1,4 @@
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { EntityType } from '../recognise/types';
 import type { Entity } from '../resolve/across';
@@ -11,12 +12,8 @@ export interface Counted {
   readonly articles: number;
 }
 
-const memo = new WeakMap<Snapshot, readonly Counted[]>();
-
 /** Every entity that is mentioned, most mentions first, then by name. Counted once a snapshot. */
-export function entitiesByMentions(snapshot: Snapshot): readonly Counted[] {
-  const known = memo.get(snapshot);
-  if (known) return known;
+export const entitiesByMentions = perSnapshot((snapshot): readonly Counted[] => {
   const counts = new Map<string, { mentions: number; articles: number; last: string }>();
   for (const story of snapshot.articles.values()) {
     tallyOf(story).count.forEach((mentions, local) => {
@@ -37,9 +34,8 @@ export function entitiesByMentions(snapshot: Snapshot): readonly Counted[] {
   list.sort(
     (a, b) => b.mentions - a.mentions || byText(a.entity.name, b.entity.name) || byText(a.entity.id, b.entity.id),
   );
-  memo.set(snapshot, list);
   return list;
-}
+});
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

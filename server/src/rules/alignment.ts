@@ -1,6 +1,6 @@
 import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
-import type { Snapshot } from '../corpus/snapshot';
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type TopicIndex, topicIndex } from './topic';
 
@@ -111,17 +111,12 @@ function isDistinct({ value }: Claim): boolean {
   );
 }
 
-const INDEXES = new WeakMap<Snapshot, FigureIndex>();
-
 /** The index of a snapshot's archive, built once. O(figures of the archive). */
-export function figureIndex(snapshot: Snapshot): FigureIndex {
-  const known = INDEXES.get(snapshot);
-  if (known) return known;
+export const figureIndex = perSnapshot((snapshot): FigureIndex => {
   const archive = [...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path));
   const index = buildIndex(archive, topicIndex(snapshot));
-  INDEXES.set(snapshot, index);
   return index;
-}
+});
 
 export function buildIndex(archive: readonly ArticleFacts[], topics: TopicIndex): FigureIndex {
   const figures: Figure[] = [];

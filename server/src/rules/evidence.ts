@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { Severity } from '../corpus/config';
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
@@ -87,21 +88,11 @@ export function saidBy(snapshot: Snapshot, statement: Statement): string {
   return speaker ? `${speaker}, quoted in ${witnessOf(statement.article)},` : witnessOf(statement.article);
 }
 
-const DRAFTS = new WeakMap<Snapshot, boolean>();
-
 /** True when any article of the folder is a draft: then the archive is evidence, and receives nothing itself. */
-export function hasDrafts(snapshot: Snapshot): boolean {
-  const known = DRAFTS.get(snapshot);
-  if (known !== undefined) return known;
-  let found = false;
-  for (const article of snapshot.articles.values()) {
-    if (!snapshot.isDraft(article.path)) continue;
-    found = true;
-    break;
-  }
-  DRAFTS.set(snapshot, found);
-  return found;
-}
+export const hasDrafts = perSnapshot((snapshot): boolean => {
+  for (const article of snapshot.articles.values()) if (snapshot.isDraft(article.path)) return true;
+  return false;
+});
 
 /** Whether findings may lie in this article at all. */
 export const receives = (snapshot: Snapshot, article: ArticleFacts): boolean =>

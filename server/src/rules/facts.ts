@@ -3,6 +3,7 @@ import { compareClaims } from '../claims/compare/claims';
 import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import type { VerifiedFact } from '../corpus/factsFile';
+import { perSnapshot } from '../corpus/perSnapshot';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
 import type { Place } from './types';
@@ -10,12 +11,8 @@ import type { Place } from './types';
 /** What the desk verified, by the key of the group of statements it settles. */
 export type FactsByKey = ReadonlyMap<string, readonly VerifiedFact[]>;
 
-const BY_KEY = new WeakMap<Snapshot, FactsByKey>();
-
 /** The facts of a snapshot whose entities its articles speak of. O(facts), once a snapshot. */
-export function factsByKey(snapshot: Snapshot): FactsByKey {
-  const known = BY_KEY.get(snapshot);
-  if (known) return known;
+export const factsByKey = perSnapshot((snapshot): FactsByKey => {
   const found = new Map<string, VerifiedFact[]>();
   for (const fact of snapshot.config.facts) {
     const subject = entityCalled(snapshot, fact.entity);
@@ -26,9 +23,8 @@ export function factsByKey(snapshot: Snapshot): FactsByKey {
     if (list) list.push(fact);
     else found.set(key, [fact]);
   }
-  BY_KEY.set(snapshot, found);
   return found;
-}
+});
 
 /** The one thing a name means: the one so called first, else the only one known by it. A name of several means none. */
 function entityCalled(snapshot: Snapshot, name: string): EntityId | undefined {

@@ -1,3 +1,4 @@
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldName, foldWords } from '../resolve/naming/fold';
@@ -47,12 +48,8 @@ interface Person {
 
 type Posts = ReadonlyMap<string, readonly Person[]>;
 
-const POSTS = new WeakMap<Snapshot, Posts>();
-
 /** Who holds which post in the whole folder. O(people introduced), once a snapshot. */
-function postsOf(snapshot: Snapshot): Posts {
-  const known = POSTS.get(snapshot);
-  if (known) return known;
+const postsOf = perSnapshot((snapshot): Posts => {
   const posts = new Map<string, Person[]>();
   for (const article of snapshot.articles.values()) {
     if (!article.locals.some((local) => local.type === 'PER' && local.introductions.length > 0)) continue;
@@ -64,9 +61,8 @@ function postsOf(snapshot: Snapshot): Posts {
       }
     }
   }
-  POSTS.set(snapshot, posts);
   return posts;
-}
+});
 
 /** The people an article names by given name and surname. */
 function peopleOf(article: ArticleFacts, snapshot: Snapshot): Person[] {

@@ -1,5 +1,5 @@
 import { type Digest, readDigest, WordFlag } from '../claims/digest';
-import type { Snapshot } from '../corpus/snapshot';
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 
 /**
@@ -25,16 +25,11 @@ const RARE_NAMES = 2;
 const RARE_SHARE = 0.02;
 const RARE_COUNT = 3;
 
-const INDEXES = new WeakMap<Snapshot, TopicIndex>();
-
 /** The index of a snapshot's archive, built once. O(words of the archive). */
-export function topicIndex(snapshot: Snapshot): TopicIndex {
-  const known = INDEXES.get(snapshot);
-  if (known) return known;
-  const index = buildTopics([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path)));
-  INDEXES.set(snapshot, index);
-  return index;
-}
+export const topicIndex = perSnapshot(
+  (snapshot): TopicIndex =>
+    buildTopics([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path))),
+);
 
 function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
   const spread = new Map<number, number>();

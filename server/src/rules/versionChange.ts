@@ -1,5 +1,6 @@
 import { intervalOf } from '../claims/compare/interval';
 import type { Claim } from '../claims/types';
+import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { areVersions, finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
@@ -36,12 +37,8 @@ interface Line {
 
 type Index = ReadonlyMap<string, readonly Line[]>;
 
-const INDEXES = new WeakMap<Snapshot, Index>();
-
 /** Sentences with figures, figures aside, and where they stand. O(claims of the folder), once a snapshot. */
-function indexOf(snapshot: Snapshot): Index {
-  const known = INDEXES.get(snapshot);
-  if (known) return known;
+const indexOf = perSnapshot((snapshot): Index => {
   const index = new Map<string, Line[]>();
   for (const article of snapshot.articles.values()) {
     for (const [skeleton, claim] of skeletons(article)) {
@@ -50,9 +47,8 @@ function indexOf(snapshot: Snapshot): Index {
       else index.set(skeleton, [{ article, claim }]);
     }
   }
-  INDEXES.set(snapshot, index);
   return index;
-}
+});
 
 /** The article's sentences with figures, by their words without digits. Short ones tell nothing. */
 function skeletons(article: ArticleFacts): Map<string, Claim> {

@@ -1,4 +1,5 @@
 import { readDigest } from '../../claims/digest';
+import { perSnapshot } from '../../corpus/perSnapshot';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { keysOf, type Line, linesOf } from './lines';
@@ -33,17 +34,12 @@ const MOST_PAIRS = 50_000;
 const RARE = 2;
 const RARE_SHARE = 500;
 
-const PARALLELS = new WeakMap<Snapshot, ReadonlyMap<string, readonly Parallel[]>>();
-
 /** The parallels of a draft's sentences; none for an article of the archive. Found once a snapshot, in time linear in the archive. */
 export function parallelsOf(article: ArticleFacts, snapshot: Snapshot): readonly Parallel[] {
-  let all = PARALLELS.get(snapshot);
-  if (!all) {
-    all = findParallels(snapshot);
-    PARALLELS.set(snapshot, all);
-  }
-  return all.get(article.id) ?? [];
+  return allParallels(snapshot).get(article.id) ?? [];
 }
+
+const allParallels = perSnapshot(findParallels);
 
 function findParallels(snapshot: Snapshot): ReadonlyMap<string, readonly Parallel[]> {
   const archive: ArticleFacts[] = [];
