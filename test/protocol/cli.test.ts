@@ -12,7 +12,7 @@ interface Outcome {
 
 /** Runs the command line in a folder and waits for its end. */
 function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { FORCE_COLOR: _, ...inherited } = process.env;
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd, env: { ...inherited, ...env } });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
@@ -85,6 +85,11 @@ describe('the command line', () => {
 
     it('colours on request, and never against NO_COLOR', async () => {
       const cwd = await given(ARCHIVE);
+      assert.ok(
+        !(await run(cwd, ['check', '.'], { CI: 'true' })).out.includes('\u001b'),
+        'a build machine reads plain',
+      );
+      assert.ok(!(await run(cwd, ['check', '.'], { FORCE_COLOR: '0' })).out.includes('\u001b['));
       assert.ok((await run(cwd, ['check', '.'], { FORCE_COLOR: '1' })).out.includes('\u001b[31m'));
       assert.ok(!(await run(cwd, ['check', '.'], { FORCE_COLOR: '1', NO_COLOR: '1' })).out.includes('\u001b['));
     });

@@ -1,4 +1,14 @@
 import { once } from 'node:events';
+import { createColors } from 'picocolors';
+
+/** Colour for eyes alone: not for a file or a build log (`CI` asks for none), unless `FORCE_COLOR` does; never against `NO_COLOR`. */
+export const colours = createColors(wantsColour(process.env, process.stdout.isTTY ?? false));
+
+function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return isTerminal && TERM !== 'dumb';
+}
 
 /** Writes a piece to standard output and waits when the reader is slow, so that nothing piles up. */
 export async function write(piece: string): Promise<void> {

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import type { Severity } from '../../corpus/config';
 import { MAX_FILE_SIZE, takeIn } from '../../corpus/intake';
 import type { FileHost } from '../../corpus/ports';
@@ -8,14 +7,14 @@ import { countQuiet } from '../../rules/quiet';
 import type { Finding, Place } from '../../rules/types';
 import { indexLines, type LineIndex, lineExtent, positionAt } from '../../text/lineIndex';
 import type { Folder } from '../files';
-import { write } from '../output';
+import { colours, write } from '../output';
 import type { CheckResult } from '../result';
 
 const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  information: pc.blue,
-  hint: pc.gray,
+  error: colours.red,
+  warning: colours.yellow,
+  information: colours.blue,
+  hint: colours.gray,
 };
 const WIDTH = 100;
 
@@ -44,13 +43,13 @@ function keptQuiet({ quiet, removable }: CheckResult): string {
 async function findingText(finding: Finding, sources: Sources): Promise<string> {
   const colour = COLOUR[finding.severity];
   const out = [
-    `${pc.bold(await sources.where(finding))}  ${colour(finding.severity)}  ${pc.dim(finding.rule)}`,
+    `${colours.bold(await sources.where(finding))}  ${colour(finding.severity)}  ${colours.dim(finding.rule)}`,
     `  ${visibleText(finding.message)}`,
     ...(await quoted(finding, sources, colour)),
   ];
   for (const related of finding.related) {
-    out.push(`  ${pc.bold(await sources.where(related))}  ${visibleText(related.message)}`);
-    out.push(...(await quoted(related, sources, pc.cyan)));
+    out.push(`  ${colours.bold(await sources.where(related))}  ${visibleText(related.message)}`);
+    out.push(...(await quoted(related, sources, colours.cyan)));
   }
   return `${out.join('\n')}\n\n`;
 }
@@ -64,7 +63,9 @@ async function quoted(place: Place, sources: Sources, colour: (text: string) => 
   const text = source.text.slice(extent.start, extent.end);
   const { text: shown, start, end } = excerptOf(text, place.start - extent.start, place.end - extent.start, WIDTH);
   const marked = `    ${shown.slice(0, start)}${colour(shown.slice(start, end))}${shown.slice(end)}`;
-  return pc.isColorSupported ? [marked] : [marked, `    ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`];
+  return colours.isColorSupported
+    ? [marked]
+    : [marked, `    ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`];
 }
 
 function summary(findings: readonly Finding[], checked: number): string {
