@@ -23,10 +23,10 @@ function page({ meta }: Rule): string {
 
 ${meta.summary}${constraint}
 
-Severity: ${meta.severity}, or less where a value is implied, doubtful or somebody's words. To change it, in \`copydesk.json\`:
+${severity(meta)}, in \`copydesk.json\`:
 
 \`\`\`json
-{ "rules": { "${meta.id}": "off" } }
+{ "rules": { "${meta.id}": "${meta.offByDefault ? meta.severity : 'off'}" } }
 \`\`\`
 
 takes \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`.
@@ -49,6 +49,11 @@ ${meta.silent.map(example).join('\n\n')}
 `;
 }
 
+const severity = (meta: Rule['meta']): string =>
+  meta.offByDefault
+    ? 'Off by default: not every desk wants it. To switch it on'
+    : `Severity: ${meta.severity}, or less where a value is implied, doubtful or somebody's words. To change it`;
+
 /** An example as quoted text, one paragraph a line of each article. */
 function example({ title, articles }: RuleExample): string {
   const quoted = Object.entries(articles).map(
@@ -70,7 +75,10 @@ function index(): string {
   const sections = categories.map((category) => {
     const rows = RULES.filter((rule) => rule.meta.category === category)
       .sort(byId)
-      .map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.severity} | ${meta.summary} |`);
+      .map(
+        ({ meta }) =>
+          `| [${meta.id}](${meta.id}.md) | ${meta.offByDefault ? `${meta.severity}, off by default` : meta.severity} | ${meta.summary} |`,
+      );
     return `## ${HEADINGS[category]}\n\n| rule | severity | what it finds |\n| --- | --- | --- |\n${rows.join('\n')}`;
   });
   return `# What Copydesk checks

@@ -75,10 +75,10 @@ export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Fi
   const findings: Finding[] = [];
   const switches = switchesOf(snapshot.config);
   for (const rule of rules) {
-    if (!switches.runs(rule.meta.id)) continue;
+    if (!switches.runs(rule.meta)) continue;
     const keep = (found: readonly Finding[]): void => {
       for (const finding of found) {
-        const setting = switches.severity(finding.rule, finding.path);
+        const setting = switches.severity(rule.meta, finding.path);
         if (setting !== 'off') findings.push(setting ? { ...finding, severity: setting } : finding);
       }
     };

@@ -47,6 +47,8 @@ export interface RuleMeta {
   readonly constraint?: string;
   /** True for a rule about any figure or date: it is silent where a rule of its own speaks of the same words. */
   readonly general?: true;
+  /** True for a matter of house style that not every desk wants: the rule runs where a severity is set for it. */
+  readonly offByDefault?: true;
   /** Examples that must be reported, and near misses that must not. Run as tests, shown in the docs. */
   readonly reported: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
