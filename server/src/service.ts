@@ -1,5 +1,6 @@
+import { phrasingsKey } from './claims/catalogue/own';
 import { type Config, DEFAULT_CONFIG } from './corpus/config';
-import { type ParsedConfig, parseConfigFile } from './corpus/configFile';
+import { type ConfigFile, type ParsedConfig, parseConfigFile } from './corpus/configFile';
 import { type DeskFile, type ParsedDeskFile, parseDeskFile as parse } from './corpus/deskFiles';
 import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
@@ -70,8 +71,8 @@ export interface Desk {
   /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
   apply(changes: readonly FileChange[]): boolean;
   /**
-   * Puts a configuration in force. Returns the paths whose settings by hand changed: they keep their old
-   * analysis until they are applied again.
+   * Puts a configuration in force. Returns the paths that are to be read anew, since settings by hand or phrasings
+   * changed: they keep their old analysis until they are applied again.
    */
   configure(config: Config): readonly string[];
   file(path: string): AnalysedFile | undefined;
@@ -155,8 +156,9 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id))
 /** Reads a `copydesk.json`. */
 export const parseConfig = (text: string): ParsedConfig => parseConfigFile(text, RULE_IDS);
 
-/** Reads one of the files in which a folder keeps what its desk decided. */
-export const parseDeskFile = (kind: DeskFile, text: string): ParsedDeskFile => parse(kind, text, RULE_IDS);
+/** Reads one of the files in which a folder keeps what its desk decided, under what its `copydesk.json` says. */
+export const parseDeskFile = (kind: DeskFile, text: string, config: ConfigFile = {}): ParsedDeskFile =>
+  parse(kind, text, RULE_IDS, config.properties);
 
 export function createDesk(options: DeskOptions = {}): Desk {
   let config = options.config ?? DEFAULT_CONFIG;
@@ -197,7 +199,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     if ('text' in change && !stale.has(change.path) && files.get(change.path)?.key === textKey(change.text))
       return false;
     stale.delete(change.path);
-    const analysed = 'text' in change ? analyseText(change.path, change.text, config.articles) : change.analysed;
+    const analysed = 'text' in change ? analyseText(change.path, change.text, config) : change.analysed;
     files.set(change.path, analysed);
     pending.set(change.path, analysed.stories);
     return true;
@@ -228,9 +230,13 @@ export function createDesk(options: DeskOptions = {}): Desk {
         const path = id.replace(/#\d+$/, '');
         if (files.has(path)) stale.add(path);
       }
+      // Other phrasings may find something in any article.
+      if (phrasingsKey(config.properties) !== phrasingsKey(next.properties))
+        for (const path of files.keys()) stale.add(path);
       const same = (key: keyof Config): boolean => JSON.stringify(config[key]) === JSON.stringify(next[key]);
       const samePicture = same('entities') && same('drafts');
-      if (!samePicture || !same('rules') || !same('overrides') || !same('facts')) found = undefined;
+      if (!samePicture || !same('rules') || !same('overrides') || !same('facts') || !same('properties'))
+        found = undefined;
       // Decisions are told apart by identity: equal ones need no new index.
       config = samePicture ? { ...next, entities: config.entities } : next;
       if (!options.isDraft) isDraft = matchGlobs(next.drafts);

@@ -83,6 +83,33 @@ describe('copydesk.json', () => {
     await editor.until(() => editor.statuses.at(-1)!.articles === 1, 'only the folder is read');
   });
 
+  it("compares a person's own property, and says of a phrasing that it cannot be used", async () => {
+    const phrasings = (last: string) =>
+      `{"properties": {"berths": {"label": "number of berths", "phrasings": ["{place} has {quantity:berth}", ${last}]}}}`;
+    const { editor, folder } = await start({
+      'a.txt': 'Norway has 12 berths for ferries.',
+      'b.txt': 'Norway has 14 berths for ferries.',
+      'copydesk.json': '{}',
+    });
+    await ready(editor);
+    const [own, uri] = [folder.uriOf('copydesk.json'), folder.uriOf('b.txt')];
+    assert.deepEqual(editor.diagnostics(uri), []);
+    await configure(editor, folder, phrasings('"{place} has berths"'));
+    const finding = await editor.until(() => editor.diagnostics(uri)[0], 'the articles are read anew');
+    assert.match(text(finding), /number of berths: “14 berths” here, but a\.txt has “12 berths”/);
+    const problem = await editor.until(() => editor.diagnostics(own)[0], 'the problem is told');
+    assert.equal(problem.severity, 2);
+    assert.match(text(problem), /has no value/);
+    await editor.open(uri, 'Norway has 14 berths for ferries.');
+    const hover = await editor.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 2 },
+    });
+    assert.match(JSON.stringify(hover), /number of berths/);
+    await configure(editor, folder, '{}');
+    await editor.until(() => editor.diagnostics(uri).length === 0, 'it is known no more');
+  });
+
   it('sets the date of an article by hand', async () => {
     const { editor, folder } = await start({ 'a.txt': 'The quay was opened last year.', 'copydesk.json': '{}' });
     await ready(editor);

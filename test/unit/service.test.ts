@@ -46,6 +46,28 @@ describe('a desk', () => {
     assert.deepEqual(there.findings(), here.findings());
   });
 
+  it("reads every article anew for a person's own phrasings, and none for a label", () => {
+    const desk = createDesk();
+    const texts = { 'a.txt': 'Norway has 12 berths.', 'b.txt': 'Norway has 14 berths.' };
+    const take = () => desk.apply(Object.entries(texts).map(([path, text]) => ({ path, text })));
+    take();
+    assert.deepEqual(desk.findings(), []);
+    const properties = { berths: { phrasings: ['{place} has {quantity:berth}'] } };
+    assert.deepEqual(desk.configure({ ...DEFAULT_CONFIG, properties }), ['a.txt', 'b.txt']);
+    take();
+    const messages = () => desk.findings().map(({ rule, message }) => `${rule}: ${message}`);
+    assert.deepEqual(messages(), ['quantity-conflict: Norway, berths: “14 berths” here, but a.txt has “12 berths”.']);
+    assert.match(JSON.stringify(desk.hover('a.txt', 1)), /berths/);
+    assert.match(JSON.stringify(desk.explain('a.txt', { start: 11, end: 13 })), /berths of Norway/);
+
+    const named = { berths: { ...properties.berths, label: 'number of berths' } };
+    assert.deepEqual(desk.configure({ ...DEFAULT_CONFIG, properties: named }), []);
+    assert.match(messages()[0]!, /Norway, number of berths: /);
+    const several = { berths: { ...named.berths, constraint: 'multi-value' as const } };
+    assert.deepEqual(desk.configure({ ...DEFAULT_CONFIG, properties: several }), []);
+    assert.deepEqual(messages(), []);
+  });
+
   it('puts a configuration in force, and says what must be read again for it', () => {
     const desk = createDesk();
     desk.apply([

@@ -5,6 +5,7 @@ import { findQuotations, QuotationKind, quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { attributionOf } from './attribution';
+import type { Catalogue } from './catalogue';
 import { type Pair, pairIn } from './pairs';
 import { READERS } from './readers';
 import type { ReaderContext } from './readers/reader';
@@ -15,7 +16,12 @@ import { type SentenceView, sentenceViews } from './view';
 const PAIR_REACH = 6;
 
 /** Reads the claims an article makes, in text order. What is not body, nor title or caption, makes none. O(text). */
-export function extractClaims(reading: Reading, recognised: Recognised, resolved: Resolved): Claim[] {
+export function extractClaims(
+  reading: Reading,
+  recognised: Recognised,
+  resolved: Resolved,
+  catalogue: Catalogue,
+): Claim[] {
   const claims: Claim[] = [];
   const quotations = findQuotations(reading.text, reading.tokens);
   const quotedAt = (offset: number): boolean => {
@@ -32,6 +38,7 @@ export function extractClaims(reading: Reading, recognised: Recognised, resolved
     if (own) pair = { value: own, at: view.index };
     const attribution = attributionOf(view);
     const context: ReaderContext = {
+      catalogue,
       recognised,
       resolved,
       quotedAt,

@@ -17,14 +17,25 @@ export interface Phrasing {
   readonly elements: readonly Element[];
   /** The element that is looked up first: the rarest-looking words. */
   readonly trigger: number;
+  /** What its value slot takes. */
+  readonly value: 'time' | 'quantity' | 'entity';
+  readonly hasSubject: boolean;
 }
 
 export type Role = 'subject' | 'object' | 'value';
 
 type Element =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'slot'; readonly role: Role; readonly accepts: (item: Item) => boolean }
+  | Slot
   | { readonly kind: 'gap'; readonly most: number };
+
+interface Slot {
+  readonly kind: 'slot';
+  readonly role: Role;
+  /** Of a value. */
+  readonly gives?: Phrasing['value'];
+  readonly accepts: (item: Item) => boolean;
+}
 
 /** What a phrasing found: the items in its slots, and the stretch of items it covers (inclusive). */
 export interface PhrasingMatch {
@@ -66,19 +77,31 @@ const COMMON = new Set([
   'from',
 ]);
 
-/** Compiles a phrasing. Throws an Error with a readable message where it has no words or no value slot. */
+/** Phrasings are written by people: these keep the work of one match small, whatever they write. */
+const MOST_ELEMENTS = 24;
+const MOST_GAPS = 2;
+const MOST_OPTIONAL = 6;
+
+/** Compiles a phrasing. Throws an Error with a sentence for the one who wrote it where it can find nothing or is too long. */
 export function compilePhrasing(source: string): Phrasing {
-  const elements = source.trim().split(/\s+/).map(compileElement);
+  const words = source.trim().split(/\s+/);
+  if (words.length > MOST_ELEMENTS) throw new Error(`A phrasing has at most ${MOST_ELEMENTS} words.`);
+  const elements = words.map(compileElement);
+  if (elements.filter(({ kind }) => kind === 'gap').length > MOST_GAPS)
+    throw new Error(`A phrasing has at most ${MOST_GAPS} gaps (...).`);
+  if (elements.filter((element) => element.kind === 'words' && element.optional).length > MOST_OPTIONAL)
+    throw new Error(`A phrasing has at most ${MOST_OPTIONAL} words that may be missing.`);
   let trigger = -1;
   elements.forEach((element, i) => {
     if (element.kind !== 'words' || element.optional) return;
-    const common = [...element.words].some((w) => COMMON.has(w));
-    if (trigger < 0 || !common) if (trigger < 0 || isCommon(elements[trigger]!)) trigger = i;
+    if (trigger < 0 || (isCommon(elements[trigger]!) && !isCommon(element))) trigger = i;
   });
-  if (trigger < 0) throw new Error(`the phrasing "${source}" has no words of its own`);
-  if (!elements.some((e) => e.kind === 'slot' && e.role === 'value'))
-    throw new Error(`the phrasing "${source}" has no value`);
-  return { source, elements, trigger };
+  if (trigger < 0) throw new Error(`The phrasing "${source}" has no words of its own.`);
+  const values = elements.flatMap((element) => (element.kind === 'slot' && element.gives ? [element.gives] : []));
+  if (values.length === 0) throw new Error(`The phrasing "${source}" has no value: {time}, {quantity} or {entity}.`);
+  if (values.length > 1) throw new Error(`The phrasing "${source}" has more than one value.`);
+  const hasSubject = elements.some((element) => element.kind === 'slot' && element.role === 'subject');
+  return { source, elements, trigger, value: values[0]!, hasSubject };
 }
 
 const isCommon = (element: Element): boolean =>
@@ -88,49 +111,53 @@ function compileElement(word: string): Element {
   if (word === '...') return { kind: 'gap', most: GAP };
   const slot = /^\{([a-z]+)(?::([^}]*))?\}$/.exec(word);
   if (slot) return compileSlot(slot[1]!, slot[2]?.split('|') ?? []);
+  if (/[{}]/.test(word))
+    throw new Error(`"${word}" is not closed, or is glued to other words: write {place} by itself.`);
   const optional = word.endsWith('?') && word.length > 1;
   const words = (optional ? word.slice(0, -1) : word).toLowerCase().split('|');
   return { kind: 'words', words: new Set(words), optional };
 }
 
-function compileSlot(name: string, args: readonly string[]): Element {
+const SLOTS =
+  '{org}, {person}, {place}, {event}, {work}, {subject}, {object}, {time}, {quantity}, {money}, {percent} and {entity}';
+const TYPES: readonly string[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
+
+function compileSlot(name: string, args: readonly string[]): Slot {
+  const mentionOf = (types: readonly string[]) => {
+    const wrong = types.find((type) => !TYPES.includes(type));
+    if (wrong !== undefined) throw new Error(`There is no type "${wrong}": known are ${TYPES.join(', ')}.`);
+    return (item: Item) => item.kind === 'mention' && (types.length === 0 || types.includes(item.mention.type));
+  };
+  const figureOf = (kind: string) => (item: Item) => item.kind === 'quantity' && item.quantity.kind === kind;
   const typed = TYPE_SLOTS[name];
-  const mentionOf = (types: readonly string[]) => (item: Item) =>
-    item.kind === 'mention' && (types.length === 0 || types.includes(item.mention.type));
+  if (typed && args.length > 0) throw new Error(`{${name}} is of one type already: write {${name}} or {subject:...}.`);
   if (typed) return { kind: 'slot', role: 'subject', accepts: mentionOf([typed]) };
   switch (name) {
     case 'subject':
     case 'object':
       return { kind: 'slot', role: name, accepts: mentionOf(args) };
     case 'entity':
-      return { kind: 'slot', role: 'value', accepts: mentionOf(args) };
+      return { kind: 'slot', role: 'value', gives: 'entity', accepts: mentionOf(args) };
     case 'time':
       return {
         kind: 'slot',
         role: 'value',
+        gives: 'time',
         accepts: (item) => item.kind === 'time' && (item.timex.type === 'DATE' || item.timex.type === 'TIME'),
       };
     case 'money':
-      return {
-        kind: 'slot',
-        role: 'value',
-        accepts: (item) => item.kind === 'quantity' && item.quantity.kind === 'money',
-      };
     case 'percent':
-      return {
-        kind: 'slot',
-        role: 'value',
-        accepts: (item) => item.kind === 'quantity' && item.quantity.kind === 'percent',
-      };
+      return { kind: 'slot', role: 'value', gives: 'quantity', accepts: figureOf(name) };
     case 'quantity':
       return {
         kind: 'slot',
         role: 'value',
+        gives: 'quantity',
         accepts: (item) =>
           item.kind === 'quantity' && (args.length === 0 || args.some((unit) => sameUnit(unit, item.quantity.unit))),
       };
     default:
-      throw new Error(`a phrasing has no slot {${name}}`);
+      throw new Error(`There is no {${name}} in phrasings: known are ${SLOTS}.`);
   }
 }
 

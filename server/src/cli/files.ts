@@ -115,7 +115,7 @@ async function readDeskFiles(
     const path = shown(paths[i]!);
     if (intake.kind === 'missing') return;
     if (intake.kind === 'skipped') throw new Unusable(`${path} cannot be read: ${intake.detail}.`);
-    const parsed = parseDeskFile(kind, intake.text);
+    const parsed = parseDeskFile(kind, intake.text, state.config);
     const lines = indexLines(intake.text);
     const messages = parsed.problems.map((problem) => {
       const at = positionAt(lines, problem.start);

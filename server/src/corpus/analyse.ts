@@ -1,3 +1,5 @@
+import { type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
+import type { OwnProperties } from '../claims/catalogue/own';
 import { digestOf } from '../claims/digest';
 import { extractClaims } from '../claims/extract';
 import type { Claim } from '../claims/types';
@@ -12,15 +14,21 @@ import { lastStartingAt, type Span } from '../text/span';
 import { keepRows } from './keptRows';
 import type { ArticleFacts } from './types';
 
-/** What a person set by hand for the stories of a file, by article id. */
-export type Overrides = Readonly<Record<string, ArticleOverride>>;
+/** What a person set that changes how an article is read. */
+export interface ReadingSettings {
+  /** Set by hand for single stories, by article id. */
+  readonly articles?: Readonly<Record<string, ArticleOverride>>;
+  readonly properties?: OwnProperties;
+}
 
 /** Analyses every story of a file. Pure: the same path, text and settings give the same facts. */
-export const analyseFile = (path: string, text: string, overrides: Overrides = {}): ArticleFacts[] =>
-  analyseArticles(readArticles(path, text).articles, overrides);
+export const analyseFile = (path: string, text: string, settings: ReadingSettings = {}): ArticleFacts[] =>
+  analyseArticles(readArticles(path, text).articles, settings);
 
-export const analyseArticles = (articles: readonly Article[], overrides: Overrides): ArticleFacts[] =>
-  articles.map((article) => analyseArticle(withOverride(article, overrides[article.id])));
+export function analyseArticles(articles: readonly Article[], settings: ReadingSettings): ArticleFacts[] {
+  const catalogue = catalogueWith(settings.properties ?? NO_OWN_PROPERTIES);
+  return articles.map((article) => analyseArticle(withOverride(article, settings.articles?.[article.id]), catalogue));
+}
 
 function withOverride(article: Article, override: ArticleOverride | undefined): Article {
   if (override === undefined) return article;
@@ -45,11 +53,11 @@ function outsideFurniture(recognised: Recognised, { regions }: Article): Recogni
   return { ...recognised, names: recognised.names.filter((name) => !inFurniture(name)) };
 }
 
-function analyseArticle(article: Article): ArticleFacts {
+function analyseArticle(article: Article, catalogue: Catalogue): ArticleFacts {
   const reading = read(article);
   const recognised = outsideFurniture(recognise(reading), article);
   const resolved = resolveWithin(reading, recognised);
-  const claims = extractClaims(reading, recognised, resolved);
+  const claims = extractClaims(reading, recognised, resolved, catalogue);
   const { map } = article;
   const move = <T extends Span>(item: T): T => ({ ...item, ...spanInFile(map, item) });
   const rows = {

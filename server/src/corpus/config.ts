@@ -1,3 +1,5 @@
+import { NO_OWN_PROPERTIES } from '../claims/catalogue';
+import type { OwnProperties } from '../claims/catalogue/own';
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import type { BaselineEntry } from './baselineFile';
@@ -36,6 +38,8 @@ export interface Config {
   /** What the person set for single articles, by path. */
   readonly articles: Readonly<Record<string, ArticleOverride>>;
   readonly entities: EntityDecisions;
+  /** What the person adds to the catalogue of properties. */
+  readonly properties: OwnProperties;
   /** What the desk looked up, from `copydesk.facts.json`. */
   readonly facts: readonly VerifiedFact[];
   /** What was accepted as it stood, from `copydesk.baseline.json`. */
@@ -51,6 +55,7 @@ export const DEFAULT_CONFIG: Config = {
   ignore: [],
   articles: {},
   entities: NO_DECISIONS,
+  properties: NO_OWN_PROPERTIES,
   facts: [],
   baseline: [],
 };

@@ -1,5 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
+import { knownProperty, NO_OWN_PROPERTIES } from '../claims/catalogue';
+import { compileOwn, OWN_CONSTRAINTS, type OwnProperties } from '../claims/catalogue/own';
 import type { EntityDecisions } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import { parseIsoDate } from '../text/calendar';
@@ -20,6 +22,8 @@ export interface ParsedConfig {
 
 const TYPES = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'] as const;
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 const globs = v.pipe(
   v.array(
@@ -47,6 +51,9 @@ const RULES = 'This must name rules and their severity: {"weekday-date": "warnin
 const OVERRIDE = 'This must be settings for some files: {"files": ["opinion/**"], "rules": {"weekday-date": "off"}}.';
 const IGNORED = 'This must be an ignored finding: {"fingerprint": "...", "reason": "..."}.';
 const ENTITIES = 'This must hold decisions about names: {"same": [["SCO", "Shanghai Cooperation Organisation"]]}.';
+const PROPERTIES = 'This must name properties: {"berths": {"phrasings": ["{place} has {quantity:berth}"]}}.';
+const PROPERTY = 'This must be a property with phrasings: {"phrasings": ["{place} has {quantity:berth}"]}.';
+const PHRASINGS = 'This must be a list of phrasings: ["{place} has {quantity:berth}"].';
 const WHOLE = 'The configuration must be an object: {"drafts": ["drafts/**"]}.';
 
 const article = v.object({ date, source: v.string(), title: v.string(), sameStoryAs: v.string() }, ARTICLE);
@@ -64,6 +71,18 @@ const entities = v.object(
     notNames: names,
   },
   ENTITIES,
+);
+const property = v.object(
+  {
+    label: v.optional(v.string('This must be a name in quotation marks: "number of berths".')),
+    constraint: v.optional(v.picklist(OWN_CONSTRAINTS, `This must be one of ${quoted(OWN_CONSTRAINTS)}.`)),
+    symmetric: v.optional(v.boolean('This must be true or false.')),
+    phrasings: v.array(
+      v.string('This must be a phrasing in quotation marks: "{place} has {quantity:berth}".'),
+      PHRASINGS,
+    ),
+  },
+  PROPERTY,
 );
 const severity = v.picklist(SEVERITIES, 'This must be "error", "warning", "information", "hint" or "off".');
 const rules = v.pipe(notAList(RULES), v.record(v.string(), severity, RULES));
@@ -90,6 +109,7 @@ const whole = v.object(
     ignore: v.pipe(v.array(ignored, 'This must be a list: [{"fingerprint": "...", "reason": "..."}].'), v.readonly()),
     articles: v.pipe(notAList(ARTICLES), v.record(v.string(), v.pipe(notAList(ARTICLE), v.partial(article)), ARTICLES)),
     entities: v.pipe(notAList(ENTITIES), v.partial(entities)),
+    properties: v.pipe(notAList(PROPERTIES), v.record(v.string(), v.pipe(notAList(PROPERTY), property), PROPERTIES)),
   },
   WHOLE,
 );
@@ -99,6 +119,7 @@ const schema = v.pipe(notAList(WHOLE), v.partial(whole));
 export const configShapes = {
   whole: whole.entries,
   entities: entities.entries,
+  property: property.entries,
   article: article.entries,
   override: override.entries,
   ignored: ignored.entries,
@@ -122,7 +143,8 @@ export function parseConfigFile(text: string, knownRules: ReadonlySet<string>): 
   const problems = parsed.success ? [] : parsed.issues.map((issue) => shapeProblem(tree, issue));
   const warnings = unknownKeys(tree, knownRules);
   if (!parsed.success) return { problems: [...problems, ...warnings] };
-  return { config: toConfig(parsed.output), problems: warnings };
+  const config = toConfig(parsed.output);
+  return { config, problems: [...warnings, ...unusable(tree, config.properties)] };
 }
 
 /** The configuration in force: the folder's own file first, then the person's settings, then what is usual. */
@@ -147,6 +169,17 @@ function toConfig({ $schema, entities: decided, ...rest }: v.InferOutput<typeof 
     ignore: rest.ignore as readonly IgnoredFinding[] | undefined,
     articles: rest.articles as Readonly<Record<string, ArticleOverride>> | undefined,
     entities: decisions,
+    properties: rest.properties as OwnProperties | undefined,
+  });
+}
+
+/** Properties and phrasings that cannot be used, each where it stands. */
+function unusable(tree: Node, own: OwnProperties = NO_OWN_PROPERTIES): FileProblem[] {
+  return compileOwn(own, knownProperty).problems.map(({ property: id, phrasing, message }) => {
+    const path = ['properties', id, ...(phrasing === undefined ? [] : ['phrasings', phrasing])];
+    // A key written twice counts as it stands last, and is found where it stands first.
+    const { offset, length } = findNodeAtLocation(tree, path) ?? tree;
+    return { start: offset, end: offset + length, severity: 'warning', message };
   });
 }
 
@@ -167,6 +200,9 @@ function unknownKeys(tree: Node, knownRules: ReadonlySet<string>): FileProblem[]
     ...unreadKeys(at('entities'), has(entities), 'setting'),
     ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
       unreadKeys(children?.[1], has(article), 'setting of an article'),
+    ),
+    ...(at('properties')?.children ?? []).flatMap(({ children }) =>
+      unreadKeys(children?.[1], has(property), 'setting of a property'),
     ),
     ...ofRules(at('rules')),
     ...(at('overrides')?.children ?? []).flatMap((one) => [

@@ -1,3 +1,5 @@
+import { catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
+import type { OwnProperties } from '../claims/catalogue/own';
 import { BASELINE_FILE, type BaselineEntry, parseBaseline } from './baselineFile';
 import type { Config } from './config';
 import { CONFIG_FILE, type ConfigFile, configFrom, parseConfigFile } from './configFile';
@@ -31,15 +33,23 @@ export interface ParsedDeskFile {
 export const deskFileAt = (path: string): DeskFile | undefined =>
   DESK_FILE_KINDS.find((kind) => DESK_FILES[kind] === path);
 
-/** Reads one of the files; an absent one is an empty text. `knownRules` are the ids that settings may name. */
-export function parseDeskFile(kind: DeskFile, text: string, knownRules: ReadonlySet<string>): ParsedDeskFile {
+/**
+ * Reads one of the files; an absent one is an empty text. `knownRules` are the ids that settings may name, `own` the person's
+ * properties, of which facts may speak: the configuration is read first.
+ */
+export function parseDeskFile(
+  kind: DeskFile,
+  text: string,
+  knownRules: ReadonlySet<string>,
+  own: OwnProperties = NO_OWN_PROPERTIES,
+): ParsedDeskFile {
   switch (kind) {
     case 'config': {
       const { config, problems } = parseConfigFile(text, knownRules);
       return { ...(config ? { state: { config } } : {}), problems };
     }
     case 'facts': {
-      const { facts, problems } = parseFacts(text);
+      const { facts, problems } = parseFacts(text, catalogueWith(own));
       return { ...(facts ? { state: { facts } } : {}), problems };
     }
     case 'baseline': {

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { CATALOGUE, propertyOf } from '../claims/catalogue';
+import { CATALOGUE, type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
+import type { Property } from '../claims/catalogue/types';
 import type { Span } from '../text/span';
 import { type FactValue, readFactValue } from './factValue';
 import { type FileProblem, plainValue, readJson, shapeProblem, unreadKeys } from './jsonFile';
@@ -66,9 +67,9 @@ const whole = v.object({ $schema: v.optional(v.string(TEXT)), facts: v.optional(
 
 /**
  * Reads a `copydesk.facts.json`: JSON with comments. A fact whose property or value cannot be read is told about and
- * left out; the others stay in force. Pure, linear in the text, never throws.
+ * left out; the others stay in force. `catalogue` holds the properties there are. Pure, linear in the text, never throws.
  */
-export function parseFacts(written: string): ParsedFacts {
+export function parseFacts(written: string, catalogue: Catalogue = catalogueWith(NO_OWN_PROPERTIES)): ParsedFacts {
   const { tree, problems } = readJson(written);
   if (problems.length > 0) return { problems };
   if (!tree) return { facts: [], problems: [] };
@@ -80,9 +81,9 @@ export function parseFacts(written: string): ParsedFacts {
   parsed.output.facts.forEach((said, i) => {
     const at = (...path: string[]): Node => findNodeAtLocation(tree, ['facts', i, ...path])!;
     warnings.push(...unreadKeys(at(), (key) => Object.hasOwn(fact.entries, key), 'part of a fact'));
-    const property = propertyOf(said.property);
+    const property = catalogue.propertyOf(said.property);
     const value = property && readFactValue(property, String(said.value));
-    if (!property) warnings.push(warning(at('property'), unknownProperty(said.property)));
+    if (!property) warnings.push(warning(at('property'), unknownProperty(said.property, catalogue)));
     else if (!value) warnings.push(warning(at('value'), UNREADABLE[property.value]));
     else facts.push({ ...factOf(said), value, span: spanOf(at()) });
   });
@@ -111,13 +112,19 @@ function factOf(said: v.InferOutput<typeof fact>): Omit<VerifiedFact, 'value' | 
   };
 }
 
-function unknownProperty(name: string): string {
-  const known = FACT_PROPERTIES.map(({ id }) => id).join(', ');
+function unknownProperty(name: string, { properties }: Catalogue): string {
+  const known = properties
+    .filter(canBeVerified)
+    .map(({ id }) => id)
+    .join(', ');
   return `There is no property "${name.slice(0, 60)}": the fact is not used. Known are ${known}.`;
 }
 
-/** The properties of which one value can be verified: one holds for ever, or at a time. */
-export const FACT_PROPERTIES = CATALOGUE.filter(({ constancy }) => constancy === 'fixed' || constancy === 'changing');
+/** Whether one value of a property can be verified: one holds for ever, or at a time. */
+export const canBeVerified = ({ constancy }: Property): boolean => constancy === 'fixed' || constancy === 'changing';
+
+/** Those of the built-in catalogue. */
+export const FACT_PROPERTIES = CATALOGUE.filter(canBeVerified);
 
 const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 const warning = (node: Node, message: string): FileProblem => ({ ...spanOf(node), severity: 'warning', message });

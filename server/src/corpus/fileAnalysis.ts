@@ -1,7 +1,7 @@
 import type { Directive, ReadProblem } from '../text/directives';
 import { readArticles } from '../text/formats';
 import { indexLines, type LineIndex } from '../text/lineIndex';
-import { analyseArticles, type Overrides } from './analyse';
+import { analyseArticles, type ReadingSettings } from './analyse';
 import type { ArticleFacts } from './types';
 
 /** What is kept of a file: plain data that can cross a thread. */
@@ -20,14 +20,14 @@ export interface AnalysedFile {
 }
 
 /** Analyses a file's text. Pure. */
-export function analyseText(path: string, text: string, overrides: Overrides = {}): AnalysedFile {
+export function analyseText(path: string, text: string, settings: ReadingSettings = {}): AnalysedFile {
   const { articles, directives, problems } = readArticles(path, text);
   return {
     path,
     length: text.length,
     key: textKey(text),
     lines: indexLines(text),
-    stories: analyseArticles(articles, overrides),
+    stories: analyseArticles(articles, settings),
     directives,
     problems,
   };

@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../claims/catalogue';
+import { OWN_CONSTRAINTS } from '../claims/catalogue/own';
 import { RULES } from '../rules';
 
 const SEVERITIES = {
@@ -23,8 +25,47 @@ const rules = (description: string) => ({
   description,
   additionalProperties: false,
   properties: Object.fromEntries(
-    RULES.map(({ meta }) => [meta.id, { ...SEVERITIES, description: meta.summary, default: meta.severity }]),
+    RULES.map(({ meta }) => [
+      meta.id,
+      {
+        ...SEVERITIES,
+        description: meta.offByDefault ? `${meta.summary} Off unless set.` : meta.summary,
+        default: meta.offByDefault ? 'off' : meta.severity,
+      },
+    ]),
   ),
+});
+
+const PHRASING =
+  'A sentence with places to fill, such as "{org} employs {quantity:people}". {org}, {person}, {place}, {event}, {work} or {subject} is of ' +
+  'whom or what it is said; {time}, {quantity}, {quantity:berth}, {money}, {percent} or {entity} is the value. "a|b" is either word, "word?" may be missing, "..." skips up to eight words.';
+
+const property = (description: string) => ({
+  type: 'object',
+  description,
+  additionalProperties: false,
+  required: ['phrasings'],
+  defaultSnippets: [{ label: 'A property', body: { phrasings: [`\${1:{place\\} has {quantity:berth\\}}`] } }],
+  properties: {
+    label: { type: 'string', description: 'What messages call it: "number of berths".' },
+    constraint: {
+      enum: [...OWN_CONSTRAINTS],
+      enumDescriptions: [
+        'One value for ever: two different values are a conflict.',
+        'One value at a time: compared only where both sentences say of when.',
+        'Several values may hold at once: shown in hovers, never a conflict.',
+      ],
+      default: OWN_CONSTRAINTS[0],
+      description: 'How many values one thing can have, by the names of the constraints on Wikidata.',
+    },
+    symmetric: { type: 'boolean', description: 'The two parties may change places: {subject} and {object}.' },
+    phrasings: {
+      type: 'array',
+      minItems: 1,
+      description: 'The sentences that say it.',
+      items: { type: 'string', description: PHRASING },
+    },
+  },
 });
 
 const names = (least: number) => ({ type: 'array', items: { type: 'string' }, minItems: least });
@@ -91,6 +132,17 @@ export const configSchema = () => ({
           },
         },
       },
+    },
+    properties: {
+      type: 'object',
+      description: 'What else articles say that should be compared, and further ways to say what Copydesk knows.',
+      properties: Object.fromEntries(
+        CATALOGUE.filter(({ phrasings }) => phrasings.length > 0).map(({ id, label }) => [
+          id,
+          property(`Known: ${label}. Phrasings are added to those it has.`),
+        ]),
+      ),
+      additionalProperties: property('A property of your own, by the name you give it.'),
     },
     entities: {
       type: 'object',

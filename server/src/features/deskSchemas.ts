@@ -38,8 +38,14 @@ export const factsSchema = () => ({
           },
           property: {
             description: 'What is said of it.',
-            enum: FACT_PROPERTIES.map(({ id }) => id),
-            enumDescriptions: FACT_PROPERTIES.map(({ label }) => label),
+            // A property of the desk's own may stand here too: which there are, "copydesk.json" says.
+            anyOf: [
+              {
+                enum: FACT_PROPERTIES.map(({ id }) => id),
+                enumDescriptions: FACT_PROPERTIES.map(({ label }) => label),
+              },
+              { type: 'string' },
+            ],
           },
           value: {
             type: ['string', 'number'],

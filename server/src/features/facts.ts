@@ -1,5 +1,6 @@
-import { CATALOGUE, propertyOf } from '../claims/catalogue';
+import type { Catalogue } from '../claims/catalogue';
 import type { Claim, ClaimValue } from '../claims/types';
+import { catalogueOf } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Entity } from '../resolve/across';
@@ -30,7 +31,6 @@ export interface Fact {
   readonly sources: readonly Source[];
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, index) => [id, index]));
 /** Claims that only carry arithmetic for a rule say nothing of a thing that a person would look up. */
 const INNER: ReadonlySet<string> = new Set([
   'anniversary',
@@ -48,8 +48,12 @@ const INNER: ReadonlySet<string> = new Set([
   'quotation',
 ]);
 
+/** Whether a property says something of a thing that a person would look up. */
+export const isOfTheThing = (property: string): boolean => !INNER.has(property);
+
 /** What the articles say of an entity, in the order of the catalogue; of one property the latest first. */
 export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
+  const catalogue = catalogueOf(snapshot);
   const byProperty = new Map<string, Map<string, Source[]>>();
   const take = (key: string, value: string | undefined, source: Source): void => {
     if (value === undefined) return;
@@ -69,7 +73,7 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
       });
     }
     for (const claim of story.claims) {
-      if (!propertyOf(claim.property) || INNER.has(claim.property) || claim.modality !== 'asserted') continue;
+      if (!catalogue.propertyOf(claim.property) || INNER.has(claim.property) || claim.modality !== 'asserted') continue;
       const { start, end, quote, valueSpan } = claim;
       const source = { ...from, start, end, quote, valueSpan };
       const subject = entityOfLocal(snapshot, article, claim.subject)?.name;
@@ -81,19 +85,22 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
     }
   }
   return [...byProperty]
-    .sort(([a], [b]) => orderOf(a) - orderOf(b))
-    .flatMap(([key, values]) => factsOf(labelOf(key), values));
+    .sort(([a], [b]) => orderOf(catalogue, a) - orderOf(catalogue, b))
+    .flatMap(([key, values]) => factsOf(labelOf(catalogue, key), values));
 }
 
 /** Marks the property of a fact seen from its value: of whom somebody is the founder. */
 const OF = ' of';
-const propertyIn = (key: string): string => (key.endsWith(OF) ? key.slice(0, -OF.length) : key);
+const propertyOfKey = (key: string): string => (key.endsWith(OF) ? key.slice(0, -OF.length) : key);
 /** What introductions say stands before what claims do. */
 const ROLE = 'role';
-const orderOf = (key: string): number =>
-  key === ROLE ? -1 : ORDER.get(propertyIn(key))! + (key.endsWith(OF) ? ORDER.size : 0);
-const labelOf = (key: string): string =>
-  key === ROLE ? ROLE : propertyOf(propertyIn(key))!.label + (key.endsWith(OF) ? OF : '');
+function orderOf({ properties }: Catalogue, key: string): number {
+  if (key === ROLE) return -1;
+  const at = properties.findIndex(({ id }) => id === propertyOfKey(key));
+  return key.endsWith(OF) ? at + properties.length : at;
+}
+const labelOf = (catalogue: Catalogue, key: string): string =>
+  key === ROLE ? ROLE : catalogue.propertyOf(propertyOfKey(key))!.label + (key.endsWith(OF) ? OF : '');
 
 /** The value of a claim, with the other party where it is a relation between two. None where only its kind is known. */
 function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {

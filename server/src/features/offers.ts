@@ -1,7 +1,7 @@
-import { propertyOf } from '../claims/catalogue';
 import type { Claim } from '../claims/types';
-import { FACT_PROPERTIES } from '../corpus/factsFile';
+import { canBeVerified } from '../corpus/factsFile';
 import { readFactValue } from '../corpus/factValue';
+import { propertyIn } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { nameOf, witnessOf } from '../rules/evidence';
@@ -48,18 +48,18 @@ function toVerify(snapshot: Snapshot, story: ArticleFacts, span: Span): Offer[] 
     if (!touches(claim.valueSpan, span)) return [];
     const fact = factFrom(snapshot, story, claim);
     if (!fact) return [];
-    const title = `Verify this fact: ${fact.entity}, ${propertyOf(claim.property)!.label} “${claim.surface}”`;
+    const title = `Verify this fact: ${fact.entity}, ${propertyIn(snapshot, claim.property)!.label} “${claim.surface}”`;
     return [{ title, note: { kind: 'fact', fact }, asks: 'source' }];
   });
 }
 
 /** A claim as a fact, where it is one that the file of facts can hold: its subject is known, and its value is stated. */
 function factFrom(snapshot: Snapshot, story: ArticleFacts, claim: Claim): WrittenFact | undefined {
-  const property = FACT_PROPERTIES.find(({ id }) => id === claim.property);
+  const property = propertyIn(snapshot, claim.property);
   const named = (local: number | undefined) =>
     local === undefined || local < 0 ? undefined : nameOf(snapshot, snapshot.entities.entityOf(story.id, local));
   const entity = named(claim.subject);
-  if (!property || entity === undefined || claim.arithmetic) return undefined;
+  if (!property || !canBeVerified(property) || entity === undefined || claim.arithmetic) return undefined;
   const { value } = claim;
   const written =
     value.kind === 'time'

@@ -1,5 +1,5 @@
-import { propertyOf } from '../claims/catalogue';
 import type { Claim } from '../claims/types';
+import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import { subjectOf } from '../rules/evidence';
 import { factsByKey, holdTo } from '../rules/facts';
@@ -45,7 +45,7 @@ export function repeatsOf(snapshot: Snapshot, path: string, offset: number): Rep
       const edit = snapshot.isDraft(article.path) && sameForm(right, claim.surface) ? { newText: right } : {};
       return { path: article.path, ...claim.valueSpan, surface: claim.surface, ...edit };
     });
-  const label = propertyOf(statement.claim.property)?.label ?? statement.claim.property;
+  const label = propertyIn(snapshot, statement.claim.property)?.label ?? statement.claim.property;
   return { title: `${subjectOf(snapshot, statement)}, ${label}: “${right}”`, places };
 }
 

@@ -141,7 +141,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
       return { path, lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
     }
     const text = intake.kind === 'text' ? intake.text : '';
-    const parsed = parseDeskFile(kind, text);
+    const parsed = parseDeskFile(kind, text, state.config);
     if (parsed.state) state = { ...state, ...parsed.state };
     return { path, lines: indexLines(text), problems: parsed.problems };
   };

@@ -1,6 +1,6 @@
-import { propertyOf } from '../claims/catalogue';
 import { yearOf } from '../claims/readers/reader';
 import type { Severity } from '../corpus/config';
+import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import {
@@ -35,7 +35,7 @@ export const anniversaryArithmetic: Rule = {
     ...ANNIVERSARY_ARITHMETIC,
   },
   group(group, snapshot) {
-    if (propertyOf(group.property)?.value !== 'time') return [];
+    if (propertyIn(snapshot, group.property)?.value !== 'time') return [];
     const counted = group.statements.filter(
       (s) => s.claim.arithmetic?.kind === 'anniversary' && s.claim.arithmetic.at !== undefined,
     );

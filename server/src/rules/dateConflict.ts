@@ -1,5 +1,5 @@
-import { propertyOf } from '../claims/catalogue';
 import { sayTime } from '../claims/compare/times';
+import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { DATE_CONFLICT } from './examples/dateConflict';
@@ -23,7 +23,7 @@ export const dateConflict: Rule = {
     ...DATE_CONFLICT,
   },
   group(group, snapshot) {
-    const property = propertyOf(group.property);
+    const property = propertyIn(snapshot, group.property);
     if (property?.value !== 'time' || property.constancy !== 'fixed' || ELSEWHERE.has(property.id)) return [];
     const stated = group.statements.filter((s) => !s.claim.arithmetic);
     if (stated.length < 2) return [];

@@ -1,5 +1,5 @@
-import { propertyOf } from '../claims/catalogue';
 import { yearOf } from '../claims/readers/reader';
+import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { Approximator } from '../recognise/types';
 import { finding, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
@@ -21,7 +21,7 @@ export const elapsedArithmetic: Rule = {
     ...ELAPSED_ARITHMETIC,
   },
   group(group, snapshot) {
-    if (propertyOf(group.property)?.value !== 'time') return [];
+    if (propertyIn(snapshot, group.property)?.value !== 'time') return [];
     return group.statements
       .filter(
         (s) =>

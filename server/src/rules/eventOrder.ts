@@ -1,7 +1,7 @@
-import { propertyOf } from '../claims/catalogue';
 import { intervalOf } from '../claims/compare/interval';
 import { sayTime } from '../claims/compare/times';
 import type { Claim } from '../claims/types';
+import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { atMost, finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
@@ -72,7 +72,7 @@ function outOfOrder(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Fi
     if (timed.length === 0 || timed.some(({ late }) => !late)) continue;
     const other = timed[0]!.s;
     const mine: Statement = { article, claim, subject };
-    const label = (id: string): string => propertyOf(id)?.label ?? id;
+    const label = (id: string): string => propertyIn(snapshot, id)?.label ?? id;
     return finding({
       rule: ID,
       severity: weigh('error', mine, other),

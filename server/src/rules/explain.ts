@@ -1,9 +1,9 @@
-import { propertyOf } from '../claims/catalogue';
 import { openHindrance } from '../claims/compare/open';
 import { compareQuantities, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { compareTimes } from '../claims/compare/times';
 import { agree, notComparable, type Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
+import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { overlaps, type Span } from '../text/span';
@@ -68,7 +68,7 @@ export function explainAt(snapshot: Snapshot, path: string, span: Span): Explana
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
   if (claim.context)
     return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${claim.context.slice(0, 4).join(' ')}`;
-  const label = propertyOf(claim.property)?.label ?? claim.property;
+  const label = propertyIn(snapshot, claim.property)?.label ?? claim.property;
   const { own } = statementsAbout(snapshot, article, claim);
   return own ? `${label} of ${subjectOf(snapshot, own)}` : label;
 }

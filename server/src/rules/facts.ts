@@ -1,9 +1,9 @@
-import { propertyOf } from '../claims/catalogue';
 import { compareClaims } from '../claims/compare/claims';
 import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import type { VerifiedFact } from '../corpus/factsFile';
 import { perSnapshot } from '../corpus/perSnapshot';
+import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
 import type { Place } from './types';
@@ -42,7 +42,7 @@ export function holdTo(fact: VerifiedFact, statement: Statement, snapshot: Snaps
   const asOfA = claim.asOf ?? (article.date?.certainty === 'certain' ? article.date.value.slice(0, 7) : undefined);
   const here = claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
   const there = fact.value.kind === 'name' ? entityCalled(snapshot, fact.value.name) : undefined;
-  return compareClaims(claim, asClaim(fact, claim), propertyOf(fact.property), {
+  return compareClaims(claim, asClaim(fact, claim), propertyIn(snapshot, fact.property), {
     ...(here !== undefined && there !== undefined ? { sameValueEntity: here === there } : {}),
     ...(asOfA !== undefined ? { asOfA } : {}),
     ...(fact.asOf !== undefined ? { asOfB: fact.asOf } : {}),

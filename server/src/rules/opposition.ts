@@ -1,7 +1,7 @@
-import { propertyOf } from '../claims/catalogue';
 import { type Circumstances, compareClaims } from '../claims/compare/claims';
 import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
+import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { areVersions, hasDrafts, laterOf, mayOppose } from './evidence';
 
@@ -27,7 +27,7 @@ export type Compare = (a: Statement, b: Statement) => Verdict;
 export const compareStatements =
   (snapshot: Snapshot): Compare =>
   (a, b) =>
-    compareClaims(a.claim, b.claim, propertyOf(a.claim.property), circumstances(snapshot, a, b));
+    compareClaims(a.claim, b.claim, propertyIn(snapshot, a.claim.property), circumstances(snapshot, a, b));
 
 function circumstances(snapshot: Snapshot, a: Statement, b: Statement): Circumstances {
   const valueEntity = (s: Statement): string | undefined =>
@@ -66,7 +66,7 @@ function valueKey(claim: Claim): string {
 }
 
 /** Independent sources among the articles: those of one named source count once. */
-const supportOf = (statements: readonly Statement[]): number =>
+export const supportOf = (statements: readonly Statement[]): number =>
   new Set(statements.map((s) => s.article.source ?? s.article.id)).size;
 
 /** The statements by value, the best supported first, then in article order. Entity values are local: each article's its own. */

@@ -1,8 +1,8 @@
-import { propertyOf } from '../claims/catalogue';
 import { compareQuantities, type QuantityValue, sayQuantity } from '../claims/compare/quantities';
 import { sayTime } from '../claims/compare/times';
 import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
+import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
@@ -39,7 +39,7 @@ export const quantityConflict: Rule = {
       .map(({ claim, against }) => report(article, claim, against));
   },
   group(group, snapshot) {
-    const property = propertyOf(group.property);
+    const property = propertyIn(snapshot, group.property);
     if (property?.value !== 'quantity' || property.constancy === 'several') return [];
     // A figure that changes is held against another only where both sentences say of when.
     const told =

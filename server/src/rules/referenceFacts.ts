@@ -1,5 +1,5 @@
-import { propertyOf } from '../claims/catalogue';
 import { FACTS_FILE, type VerifiedFact } from '../corpus/factsFile';
+import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import { finding, receives, subjectOf, weigh } from './evidence';
 import { REFERENCE_FACTS } from './examples/referenceFacts';
@@ -39,7 +39,7 @@ function against(statement: Statement, facts: readonly VerifiedFact[], snapshot:
 
 function report(statement: Statement, fact: VerifiedFact, reason: string, snapshot: Snapshot): Finding {
   const { article, claim } = statement;
-  const label = propertyOf(claim.property)!.label;
+  const label = propertyIn(snapshot, claim.property)!.label;
   const who = fact.verifiedBy !== undefined ? `, verified by ${fact.verifiedBy}` : '';
   return finding({
     rule: ID,

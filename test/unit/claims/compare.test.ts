@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { propertyOf } from '../../../server/src/claims/catalogue';
+import { knownProperty } from '../../../server/src/claims/catalogue';
 import { type Circumstances, compareClaims } from '../../../server/src/claims/compare/claims';
 import { openHindrance } from '../../../server/src/claims/compare/open';
 import {
@@ -33,7 +33,7 @@ const quantity = (value: number, more: Partial<QuantityValue> = {}): QuantityVal
 });
 const time = (value: string): ClaimValue => ({ kind: 'time', value });
 const verdict = (a: Claim, b: Claim, about: Circumstances = {}): string => {
-  const { outcome, reason } = compareClaims(a, b, propertyOf(a.property), about);
+  const { outcome, reason } = compareClaims(a, b, knownProperty(a.property), about);
   return `${outcome}: ${reason}`;
 };
 const quantities = (a: QuantityValue, b: QuantityValue): string => {

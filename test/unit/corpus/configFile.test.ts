@@ -46,6 +46,17 @@ describe('parseConfigFile', () => {
     'a pair of three': ['{"entities": {"different": [["a", "b", "c"]]}}', '["a", "b", "c"]', /Two names/],
     'an unknown type': ['{"entities": {"types": {"AHT": "CORP"}}}', '"CORP"', /PER, ORG/],
     'a list at the top': ['["drafts"]', '["drafts"]', /must be an object/],
+    'phrasings without a list': [
+      '{"properties": {"berths": {"phrasings": "{place}"}}}',
+      '"{place}"',
+      /list of phrasings/,
+    ],
+    'a constraint there is none of': [
+      '{"properties": {"berths": {"constraint": "one", "phrasings": []}}}',
+      '"one"',
+      /"single value", "single best value", "multi-value"/,
+    ],
+    'a property without phrasings': ['{"properties": {"berths": {}}}', '{}', /with phrasings/],
     'a number for a source': ['{"articles": {"a.txt": {"source": 7}}}', '7', /text in quotation marks/],
   };
   for (const [what, [text, at, says]] of Object.entries(wrong)) {
@@ -64,6 +75,20 @@ describe('parseConfigFile', () => {
     assert.deepEqual(config?.drafts, ['d']);
     assert.deepEqual(pointed(text), ['"draft"', '"dat"', '"weekday"']);
     assert.ok(problems.every(({ severity }) => severity === 'warning'));
+  });
+
+  it('warns of phrasings that cannot be used, at their place, and keeps the rest', () => {
+    const text =
+      '{"drafts": ["d"], "properties": {"berths": {"phrasings": ["{place} has {quantity:berth}", "{place} has berths"]}, "a:b": {"phrasings": []}}}';
+    const { config, problems } = parse(text);
+    assert.deepEqual(config?.drafts, ['d']);
+    assert.deepEqual(pointed(text), ['"{place} has berths"', '{"phrasings": []}']);
+    assert.ok(problems.every(({ severity }) => severity === 'warning'));
+  });
+
+  it('finds its place where a property stands twice', () => {
+    const text = '{"properties": {"a": {"phrasings": []}, "a": {"phrasings": ["{org}"]}}}';
+    assert.deepEqual(pointed(text), [text]);
   });
 
   it('refuses what is nested without end, at no cost', () => {

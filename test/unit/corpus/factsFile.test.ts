@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { catalogueWith } from '../../../server/src/claims/catalogue';
 import { FACT_PROPERTIES, parseFacts } from '../../../server/src/corpus/factsFile';
 
 const fact = (more: object) => ({
@@ -33,6 +34,13 @@ describe('the file of verified facts', () => {
         ['"colour"', 'warning'],
       ],
     );
+  });
+
+  it("knows a person's own properties where the configuration has them", () => {
+    const catalogue = catalogueWith({ berths: { phrasings: ['{place} has {quantity:berth}'] } });
+    const text = JSON.stringify({ facts: [fact({ property: 'berths', value: '12 berths' })] });
+    assert.equal(parseFacts(text, catalogue).facts!.length, 1);
+    assert.equal(parseFacts(text).facts!.length, 0);
   });
 
   it('is out of force when it is broken, half-written or of another shape', () => {

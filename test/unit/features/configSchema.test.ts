@@ -12,6 +12,7 @@ describe('the schema of copydesk.json', () => {
     assert.deepEqual(keys(properties), keys(configShapes.whole));
     assert.deepEqual(keys(properties.entities.properties), keys(configShapes.entities));
     assert.deepEqual(keys(properties.articles.additionalProperties.properties), keys(configShapes.article));
+    assert.deepEqual(keys(properties.properties.additionalProperties.properties), keys(configShapes.property));
     assert.deepEqual(keys(properties.overrides.items.properties), keys(configShapes.override));
     assert.deepEqual(keys(properties.ignore.items.properties), keys(configShapes.ignored));
   });

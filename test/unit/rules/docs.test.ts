@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../../server/src/rules';
+import { propertyPage } from '../../docs/propertyDocs';
 import { rulePages } from '../../docs/ruleDocs';
 
 describe('the rules and their pages', () => {
@@ -13,6 +14,9 @@ describe('the rules and their pages', () => {
       [...rulePages().keys()].sort(),
     );
   });
+
+  it('the page of properties is what the catalogue says', () =>
+    assert.equal(readFileSync('docs/properties.md', 'utf8'), propertyPage()));
 
   it('every rule has an id of its own, six true and six near-miss false examples', () => {
     assert.equal(new Set(RULES.map((rule) => rule.meta.id)).size, RULES.length);

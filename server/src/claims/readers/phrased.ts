@@ -1,18 +1,12 @@
-import { CATALOGUE } from '../catalogue';
-import type { Property } from '../catalogue/types';
 import { PREPOSITIONS } from '../lexicon';
-import { compilePhrasing, PhrasingTable } from '../phrasing';
 import type { Claim, ClaimValue } from '../types';
 import type { Item, SentenceView } from '../view';
 import { type ClaimReader, claimAt, quantityValue, timeValue } from './reader';
 
-const TABLE = new PhrasingTable<Property>();
-for (const property of CATALOGUE) for (const source of property.phrasings) TABLE.add(compilePhrasing(source), property);
-
 /** Reads the claims the catalogue's phrasings word. Where two phrasings of one property find one value, the first stands. */
 export const readPhrased: ClaimReader = function* (view, context): Generator<Claim> {
   const taken = new Set<string>();
-  for (const { match, tag: property } of TABLE.matches(view.items)) {
+  for (const { match, tag: property } of context.catalogue.phrasings.matches(view.items)) {
     const { subject, object, value } = match.slots;
     if (!value || subject?.kind !== 'mention') continue;
     if (property.subject && !property.subject.includes(subject.mention.type)) continue;

@@ -3,11 +3,14 @@ import type { Resolved } from '../../resolve/types';
 import type { ArticleDate } from '../../text/article';
 import type { Span } from '../../text/span';
 import { type Attribution, modalityAt } from '../attribution';
+import type { Catalogue } from '../catalogue';
 import type { Claim, ClaimValue } from '../types';
 import type { SentenceView } from '../view';
 
 /** What a claim reader knows beside the sentence. */
 export interface ReaderContext {
+  /** The properties in force and their phrasings. */
+  readonly catalogue: Catalogue;
   readonly recognised: Recognised;
   readonly resolved: Resolved;
   readonly date?: ArticleDate;
