@@ -1,6 +1,7 @@
-import { finding, relatedTo, witnessOf } from './evidence';
+import { areVersions, finding, relatedTo, witnessOf } from './evidence';
 import { QUOTE_DRIFT } from './examples/quoteDrift';
 import type { Finding, Rule } from './types';
+import { beside, spanOf, wordsOf } from './wording/lines';
 import { type Match, type Parallel, parallelsOf } from './wording/parallels';
 import { type Comparison, compareQuotes, type Quote, quotesIn } from './wording/quotes';
 
@@ -36,13 +37,13 @@ function driftOf(parallel: Parallel, quote: Quote): Finding | undefined {
   for (const match of [...parallel.articles.values()].flat()) {
     const comparison = compareQuotes(parallel.line.digest, quote, match);
     if (!comparison) continue;
-    if (comparison.changed < 0) return undefined;
+    if (!comparison.change) return undefined;
     if (!best || comparison.shared > best.comparison.shared) best = { match, comparison };
   }
   const length = quote.to - quote.from;
   if (!best || best.comparison.shared < Math.max(LEAST_WORDS - 1, length * SAME)) return undefined;
   if (!sharesRare(parallel, quote, best.match)) return undefined;
-  return report(parallel, best.match, best.comparison);
+  return best.comparison.change && report(parallel, best.match, best.comparison.change);
 }
 
 /** Some of what they share is rare in the archive: everyday words meet in any two quotations. */
@@ -54,23 +55,19 @@ function sharesRare({ line, rare }: Parallel, quote: Quote, { digest, from, to }
   return shared >= LEAST_RARE;
 }
 
-function report({ line }: Parallel, match: Match, { changed, there }: Comparison): Finding {
+function report({ line }: Parallel, match: Match, { here, there }: NonNullable<Comparison['change']>): Finding {
   const witness = witnessOf(match.article);
-  const span = { start: line.digest.start[changed]!, end: line.digest.end[changed]! };
+  const mine = wordsOf(line.digest, here.from, here.to);
+  const theirs = wordsOf(match.digest, there.from, there.to);
   return finding({
     rule: ID,
-    severity: 'warning',
+    // A later version may set right what the earlier one misheard.
+    severity: areVersions(line.article, match.article) ? 'information' : 'warning',
     article: line.article,
-    span,
-    message: `This quotation is worded otherwise in ${witness}: from this word on the two differ.`,
-    related: [
-      relatedTo(
-        match.article,
-        { start: match.digest.start[there]!, end: match.digest.end[there]! },
-        `${witness}: the words as quoted there`,
-      ),
-    ],
+    span: spanOf(line.digest, here.from, here.to),
+    message: `“${mine}” in this quotation, but “${theirs}” where ${witness} quotes the same words.`,
+    related: [relatedTo(match.article, spanOf(match.digest, there.from, there.to), `${witness}: “${theirs}”`)],
     reason: 'two wordings of one quotation',
-    facts: [match.article.id, line.digest.key[changed]!, match.digest.key[there]!],
+    facts: [mine, theirs, ...beside(line, here)],
   });
 }

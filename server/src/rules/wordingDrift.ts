@@ -1,12 +1,12 @@
-import type { Digest } from '../claims/digest';
 import type { Span } from '../text/span';
-import { finding, relatedTo, witnessOf } from './evidence';
+import { areVersions, finding, relatedTo, witnessOf } from './evidence';
 import { WORDING_DRIFT } from './examples/wordingDrift';
 import type { Finding, Rule } from './types';
-import { wordOf } from './wording/contrasts';
+import { beside, type Line, type Run, spanOf, wordsOf } from './wording/lines';
 import { areAlike, strangerIn } from './wording/names';
 import { type Match, type Parallel, parallelsOf } from './wording/parallels';
-import { contrastIn, negationIn } from './wording/swaps';
+import { rolesIn } from './wording/roles';
+import { contrastIn, negationIn, negatorOf } from './wording/swaps';
 
 const ID = 'wording-drift';
 /** How many sentences of one article may stand behind one of the draft's. */
@@ -29,7 +29,7 @@ export const wordingDrift: Rule = {
     severity: 'warning',
     general: true,
     summary:
-      'A sentence of a draft follows one of the archive closely, but a name, a negation or the sense of a word has changed.',
+      'A sentence of a draft follows one of the archive closely, but a name, a negation, the sense of a word or who did it to whom has changed.',
     why: 'Retelling a sentence is where a name slips in from memory and a fall becomes a rise.',
     whatToDo: 'Compare the two sentences; keep the change only where you know better than the source.',
     ...WORDING_DRIFT,
@@ -49,7 +49,7 @@ interface Drift {
   readonly theirs: string;
   /** How much of the rest of the sentence must be the archive's. */
   readonly follows: number;
-  readonly kind: 'name' | 'sense' | 'negation';
+  readonly kind: 'name' | 'roles' | 'sense' | 'negation';
 }
 
 /** What the article this sentence follows best has otherwise, where no other it follows bears the draft out. */
@@ -82,38 +82,55 @@ function changeIn(
       there: named.usual,
       match: named.match,
       mine: named.name,
-      theirs: named.usualName ?? '',
+      theirs: named.usualName,
       follows: areAlike(named) ? FOLLOWS_NAMESAKE : FOLLOWS,
       kind: 'name',
     };
   const known = new Set(
     followed.flatMap((matches) => matches.flatMap((m) => [...m.digest.key.subarray(m.from, m.to)])),
   );
+  const all = followed.flat();
+  const reversed = rolesIn(line, all);
+  if (reversed)
+    return {
+      ...phrases(line, reversed.here, reversed.match, reversed.there),
+      follows: FOLLOWS,
+      kind: 'roles',
+    };
   const swap = contrastIn(line, behind, known, SAME_PLACE);
-  const turned = swap ?? negationIn(line, followed.flat(), SAME_PLACE_DENIED);
+  const turned = swap ?? negationIn(line, all, SAME_PLACE_DENIED);
   if (!turned) return undefined;
-  const [mine, theirs] = [line.digest.key[turned.at]!, turned.match.digest.key[turned.other]!];
+  const { at, match, other } = turned;
   return {
-    here: wordAt(line.digest, turned.at),
-    there: wordAt(turned.match.digest, turned.other),
-    match: turned.match,
-    mine: wordOf(mine) ?? '',
-    theirs: wordOf(theirs) ?? '',
+    ...phrases(line, withNegation(line, at, swap), match, withNegation(match, other, swap)),
     follows: FOLLOWS,
     kind: swap ? 'sense' : 'negation',
   };
 }
 
-const wordAt = ({ start, end }: Digest, i: number): Span => ({ start: start[i]!, end: end[i]! });
+/** A word as a run; where it is denied, from the word that denies it. */
+const withNegation = (line: Line, at: number, sense: unknown): Run => ({
+  from: sense ? at : (negatorOf(line, at) ?? at),
+  to: at + 1,
+});
+
+/** Two runs of words as they stand in their articles. */
+const phrases = (line: Line, here: Run, match: Match, there: Run) => ({
+  here: spanOf(line.digest, here.from, here.to),
+  there: spanOf(match.digest, there.from, there.to),
+  match,
+  mine: wordsOf(line.digest, here.from, here.to),
+  theirs: wordsOf(match.digest, there.from, there.to),
+});
 
 function sharesRare({ keys, rare }: Parallel, behind: readonly Match[]): boolean {
-  const theirs = wordsOf(behind);
+  const theirs = keysIn(behind);
   let shared = 0;
   for (const key of keys) if (theirs.has(key) && rare(key)) shared++;
   return shared >= LEAST_RARE;
 }
 
-function wordsOf(behind: readonly Match[]): ReadonlySet<number> {
+function keysIn(behind: readonly Match[]): ReadonlySet<number> {
   const words = new Set<number>();
   for (const { digest, from, to } of behind) for (let i = from; i < to; i++) words.add(digest.key[i]!);
   return words;
@@ -125,7 +142,7 @@ function coverage({ line, keys, weight }: Parallel, behind: readonly Match[], as
   const left = new Set(keys);
   for (let i = line.from; i < line.to; i++)
     if (digest.start[i]! >= aside.start && digest.end[i]! <= aside.end) left.delete(digest.key[i]!);
-  const theirs = wordsOf(behind);
+  const theirs = keysIn(behind);
   let total = 0;
   let shared = 0;
   for (const key of left) {
@@ -139,29 +156,22 @@ function report({ line }: Parallel, { here, there, match, mine, theirs, kind }: 
   const witness = witnessOf(match.article);
   return finding({
     rule: ID,
-    severity: 'warning',
+    // What a later version says otherwise is a correction.
+    severity: areVersions(line.article, match.article) ? 'information' : 'warning',
     article: line.article,
     span: { start: here.start, end: here.end },
-    message: messageOf(kind, mine, theirs, witness),
-    related: [
-      relatedTo(
-        match.article,
-        { start: there.start, end: there.end },
-        `${witness}: ${theirs ? `“${theirs}”` : 'this word'}`,
-      ),
-    ],
+    message: `“${mine}” here, but “${theirs}” in the sentence of ${witness} that this one follows.${kind === 'negation' ? ' What is denied in one is stated in the other.' : ''}`,
+    related: [relatedTo(match.article, { start: there.start, end: there.end }, `${witness}: “${theirs}”`)],
     reason: 'the sentence follows the other closely but for this',
-    facts: [kind, mine, theirs, match.article.id],
+    facts: [kind, mine, theirs, ...beside(line, wordsWithin(line, here))],
   });
 }
 
-function messageOf(kind: Drift['kind'], mine: string, theirs: string, witness: string): string {
-  const follows = `in the sentence of ${witness} that this one follows`;
-  if (kind === 'negation')
-    return `What is denied in one is stated in the other: compare the sentence of ${witness} that this one follows.`;
-  if (kind === 'name')
-    return theirs ? `“${mine}” here, but “${theirs}” ${follows}.` : `“${mine}” here, but another name ${follows}.`;
-  return mine && theirs
-    ? `“${mine}” here, but “${theirs}” ${follows}.`
-    : `This word says the opposite of the one ${follows}.`;
+/** The words of a sentence that lie in a stretch of the file, as a run. */
+function wordsWithin({ digest, from, to }: Line, { start, end }: Span): Run {
+  let first = from;
+  while (first + 1 < to && digest.start[first]! < start) first++;
+  let last = first;
+  while (last < to && digest.start[last]! < end) last++;
+  return { from: first, to: Math.max(last, first + 1) };
 }

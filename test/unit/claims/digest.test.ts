@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDigest, WordFlag } from '../../../server/src/claims/digest';
+import { formOf, readDigest, WordFlag } from '../../../server/src/claims/digest';
 import { negated, wordKey } from '../../../server/src/claims/wordKey';
 import { analyseFile } from '../../../server/src/corpus/analyse';
 
@@ -24,6 +24,26 @@ describe('the digest of an article', () => {
     assert.deepEqual(marked(WordFlag.Figure), ['7']);
     assert.ok(marked(WordFlag.Quoted).includes('bridge') && !marked(WordFlag.Quoted).includes('town'));
     assert.ok(marked(WordFlag.Opens).includes('mayor') && marked(WordFlag.Opens).includes('town'));
+  });
+
+  it('gives each word as it is written, whatever the text', () => {
+    const written = (text: string): void => {
+      for (const { digest: packed } of analyseFile('story.txt', text)) {
+        const words = readDigest(packed);
+        for (let i = 0; i < words.count; i++)
+          assert.equal(formOf(words, i), text.slice(words.start[i], words.end[i]).slice(0, 40));
+      }
+    };
+    written(`Mayor O’Brien and Zoë Łukasz of NATO didn't meet; ${'x'.repeat(90)} was 7,250 metres long.\n`);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), written));
+  });
+
+  it('gives words whose letters are written otherwise in the file', () => {
+    const words = readDigest(analyseFile('story.html', '<p>The caf&eacute; in Z&uuml;rich closed.</p>')[0]!.digest);
+    assert.deepEqual(
+      [...words.key.keys()].map((i) => formOf(words, i)),
+      ['café', 'Zürich', 'closed'],
+    );
   });
 
   it('lies inside the text, in order, whatever the text', () => {

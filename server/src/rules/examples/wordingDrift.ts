@@ -10,6 +10,8 @@ const DAM =
   'Engineers who inspected the Karuma dam in March did not find cracks in the eastern wall, according to a report by the water ministry.';
 const SPILL =
   'The captain and his brother swam ashore after the tanker Esperanza spilled 300 tons of crude near the Azores in heavy seas.';
+const SUIT =
+  'Arcadia Mills sued Borealis Paper in Helsinki on Monday over a patent on waterproof cartons, seeking 40 million euros in damages.';
 
 export const WORDING_DRIFT: RuleExamples = {
   reported: [
@@ -53,8 +55,23 @@ export const WORDING_DRIFT: RuleExamples = {
       'Engineers who inspected the Karuma dam in March did not find cracks in the western wall, according to the water ministry.',
       DAM,
     ),
+    drafted(
+      'who did it to whom',
+      'Borealis Paper sued Arcadia Mills in Helsinki on Monday over a patent on waterproof cartons, seeking damages.',
+      SUIT,
+    ),
   ],
   silent: [
+    drafted(
+      'the same in the passive',
+      'Borealis Paper was sued by Arcadia Mills in Helsinki on Monday over a patent on waterproof cartons.',
+      SUIT,
+    ),
+    drafted(
+      'what two do to each other',
+      'Minister Odell met Premier Castell in Lund on Monday to talk about herring quotas and the closed lighthouse.',
+      'Premier Castell met Minister Odell in Lund on Monday to talk about herring quotas and the closed lighthouse.',
+    ),
     drafted('the same sentence', FERRY, FERRY),
     drafted(
       'in other words',

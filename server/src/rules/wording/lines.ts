@@ -1,12 +1,17 @@
-import { type Digest, readDigest, WordFlag } from '../../claims/digest';
+import { type Digest, formOf, readDigest, WordFlag } from '../../claims/digest';
 import type { ArticleFacts } from '../../corpus/types';
+import type { Span } from '../../text/span';
 
-/** A sentence of an article: the words `from` to `to` (exclusive) of its digest. */
-export interface Line {
-  readonly article: ArticleFacts;
-  readonly digest: Digest;
+/** The words `from` to `to` (exclusive) of a digest. */
+export interface Run {
   readonly from: number;
   readonly to: number;
+}
+
+/** A sentence of an article: the words `from` to `to` (exclusive) of its digest. */
+export interface Line extends Run {
+  readonly article: ArticleFacts;
+  readonly digest: Digest;
 }
 
 /** The sentences of an article, in text order. O(words). */
@@ -26,3 +31,21 @@ export function linesOf(article: ArticleFacts): Line[] {
 export function keysOf({ digest, from, to }: Line): ReadonlySet<number> {
   return new Set(digest.key.subarray(from, to));
 }
+
+/** Words `from` to `to` (exclusive) as they are written; dots stand for words of no content between them. */
+export function wordsOf(digest: Digest, from: number, to: number): string {
+  let text = formOf(digest, from);
+  for (let i = from + 1; i < to; i++)
+    text += `${digest.start[i]! - digest.end[i - 1]! > 1 ? ' … ' : ' '}${formOf(digest, i)}`;
+  return text;
+}
+
+/** The stretch of the file that holds words `from` to `to` (exclusive). */
+export const spanOf = ({ start, end }: Digest, from: number, to: number): Span => ({
+  start: start[from]!,
+  end: end[to - 1]!,
+});
+
+/** The words beside a run in its sentence: with them a fingerprint tells one sentence from another, wherever it stands. */
+export const beside = ({ digest, from, to }: Line, run: Run): readonly string[] =>
+  [run.from - 1, run.to].map((i) => (i >= from && i < to ? formOf(digest, i).toLowerCase() : ''));

@@ -1,4 +1,4 @@
-import { type Digest, readDigest, WordFlag } from '../../claims/digest';
+import { type Digest, formOf, readDigest, WordFlag } from '../../claims/digest';
 import { wordKey } from '../../claims/wordKey';
 import type { ArticleFacts } from '../../corpus/types';
 import { countryOfPeople, countryOfSeat, usualPlace } from '../../resolve/lexicon/places';
@@ -15,12 +15,11 @@ export interface Stranger {
   readonly name: string;
   readonly match: Match;
   readonly usual: Span;
-  /** Absent where what stands there was not read as a name. */
-  readonly usualName?: string;
+  readonly usualName: string;
 }
 
 /** Two names that share a word, as "Bank of India" and "Bank of Japan" do: their likeness itself tells that one stands for the other. */
-export function areAlike({ name, usualName = '' }: Stranger): boolean {
+export function areAlike({ name, usualName }: Stranger): boolean {
   const words = foldWords(usualName);
   return foldWords(name).some((word) => word.length > 3 && words.includes(word));
 }
@@ -239,11 +238,15 @@ function placeTaken(line: Line, i: number, matches: readonly Match[], own: Reado
   const { match, at } = best;
   const span = { start: match.digest.start[at]!, end: match.digest.end[at]! };
   const usual = namesIn(match).find((m) => m.start <= span.start && m.end >= span.end);
-  return { match, usual: usual ?? span, ...(usual ? { usualName: match.article.locals[usual.local]!.name } : {}) };
+  return {
+    match,
+    usual: usual ?? span,
+    usualName: usual ? match.article.locals[usual.local]!.name : formOf(match.digest, at),
+  };
 }
 
 /** The names a sentence mentions, in text order. O(log mentions + those in it). */
-function namesIn(line: Line): Mention[] {
+export function namesIn(line: Line): Mention[] {
   const { mentions } = line.article;
   const [start, end] = [line.digest.start[line.from]!, line.digest.end[line.to - 1]!];
   let low = 0;

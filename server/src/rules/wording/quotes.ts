@@ -1,11 +1,8 @@
 import { type Digest, WordFlag } from '../../claims/digest';
-import type { Line } from './lines';
+import type { Line, Run } from './lines';
 
 /** Words between quotation marks: the words `from` to `to` (exclusive) of a digest. */
-export interface Quote {
-  readonly from: number;
-  readonly to: number;
-}
+export type Quote = Run;
 
 /** The quotations of a sentence, at least `least` content words long. */
 export function quotesIn({ digest, from, to }: Line, least: number): Quote[] {
@@ -26,48 +23,57 @@ const isQuoted = (digest: Digest, i: number): boolean => (digest.flags[i]! & Wor
 export interface Comparison {
   /** Words the two have in common, in order. */
   readonly shared: number;
-  /** The first word of the quotation that the other has not in its place; -1 where it has all of them. */
-  readonly changed: number;
-  /** The word of the other sentence where that one should stand. */
-  readonly there: number;
+  /** Where the quotation first has words that the other has not in their place, and what the other has there; absent where it has all of them. */
+  readonly change?: { readonly here: Run; readonly there: Run };
 }
 
 /** A sentence longer than this is compared by its first words only. */
 const MOST_WORDS = 200;
+
+/** What the other side has in the place of a change is told up to so many words more than the change has. */
+const MOST_MORE = 2;
 
 /** Lays a quotation beside the quoted words of a sentence: their longest common subsequence. O(product of lengths), both bounded. */
 export function compareQuotes(mine: Digest, quote: Quote, theirs: Line): Comparison | undefined {
   const there: number[] = [];
   for (let j = theirs.from; j < theirs.to && there.length < MOST_WORDS; j++)
     if (isQuoted(theirs.digest, j)) there.push(j);
-  const length = Math.min(quote.to - quote.from, MOST_WORDS);
   if (there.length === 0) return undefined;
-  const key = (i: number): number => mine.key[quote.from + i]!;
-  const other = (j: number): number => theirs.digest.key[there[j]!]!;
-  const table = Array.from({ length: length + 1 }, () => new Uint16Array(there.length + 1));
-  for (let i = length - 1; i >= 0; i--) {
-    for (let j = there.length - 1; j >= 0; j--) {
-      const same = key(i) === other(j);
-      table[i]![j] = same ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-    }
-  }
-  let changed = -1;
-  let place = 0;
-  for (let i = 0, j = 0; i < length; ) {
-    if (j < there.length && key(i) === other(j)) {
-      i++;
-      j++;
-      place = j;
-    } else if (j < there.length && table[i]![j + 1]! >= table[i + 1]![j]! && table[i]![j + 1]! > 0) j++;
-    else {
-      if (changed < 0) changed = i;
-      i++;
-    }
-    if (changed >= 0) break;
-  }
+  const here = mine.key.subarray(quote.from, Math.min(quote.to, quote.from + MOST_WORDS));
+  const partner = align(
+    here,
+    there.map((j) => theirs.digest.key[j]!),
+  );
+  const shared = partner.filter((j) => j >= 0).length;
+  const changed = partner.indexOf(-1);
+  if (changed < 0) return { shared };
+  const meets = partner.findIndex((j, i) => i > changed && j >= 0);
+  const [end, next] = meets < 0 ? [here.length, there.length] : [meets, partner[meets]!];
+  const before = changed > 0 ? partner[changed - 1]! + 1 : Math.max(0, next - (end - changed));
+  // Where the other side has nothing in that place, the next word on both sides shows where it is.
+  const nothing = before >= next ? 1 : 0;
+  const from = Math.min(before, there.length - 1);
+  const to = Math.min(next + nothing, from + (end - changed) + MOST_MORE, there.length);
   return {
-    shared: table[0]![0]!,
-    changed: changed < 0 ? -1 : quote.from + changed,
-    there: there[Math.min(place, there.length - 1)]!,
+    shared,
+    change: {
+      here: { from: quote.from + changed, to: quote.from + Math.min(end + nothing, here.length) },
+      there: { from: there[from]!, to: there[Math.max(from, to - 1)]! + 1 },
+    },
   };
+}
+
+/** For each word of the one the place of its partner in the other, or -1, by a longest common subsequence. */
+function align(mine: ArrayLike<number>, theirs: readonly number[]): number[] {
+  const table = Array.from({ length: mine.length + 1 }, () => new Uint16Array(theirs.length + 1));
+  for (let i = mine.length - 1; i >= 0; i--)
+    for (let j = theirs.length - 1; j >= 0; j--)
+      table[i]![j] = mine[i] === theirs[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const partner: number[] = [];
+  let j = 0;
+  for (let i = 0; i < mine.length; i++) {
+    while (j < theirs.length && mine[i] !== theirs[j] && table[i]![j + 1]! === table[i]![j]!) j++;
+    partner.push(j < theirs.length && mine[i] === theirs[j] ? j++ : -1);
+  }
+  return partner;
 }

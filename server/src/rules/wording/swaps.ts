@@ -139,6 +139,12 @@ function deniedIn(line: Line, i: number, matches: readonly Match[], least: numbe
 /** A negation directly before the word. */
 const negatedAt = ({ digest, from }: Line, at: number): boolean => at > from && isNegator(digest.key[at - 1]!);
 
+/** The word that denies the one at `at`: the nearest negation at most `SCOPE` words before it. */
+export function negatorOf({ digest, from }: Line, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - SCOPE); i--) if (isNegator(digest.key[i]!)) return i;
+  return undefined;
+}
+
 /** Anything that denies within so many words of it. */
 function deniedNear({ digest, from, to }: Line, at: number, reach: number): boolean {
   for (let k = Math.max(from, at - reach); k < Math.min(to, at + reach + 1); k++)
