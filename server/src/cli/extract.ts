@@ -58,6 +58,11 @@ function lineOf(desk: Desk, path: string, shown: string, text: string): object {
   };
 }
 
-/** Money by its currency's code, percentages by their sign; what else is counted or measured in words: "shipping container", "kilometer per hour". */
+/**
+ * Plain money by its currency's code, percentages by their sign; what else is counted or measured in words, prices of
+ * something among them: "shipping container", "kilometer per hour", "dollar per barrel".
+ */
 const unitOf = (text: string, quantity: Quantity): string =>
-  quantity.kind === 'money' || quantity.unit === '%' ? quantity.unit : describeUnit(text, quantity);
+  (quantity.kind === 'money' && quantity.per === undefined) || quantity.unit === '%'
+    ? quantity.unit
+    : describeUnit(text, quantity);

@@ -36,7 +36,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   }),
   ...table('volume', { liter: 1, milliliter: 0.001, 'cubic meter': 1000, gallon: 3.785411784, barrel: 158.987294928 }),
   ...table('power', { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 }),
-  ...table('energy', { 'kilowatt-hour': 1, 'megawatt-hour': 1e3, 'gigawatt-hour': 1e6 }),
+  ...table('energy', { 'kilowatt hour': 1, 'megawatt hour': 1e3, 'gigawatt hour': 1e6 }),
   ...table('time', { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 }),
   ...table('long time', { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }),
 ]);

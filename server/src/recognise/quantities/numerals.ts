@@ -4,6 +4,7 @@ import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
 import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
+import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
 
 /**
@@ -50,7 +51,10 @@ function readMixedPart(scan: Scan, i: number): { readonly value: number; readonl
 
 /** A numeral from digits already read, with the scale after it. Also for digits inside a word ("RM120,000"). */
 export function numeralOf(scan: Scan, first: number, next: number, digits: Digits, money: boolean): Numeral {
-  const scale = readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next);
+  const power = readPowerOfTen(scan, next);
+  const scale = power
+    ? { ...power, factor: 1 }
+    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next));
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
   const mantissa = Number(digits.plain);

@@ -1,15 +1,18 @@
 import { type Figure, readFigure } from './figure';
 import { withExponent } from './numeral';
 import { afterChange, afterFrom, isRange, readJoint } from './ranges';
-import { isCapital, isNumber, isWord, type Scan } from './scan';
+import { isCapital, isInnerHyphen, isNumber, isWord, type Scan } from './scan';
 import { isScore, isVoteCount } from './scores';
 import { lettersBeforeDigits } from './triggers';
 
-/** Two figures that belong together. A change goes from the first to the second; a range may be written falling. */
+/**
+ * Two figures that belong together. A change goes from the first to the second; a range may be written falling. A lead is the
+ * first figure alone, with the unit of the range it leads to.
+ */
 export interface Pair {
   readonly first: Figure;
   readonly second: Figure;
-  readonly of: 'range' | 'change' | 'score';
+  readonly of: 'range' | 'change' | 'score' | 'lead';
 }
 
 /** The range, change, score or vote that begins with `left`, both figures sharing unit and scale. */
@@ -18,6 +21,9 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
   if (!joint || joint.next >= scan.tokens.count) return undefined;
   const right = readFigure(scan, numberAfter(scan, joint.next), joint.next);
   if (!right || right.outer > joint.next || right.first < joint.next) return undefined;
+  // "from 24.2 to 33-35 billion euros": the second end is a range itself.
+  const within = isInnerHyphen(scan, left.next) ? undefined : readSpan(scan, right);
+  if (within && afterFrom(scan, left.first)) return { first: shared(left, within), second: right, of: 'lead' };
   if (isVoteCount(scan, left, right)) return { first: left, second: { ...right, unit: 'vote' }, of: 'score' };
   if (isScore(scan, left, right) && right.unit === '') return { first: left, second: right, of: 'score' };
   if (!isRange(scan, left, right, joint.joint)) return undefined;
@@ -26,7 +32,7 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
     ? afterChange(scan, left.first, 5)
     : falling && afterChange(scan, left.first, 10);
   const of = changes ? 'change' : 'range';
-  const first = withUnitOf(withScaleOf(left, right), right);
+  const first = shared(left, right);
   const second = withUnitOf(right, left);
   // "up to" may be the joint itself, not "at most"; "about" before the first figure covers the second.
   const own = right.outer < joint.next ? undefined : right.approximator;
@@ -36,6 +42,16 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
     of,
   };
 }
+
+/** The figure a hyphen joins to `low`: the 35 of "33-35 billion euros". */
+function readSpan(scan: Scan, low: Figure): Figure | undefined {
+  if (low.unit !== '' || !isInnerHyphen(scan, low.next) || !isNumber(scan, low.next + 1)) return undefined;
+  const high = readFigure(scan, low.next + 1, low.next + 1);
+  return high && high.unit !== '' && high.numeral.value > low.numeral.value ? high : undefined;
+}
+
+/** A figure with the scale and unit of a later one. */
+const shared = (left: Figure, right: Figure): Figure => withUnitOf(withScaleOf(left, right), right);
 
 /** Where the number itself starts, behind a currency or a minus. */
 function numberAfter(scan: Scan, i: number): number {

@@ -7,9 +7,11 @@ import { foldWord } from './folds';
 import { isOrdinal, readOrdinal } from './ordinals';
 import { type Output, push, quantityOf, spanOfTokens } from './output';
 import { type Pair, readPair } from './pairs';
-import { readJoint } from './ranges';
-import { isNumber, isWord, type Scan } from './scan';
+import { afterBetween, readJoint } from './ranges';
+import { isNumber, isWord, type Scan, wordIs } from './scan';
 import { isDurationWord } from './units';
+
+const isWho = wordIs('who');
 
 /** Reads the quantity that starts at token `i`, where one may start, into `out`. Gives the token to go on from, beyond `i`. */
 export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): number {
@@ -26,7 +28,8 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): nu
   if (isOrdinal(scan, i)) return takeOrdinal(scan, i, guard, out);
   const figure = readFigure(scan, i, out.next);
   if (!figure) return i + 1;
-  if (guard(tokens.start[i]!) && !isDurationWord(scan, figure.numeral.next)) return figure.numeral.next;
+  if (guard(tokens.start[i]!) && !isDurationWord(scan, figure.numeral.next))
+    return afterBetween(scan, figure.first) ? afterExcluded(scan, figure) : figure.numeral.next;
   const pair = readPair(scan, figure);
   return pair ? takePair(scan, pair, out) : takeFigure(scan, figure, out);
 }
@@ -34,8 +37,14 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): nu
 function takeFigure(scan: Scan, figure: Figure, out: Output): number {
   if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
   const implied = impliedUnit(scan, figure, out);
-  return push(out, quantityOf(scan, figure, undefined, implied), figure.next);
+  return push(out, quantityOf(scan, ofPeople(scan, figure), undefined, implied), figure.next);
 }
+
+/** "95,800 who had no work": what does things with nobody named is people. */
+const ofPeople = (scan: Scan, figure: Figure): Figure =>
+  figure.kind === 'number' && figure.numeral.value > 1 && isWho(scan, figure.next)
+    ? { ...figure, kind: 'count', unit: 'people' }
+    : figure;
 
 function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number {
   const known = of === 'score' || first.approximator !== undefined;
@@ -44,6 +53,7 @@ function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number 
     push(out, { ...quantityOf(scan, first, undefined, undefined), kind: 'score' }, first.next);
     return push(out, { ...quantityOf(scan, second, undefined, undefined), kind: 'score' }, second.next);
   }
+  if (of === 'lead') return push(out, quantityOf(scan, first, 'from', undefined), first.next);
   if (isExcluded(scan, second, known)) return second.numeral.next;
   const falling = first.numeral.value > second.numeral.value;
   push(out, quantityOf(scan, first, of === 'change' ? 'from' : falling ? 'high' : 'low', undefined), first.next);

@@ -36,7 +36,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const SINGULAR_IN_S: ReadonlySet<string> = new Set(
   listOf(
     `this his its was is has as us plus minus versus perhaps thus yes less unless always besides sometimes afterwards
-     towards downwards upwards backwards forwards overseas indoors outdoors upstairs downstairs alas via
+     thanks towards downwards upwards backwards forwards overseas indoors outdoors upstairs downstairs alas via
      gas bus bias lens atlas canvas christmas texas kansas arkansas kansas paris chris james charles thomas wales
      does says goes tennis basis crisis analysis thesis emphasis diagnosis hypothesis oasis iris pelvis chaos ethos
      cosmos asbestos rhinoceros mumps rabies diabetes herpes lotus virus status census campus chorus circus bonus

@@ -36,7 +36,7 @@ const SI: readonly (readonly [name: string, forms: string, symbol: string, prefi
   ['liter', 'liter liters litre litres', 'l', 'hdcmμ'],
   ['liter', 'liter liters litre litres', 'L', 'dcmμ'],
   ['watt', 'watt watts', 'W', 'TGMkm'],
-  ['watt-hour', 'watthour watthours', 'Wh', 'TGMkm'],
+  ['watt hour', 'watthour watthours', 'Wh', 'TGMkm'],
   ['ampere-hour', '', 'Ah', 'km'],
   ['hertz', 'hertz', 'Hz', 'TGMk'],
   ['byte', 'byte bytes', 'B', 'PTGMk'],
@@ -191,7 +191,7 @@ define(
    megavolt-ampere: MVA
    megawatt peak: MWp
    kilowatt peak: kWp
-   watt-hour: watt-hour`,
+   watt hour: watt-hour`,
   symbols,
 );
 define('duration', false, 'millisecond: ms\n second: s\n hour: h', symbols);

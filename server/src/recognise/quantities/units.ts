@@ -100,7 +100,7 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
   if (isLight(scan, i) && isYear(after)) return { unit: measure('light-year'), next: next + 1 };
   if (HOUR_UNITS(hash) && isHour(after)) {
     const base = unitWord(hash)!.name;
-    return { unit: measure(`${base}-hour`), next: next + 1 };
+    return { unit: measure(`${base}${base.endsWith('watt') ? ' ' : '-'}hour`), next: next + 1 };
   }
   if (isParts(hash) && isPer(scan, i + 1)) {
     const name = PARTS(hashAt(scan, i + 2));

@@ -7,6 +7,8 @@ const reads = (text: string, expected: readonly string[]): void => {
 
 describe('counted nouns', () => {
   describe('right after the figure', () => {
+    reads('Of 9,300 who sat the test, 410 who failed may try again.', ['9,300 = 9300 people', '410 = 410 people']);
+    reads('United beat Rovers 3-1 thanks to a late goal.', ['3 = 3', '1 = 1']);
     reads('Engineers finished 51 cooperation projects totaling $26 billion.', [
       '51 cooperation projects = 51 project',
       '$26 billion = 26000000000 USD',

@@ -48,7 +48,7 @@ describe('measures', () => {
   ]);
   reads('A 100-MW farm yields 35 GWh at 50 Hz.', [
     '100-MW = 100 megawatt',
-    '35 GWh = 35 gigawatt-hour',
+    '35 GWh = 35 gigawatt hour',
     '50 Hz = 50 hertz',
   ]);
   reads('It weighs 3 metric tons, 5 tonnes or 7 kg.', [

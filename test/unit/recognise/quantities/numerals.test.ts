@@ -18,6 +18,12 @@ describe('numbers', () => {
     reads('The reading was minus-130 degrees Fahrenheit.', ['minus-130 degrees Fahrenheit = -130 fahrenheit']);
   });
 
+  describe('with a power of ten', () => {
+    reads('The grain weighs 6.5×10−11 kilograms.', ['6.5×10−11 kilograms = 6.5e-11 kilogram']);
+    reads('A mole holds 6.02 × 10^23 molecules.', ['6.02 × 10^23 molecules = 6.02e+23 molecule']);
+    reads('A panel of 4×10 meters.', ['4 = 4', '10 meters = 10 meter']);
+  });
+
   describe('with a scale', () => {
     reads('The town spent 1.2m euros and the county 3.4bn euros.', [
       '1.2m euros = 1200000 EUR',

@@ -7,6 +7,11 @@ const reads = (text: string, expected: readonly string[]): void => {
 };
 
 describe('ranges', () => {
+  reads('Turnover is to go from 12.1 to 15-16 billion euros.', [
+    '12.1 = 12100000000 EUR from',
+    '15 = 15000000000 EUR low',
+    '16 billion euros = 16000000000 EUR high',
+  ]);
   reads('Rain of 10 to 15 millimeters is due.', ['10 = 10 millimeter low', '15 millimeters = 15 millimeter high']);
   reads('It costs $5-$7 million.', ['$5 = 5000000 USD low', '$7 million = 7000000 USD high']);
   reads('It costs $10 to $15 billion.', ['$10 = 10000000000 USD low', '$15 billion = 15000000000 USD high']);
