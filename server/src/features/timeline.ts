@@ -1,0 +1,221 @@
+import type { Claim } from '../claims/types';
+import { perSnapshot } from '../corpus/perSnapshot';
+import { propertyIn } from '../corpus/properties';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { type DayInterval, intervalOf } from '../recognise/dates/interval';
+import type { EntityId } from '../resolve/across';
+import type { Finding, Place } from '../rules/types';
+import type { Span } from '../text/span';
+import { type Disputes, disputesOf } from './disputes';
+import { valueText } from './facts';
+import { spokenOf } from './spokenOf';
+import { timeText } from './timeText';
+
+/** The words of an article that put something on the time axis. */
+export interface DatedPlace extends Place {
+  readonly article: ArticleFacts;
+  readonly quote: string;
+  readonly speaker?: EntityId;
+  /** The conflict that touches these words. */
+  readonly dispute?: Finding;
+}
+
+/** One thing at one time, with everybody who says so. */
+export interface Mark {
+  /** Day numbers, both inside: longer than a day where only the month or the year is told. */
+  readonly days: DayInterval;
+  /** "July 2024" */
+  readonly time: string;
+  /** What is told of that time, in a few words: "$41 billion". Empty where the time itself is what is told. */
+  readonly value: string;
+  /** The article's own date is in doubt, so that the time is, too. */
+  readonly doubtful: boolean;
+  /** Expected, planned or possible; not reported as having come about. */
+  readonly open: boolean;
+  readonly places: readonly DatedPlace[];
+  readonly conflict?: Finding;
+}
+
+/** What is told of one property of one thing, in the order of time. */
+export interface Lane {
+  readonly key: string;
+  /** Those it is told of; none where the articles name nobody. */
+  readonly entities: readonly EntityId[];
+  /** A property of the catalogue, `EVENTS` or `FIGURES`. */
+  readonly property: string;
+  readonly label: string;
+  /** Where nobody is named: a few words in place of a name. */
+  readonly topic?: string;
+  readonly marks: readonly Mark[];
+  readonly conflicts: number;
+}
+
+/** Lanes of what has no property of its own: dates that something happened on, and figures with a date. */
+export const EVENTS = 'events';
+export const FIGURES = 'figures';
+const LABELS: Readonly<Record<string, string>> = { [EVENTS]: 'events', [FIGURES]: 'dated figures' };
+
+export interface TimelineQuery {
+  readonly entity?: EntityId;
+  readonly property?: string;
+  /** How many lanes to give. */
+  readonly limit: number;
+}
+
+export interface PropertyCount {
+  readonly property: string;
+  readonly label: string;
+  readonly lanes: number;
+}
+
+export interface Timeline {
+  /** Lanes with a conflict first, then those of which most is told. */
+  readonly lanes: readonly Lane[];
+  readonly total: number;
+  /** Marks in conflict, on all of them. */
+  readonly conflicts: number;
+  /** What may be filtered by, of the entity asked for; the commonest first. */
+  readonly properties: readonly PropertyCount[];
+}
+
+/** More in one sentence is a list; it belongs to the first named. */
+const MOST_NAMED = 3;
+
+interface OpenLane extends Omit<Lane, 'marks' | 'conflicts'> {
+  readonly marks: Map<string, Omit<Mark, 'conflict' | 'places'> & { readonly places: DatedPlace[] }>;
+}
+
+/** Events and dated claims of the folder, or of one thing or property in it, as lanes along a time axis. */
+export function timeline(snapshot: Snapshot, findings: readonly Finding[], query: TimelineQuery): Timeline {
+  const ofEntity = lanesOf(snapshot).filter(({ entities }) => !query.entity || entities.includes(query.entity));
+  const counts = new Map<string, PropertyCount>();
+  for (const { property, label } of ofEntity) {
+    counts.set(property, { property, label, lanes: (counts.get(property)?.lanes ?? 0) + 1 });
+  }
+  const wanted = ofEntity.filter(({ property }) => !query.property || property === query.property);
+  const disputes = disputesOf(findings);
+  const disputed = new Set(findings.flatMap(({ path, related }) => [path, ...related.map((side) => side.path)]));
+  const ranked = wanted
+    .map((lane) => withDisputes(lane, disputes, disputed))
+    .sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0) || told(b) - told(a) || byText(a.key, b.key));
+  return {
+    lanes: ranked.slice(0, query.limit),
+    total: ranked.length,
+    conflicts: ranked.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    properties: [...counts.values()].sort((a, b) => b.lanes - a.lanes || byText(a.label, b.label)),
+  };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const told = ({ marks }: Lane): number => marks.reduce((sum, { places }) => sum + places.length, 0);
+
+function withDisputes(lane: Lane, disputes: Disputes, disputed: ReadonlySet<string>): Lane {
+  let conflicts = 0;
+  const marks = lane.marks.map((mark): Mark => {
+    if (!mark.places.some(({ path }) => disputed.has(path))) return mark;
+    const places = mark.places.map((place): DatedPlace => {
+      const dispute = disputes(place.path, place);
+      return dispute ? { ...place, dispute } : place;
+    });
+    const conflict = places.find(({ dispute }) => dispute)?.dispute;
+    if (!conflict) return mark;
+    conflicts++;
+    return { ...mark, places, conflict };
+  });
+  return conflicts > 0 ? { ...lane, marks, conflicts } : lane;
+}
+
+/** Every lane of the folder. What conflicts is not known here: it changes with what is kept quiet. */
+const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
+  const lanes = new Map<string, OpenLane>();
+  for (const article of snapshot.articles.values()) {
+    // Unpacked for those articles alone that have something to put on the axis.
+    let mentions: ArticleFacts['mentions'] | undefined;
+    for (const claim of article.claims) {
+      const time = timeOf(claim);
+      const days = time === undefined ? undefined : intervalOf(time);
+      if (time === undefined || !days || claim.modality === 'denied') continue;
+      const own = claim.property.startsWith('open:') ? undefined : propertyIn(snapshot, claim.property);
+      if (!own && !claim.property.startsWith('open:')) continue;
+      if (own && INNER.has(own.id)) continue;
+      mentions ??= article.mentions;
+      const named = own
+        ? partiesOf(snapshot, article, claim)
+        : spokenOf(snapshot, article, mentions, claim, MOST_NAMED).map((id) => [id]);
+      const property = own?.id ?? (claim.value.kind === 'time' ? EVENTS : FIGURES);
+      for (const entities of named.length > 0 ? named : [[]]) {
+        const lane = laneFor(lanes, { property, label: own?.label ?? LABELS[property]!, entities, claim, article });
+        take(lane, snapshot, article, claim, time, days);
+      }
+    }
+  }
+  return [...lanes.values()].map((lane) => ({
+    ...lane,
+    marks: [...lane.marks.values()].sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1]),
+    conflicts: 0,
+  }));
+});
+
+/** Claims that only carry arithmetic: what they date is told by others beside them. */
+const INNER: ReadonlySet<string> = new Set(['weekday', 'interval', 'impossible-date', 'anniversary', 'elapsed']);
+
+/** What a claim dates: a time is its own date. */
+const timeOf = ({ value, asOf }: Claim): string | undefined => (value.kind === 'time' ? value.value : asOf);
+
+/** Those a claim of a known property is about, as one lane. */
+function partiesOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): EntityId[][] {
+  const ids = [claim.subject, claim.object].flatMap((local) => {
+    const id = local === undefined || local < 0 ? undefined : snapshot.entities.entityOf(article.id, local);
+    return id === undefined ? [] : [id];
+  });
+  return [ids.sort()];
+}
+
+interface LaneSeed {
+  readonly property: string;
+  readonly label: string;
+  readonly entities: readonly EntityId[];
+  readonly claim: Claim;
+  readonly article: ArticleFacts;
+}
+
+function laneFor(lanes: Map<string, OpenLane>, { property, label, entities, claim, article }: LaneSeed): OpenLane {
+  const nobody = entities.length === 0;
+  const topic = claim.topic ?? (nobody ? (article.title?.text ?? article.path) : undefined);
+  const key = [property, ...entities, topic ?? ''].join('\u0000');
+  let lane = lanes.get(key);
+  if (!lane) {
+    lane = { key, property, label, entities, ...(topic !== undefined ? { topic } : {}), marks: new Map() };
+    lanes.set(key, lane);
+  }
+  return lane;
+}
+
+/** Same time and same value are one mark, whoever says so. */
+function take(
+  lane: OpenLane,
+  snapshot: Snapshot,
+  article: ArticleFacts,
+  claim: Claim,
+  time: string,
+  days: DayInterval,
+): void {
+  const value = claim.value.kind === 'time' ? '' : (valueText(snapshot, article.id, claim.value) ?? claim.surface);
+  const doubtful = claim.value.kind === 'time' && claim.value.doubtful === true;
+  const open = claim.modality !== 'asserted';
+  const key = [...days, value, open].join(' ');
+  const speaker = claim.speaker === undefined ? undefined : snapshot.entities.entityOf(article.id, claim.speaker);
+  const place: DatedPlace = {
+    article,
+    path: article.path,
+    ...spanOf(claim.valueSpan),
+    quote: claim.quote,
+    ...(speaker !== undefined ? { speaker } : {}),
+  };
+  const mark = lane.marks.get(key);
+  if (mark) mark.places.push(place);
+  else lane.marks.set(key, { days, time: timeText(time), value, doubtful, open, places: [place] });
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

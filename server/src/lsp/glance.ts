@@ -1,0 +1,193 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ArticleFacts } from '../corpus/types';
+import { entityMap, type Tie, type TyingPlace } from '../features/entityMap';
+import { descriptionOf } from '../features/entityNames';
+import { type DatedPlace, type Lane, type Mark, timeline } from '../features/timeline';
+import { visibleText } from '../features/visibleText';
+import type {
+  EntityMap,
+  GlanceConflict,
+  GlanceEntity,
+  GlanceRequests,
+  GlanceSource,
+  MapNode,
+  MapQuery,
+  MapTie,
+  Timeline,
+  TimelineLane,
+  TimelineMark,
+  TimelineQuery,
+} from '../protocol/glance';
+import type { Entity } from '../resolve/across';
+import type { Finding, Place } from '../rules/types';
+import { civilDate, isoDate } from '../text/calendar';
+import { answer } from './answer';
+import { locationOf } from './features';
+import type { Folder } from './folder';
+import { entityWithId, idOf } from './items';
+import type { Workspace } from './workspace';
+
+type Handlers = {
+  [M in keyof GlanceRequests]: (params: GlanceRequests[M]['params']) => GlanceRequests[M]['result'];
+};
+
+/** More are not told apart on one lane; what is left out is counted. */
+const MOST_MARKS = 60;
+const MOST_SOURCES = 8;
+
+/** Answers what the timeline, the entity map and the tools of assistants ask. */
+export function serveGlance(connection: Connection, workspace: Workspace): void {
+  const handlers: Handlers = {
+    'copydesk/timeline': (query) => timelineOf(workspace, query),
+    'copydesk/entityMap': (query) => mapOf(workspace, query),
+    'copydesk/answer': (question) => answer(workspace, question),
+  };
+  for (const [method, handler] of Object.entries(handlers)) {
+    connection.onRequest(method, (params): unknown => {
+      workspace.flush();
+      return handler(params as never);
+    });
+  }
+}
+
+const revisionOf = ({ folders }: Workspace): number => folders.reduce((sum, { desk }) => sum + desk.revision, 0);
+
+function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery): Timeline {
+  const known = id === undefined ? undefined : entityWithId(workspace, id);
+  const folders = known ? [known.folder] : workspace.folders;
+  const parts = folders.map((folder) => {
+    const { desk } = folder;
+    const query = { ...(known ? { entity: known.entity.id } : {}), ...(property ? { property } : {}), limit };
+    return { folder, found: timeline(desk.snapshot, desk.findings(), query) };
+  });
+  const properties = new Map<string, { id: string; label: string; lanes: number }>();
+  for (const { property: own, label, lanes } of parts.flatMap(({ found }) => found.properties)) {
+    const before = properties.get(own)?.lanes ?? 0;
+    properties.set(own, { id: own, label: visibleText(label), lanes: before + lanes });
+  }
+  const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane)));
+  // Each folder's lanes come best first; those with a conflict lead whichever folder they are of.
+  lanes.sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0));
+  return {
+    snapshot: revisionOf(workspace),
+    ...(known ? { entity: entityItem(known.folder, known.entity) } : {}),
+    lanes: lanes.slice(0, limit),
+    lanesTotal: parts.reduce((sum, { found }) => sum + found.total, 0),
+    conflictsTotal: parts.reduce((sum, { found }) => sum + found.conflicts, 0),
+    properties: [...properties.values()],
+  };
+}
+
+function laneOf(folder: Folder, lane: Lane): TimelineLane {
+  const { entities } = folder.desk.snapshot.entities;
+  const names = lane.entities.flatMap((id) => entities.get(id)?.name ?? []);
+  const subject = [names.join(', '), lane.topic].filter(Boolean).join(', ');
+  return {
+    key: `${folder.uri}\u0000${lane.key}`,
+    subject: visibleText(subject) || '?',
+    property: visibleText(lane.label),
+    conflicts: lane.conflicts,
+    marks: fewer(lane.marks).map((mark) => markOf(folder, mark)),
+    marksTotal: lane.marks.length,
+  };
+}
+
+/** Conflicts, then what most articles tell; in the order of time again. */
+function fewer(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  const weight = ({ conflict, places }: Mark): number => (conflict ? 1e9 : 0) + places.length;
+  const kept = new Set([...marks].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_MARKS));
+  return marks.filter((mark) => kept.has(mark));
+}
+
+function markOf(folder: Folder, { days, time, value, doubtful, open, places, conflict }: Mark): TimelineMark {
+  return {
+    from: dayText(days[0]),
+    to: dayText(days[1]),
+    time: visibleText(time),
+    value: visibleText(value),
+    doubtful,
+    expected: open,
+    sources: sourcesOf(folder, places),
+    sourcesTotal: places.length,
+    ...(conflict ? { conflict: conflictOf(conflict) } : {}),
+  };
+}
+
+/** Years before Christ with a sign and six figures, as ECMAScript writes and reads them. */
+function dayText(day: number): string {
+  const date = civilDate(day);
+  if (date.year >= 0) return isoDate(date);
+  const [, month, rest] = isoDate({ ...date, year: 0 }).split('-');
+  return `-${String(-date.year).padStart(6, '0')}-${month}-${rest}`;
+}
+
+function mapOf(workspace: Workspace, { around, limit }: MapQuery): EntityMap {
+  const wanted = around.flatMap((id) => entityWithId(workspace, id) ?? []);
+  const folders = wanted.length > 0 ? [...new Set(wanted.map(({ folder }) => folder))] : workspace.folders;
+  const parts = folders.map((folder) => {
+    const ids = wanted.filter((known) => known.folder === folder).map(({ entity }) => entity.id);
+    const found = entityMap(folder.desk.snapshot, folder.desk.findings(), { around: ids, limit });
+    return { folder, found };
+  });
+  const nodes = parts.flatMap(({ folder, found }) =>
+    found.nodes.map(({ entity, ...counts }): MapNode => {
+      const [introduction] = folder.desk.introductions(entity, 1);
+      const description = descriptionOf(folder.desk.snapshot, entity);
+      return {
+        ...entityItem(folder, entity),
+        ...counts,
+        ...(description !== undefined ? { description: visibleText(description) } : {}),
+        ...(introduction ? { introduction: locationOf(folder, introduction) } : {}),
+      };
+    }),
+  );
+  const shown = nodes.slice(0, limit);
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    snapshot: revisionOf(workspace),
+    nodes: shown,
+    ties: parts
+      .flatMap(({ folder, found }) => found.ties.map((tie) => tieOf(folder, tie)))
+      .filter(({ a, b }) => ids.has(a) && ids.has(b)),
+    total: parts.reduce((sum, { found }) => sum + found.total, 0),
+  };
+}
+
+function tieOf(folder: Folder, { a, b, labels, places, conflict }: Tie): MapTie {
+  return {
+    a: idOf(folder, a),
+    b: idOf(folder, b),
+    labels: labels.map(visibleText),
+    sources: sourcesOf(folder, places),
+    sourcesTotal: places.length,
+    ...(conflict ? { conflict: conflictOf(conflict) } : {}),
+  };
+}
+
+const entityItem = (folder: Folder, { id, name, type }: Entity): GlanceEntity => ({
+  id: idOf(folder, id),
+  name: visibleText(name) || '?',
+  type,
+});
+
+const conflictOf = ({ severity, message }: Finding): GlanceConflict => ({ severity, message: visibleText(message) });
+
+/** Those with a conflict first: they are what a person looks for. */
+function sourcesOf(folder: Folder, places: readonly (DatedPlace | TyingPlace)[]): GlanceSource[] {
+  const disputed = (place: DatedPlace | TyingPlace): number => Number('dispute' in place);
+  return [...places]
+    .sort((a, b) => disputed(b) - disputed(a))
+    .slice(0, MOST_SOURCES)
+    .map((place) => sourceOf(folder, place, place.article, place.quote));
+}
+
+function sourceOf(folder: Folder, place: Place, { title, date }: ArticleFacts, quote: string): GlanceSource {
+  return {
+    ...locationOf(folder, place),
+    path: visibleText(place.path),
+    ...(title ? { title: visibleText(title.text) } : {}),
+    ...(date ? { date: date.value } : {}),
+    quote: visibleText(quote),
+  };
+}
