@@ -22,6 +22,7 @@ import { serveCompletion, TRIGGERS } from './completion';
 import { serveDecisions } from './decisions';
 import { serveFeatures } from './features';
 import type { Place } from './folder';
+import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
 import { settle } from './pace';
 import { readingProgress } from './progress';
@@ -177,6 +178,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     commands: options !== undefined,
   }));
+  serveGlance(connection, workspace);
   serveRequests(connection, workspace, () => statusOf(workspace));
 
   connection.onShutdown(() => {

@@ -1,4 +1,5 @@
-import type { Snapshot } from '../corpus/snapshot';
+import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
 import { ageBirthdate } from './ageBirthdate';
 import { anniversaryArithmetic } from './anniversaryArithmetic';
 import { countVsList } from './countVsList';
@@ -71,7 +72,23 @@ const inOrder = (a: Finding, b: Finding): number =>
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** Runs every rule over the snapshot. */
-export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] {
+export const checkAll = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] =>
+  check(snapshot, rules, snapshot.articles.values(), snapshot.groups.values());
+
+/** Runs every rule over some articles of the snapshot, and over what they have in common with the others. */
+export function checkArticles(snapshot: Snapshot, articles: readonly ArticleFacts[]): Finding[] {
+  const keys = new Set(articles.flatMap(({ id }) => snapshot.keysOf.get(id) ?? []));
+  const groups = [...keys].flatMap((key) => snapshot.groups.get(key) ?? []);
+  return check(snapshot, RULES, articles, groups);
+}
+
+function check(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  articles: Iterable<ArticleFacts>,
+  groups: Iterable<ClaimGroup>,
+): Finding[] {
+  const [allArticles, allGroups] = [[...articles], [...groups]];
   const findings: Finding[] = [];
   const switches = switchesOf(snapshot.config);
   for (const rule of rules) {
@@ -82,8 +99,8 @@ export function checkAll(snapshot: Snapshot, rules: readonly Rule[] = RULES): Fi
         if (setting !== 'off') findings.push(setting ? { ...finding, severity: setting } : finding);
       }
     };
-    if (rule.article) for (const article of snapshot.articles.values()) keep(rule.article(article, snapshot));
-    if (rule.group) for (const group of snapshot.groups.values()) keep(rule.group(group, snapshot));
+    if (rule.article) for (const article of allArticles) keep(rule.article(article, snapshot));
+    if (rule.group) for (const group of allGroups) keep(rule.group(group, snapshot));
   }
   return oneVoice(
     findings.sort(inOrder),
