@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly keysOf: ShardedMap<readonly string[]>;
   /** True for articles whose path matches `drafts`. */
   isDraft(path: string): boolean;
+  /** The same object in all snapshots made one from another: what is kept along them hangs on it. `isDraft` is the same, too. */
+  readonly lineage: object;
 }
 
 /** What became of files: the facts of every story now in the file at each path; none where it was deleted. */
@@ -50,7 +52,7 @@ export function takeSnapshot(
   const articles = new Map(sorted.map((article) => [article.id, article]));
   const entities = indexEntities(articles, config.entities);
   const nothing = { groups: emptyShardedMap<ClaimGroup>(), keysOf: emptyShardedMap<readonly string[]>() };
-  return { config, articles, entities, isDraft, ...regroup(nothing, articles, entities, articles.keys()) };
+  return { config, articles, entities, isDraft, lineage: {}, ...regroup(nothing, articles, entities, articles.keys()) };
 }
 
 /** The snapshot after `changes`: the work grows with the articles changed and the groups they speak in. */

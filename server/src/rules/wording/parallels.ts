@@ -1,5 +1,5 @@
 import { readDigest } from '../../claims/digest';
-import { perSnapshot } from '../../corpus/perSnapshot';
+import { alongSnapshots } from '../../corpus/alongSnapshots';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { keysOf, type Line, linesOf } from './lines';
@@ -27,76 +27,140 @@ const LEAST_WORDS = 4;
 const LEAST_SCORE = 0.2;
 /** Candidates kept for a sentence. */
 const MOST_MATCHES = 24;
-/** A word is followed while its places in archive and drafts make no more pairs than this: work stays linear in the archive. */
-const MOST_PAIRS = 50_000;
 
 /** A word in no more articles than this is rare, and in no more than one in so many of a large archive. */
 const RARE = 2;
 const RARE_SHARE = 500;
+/** An article is looked at closely when it shares so many rare words with a sentence. */
+const SHARED = 2;
+/** At most so many articles are, those that share most first. */
+const MOST_ARTICLES = 40;
+/** Of a word in more articles than this only the number is kept. */
+const MOST_PLACES = 1000;
 
-/** The parallels of a draft's sentences; none for an article of the archive. Found once a snapshot, in time linear in the archive. */
-export function parallelsOf(article: ArticleFacts, snapshot: Snapshot): readonly Parallel[] {
-  return allParallels(snapshot).get(article.id) ?? [];
+/** In which articles of the archive the words stand. */
+interface Archive {
+  /** How many articles there are. */
+  readonly size: number;
+  /** Grows with each change. */
+  readonly revision: number;
+  spread(key: number): number;
+  /** The articles a word stands in; none for a word of too many. */
+  places(key: number): ReadonlySet<ArticleFacts>;
 }
 
-const allParallels = perSnapshot(findParallels);
+const NOWHERE: ReadonlySet<ArticleFacts> = new Set();
 
-function findParallels(snapshot: Snapshot): ReadonlyMap<string, readonly Parallel[]> {
-  const archive: ArticleFacts[] = [];
-  const lines: Line[] = [];
-  for (const article of snapshot.articles.values()) {
-    if (!snapshot.isDraft(article.path)) archive.push(article);
-    else lines.push(...linesOf(article).filter((line) => line.to - line.from >= LEAST_WORDS));
-  }
-  if (lines.length === 0) return new Map();
-  const keys = lines.map(keysOf);
-  const asking = new Map<number, number[]>();
-  keys.forEach((set, i) => {
-    for (const key of set) {
-      const list = asking.get(key);
-      if (list) list.push(i);
-      else asking.set(key, [i]);
-    }
-  });
-  const spread = countArticles(archive, asking);
-  const weight = (key: number): number => Math.log(1 + archive.length / (spread.get(key) ?? 1));
-  const rare = (key: number): boolean => (spread.get(key) ?? Infinity) <= RARE + archive.length / RARE_SHARE;
-  const total = keys.map((set) => [...set].reduce((sum, key) => sum + weight(key), 0));
-  const matches: Match[][] = lines.map(() => []);
-  for (const article of archive) {
-    for (const line of linesOf(article)) {
-      const shared = new Map<number, number>();
-      for (const key of keysOf(line)) {
-        const askers = asking.get(key);
-        if (!askers || askers.length * spread.get(key)! > MOST_PAIRS) continue;
-        for (const i of askers) shared.set(i, (shared.get(i) ?? 0) + weight(key));
-      }
-      for (const [i, worth] of shared)
-        if (worth >= total[i]! * LEAST_SCORE) keep(matches[i]!, { ...line, score: worth / total[i]! });
-    }
-  }
-  const found = new Map<string, Parallel[]>();
-  lines.forEach((line, i) => {
-    const parallel = { line, keys: keys[i]!, articles: byArticle(matches[i]!), weight, rare };
-    const list = found.get(line.article.id);
-    if (list) list.push(parallel);
-    else found.set(line.article.id, [parallel]);
-  });
-  return found;
-}
-
-/** In how many articles each word asked for stands. */
-function countArticles(archive: readonly ArticleFacts[], asking: ReadonlyMap<number, unknown>): Map<number, number> {
+function emptyArchive() {
+  const articles = new Set<ArticleFacts>();
   const spread = new Map<number, number>();
-  const lastIn = new Map<number, number>();
-  archive.forEach((article, n) => {
-    for (const key of readDigest(article.digest).key) {
-      if (!asking.has(key) || lastIn.get(key) === n) continue;
-      lastIn.set(key, n);
-      spread.set(key, (spread.get(key) ?? 0) + 1);
+  const places = new Map<number, Set<ArticleFacts>>();
+  let revision = 0;
+  const note = (article: ArticleFacts): void => {
+    for (const key of new Set(readDigest(article.digest).key)) {
+      const count = (spread.get(key) ?? 0) + 1;
+      spread.set(key, count);
+      if (count === 1) places.set(key, new Set([article]));
+      else if (count > MOST_PLACES) places.delete(key);
+      else places.get(key)?.add(article);
     }
-  });
-  return spread;
+  };
+  return {
+    get size() {
+      return articles.size;
+    },
+    get revision() {
+      return revision;
+    },
+    spread: (key: number): number => spread.get(key) ?? 0,
+    places: (key: number): ReadonlySet<ArticleFacts> => places.get(key) ?? NOWHERE,
+    add(article: ArticleFacts): void {
+      revision++;
+      articles.add(article);
+      note(article);
+    },
+    remove(article: ArticleFacts): void {
+      revision++;
+      articles.delete(article);
+      let lost = false;
+      for (const key of new Set(readDigest(article.digest).key)) {
+        const count = spread.get(key)! - 1;
+        lost ||= count === MOST_PLACES;
+        if (count === 0) spread.delete(key);
+        else spread.set(key, count);
+        places.get(key)?.delete(article);
+        if (count === 0) places.delete(key);
+      }
+      if (!lost) return;
+      // A word whose places were given up is within bounds again: they can only be found anew.
+      spread.clear();
+      places.clear();
+      for (const other of articles) note(other);
+    },
+  };
+}
+
+const archiveOf = alongSnapshots(emptyArchive, (snapshot, { path }) => !snapshot.isDraft(path));
+
+/** What was found for a draft, with the revision of the archive it was found in. */
+const FOUND = new WeakMap<Archive, WeakMap<ArticleFacts, { revision: number; parallels: readonly Parallel[] }>>();
+
+/**
+ * The parallels of a draft's sentences; none for an article of the archive. They are found anew when the draft or the archive
+ * changed, in time that grows with the draft and the articles that share rare words with it.
+ */
+export function parallelsOf(article: ArticleFacts, snapshot: Snapshot): readonly Parallel[] {
+  if (!snapshot.isDraft(article.path)) return [];
+  const archive = archiveOf(snapshot);
+  const found = FOUND.get(archive) ?? new WeakMap();
+  FOUND.set(archive, found);
+  const known = found.get(article);
+  if (known?.revision === archive.revision) return known.parallels;
+  const parallels = findParallels(article, archive);
+  found.set(article, { revision: archive.revision, parallels });
+  return parallels;
+}
+
+function findParallels(draft: ArticleFacts, archive: Archive): readonly Parallel[] {
+  const weight = (key: number): number => Math.log(1 + archive.size / Math.max(1, archive.spread(key)));
+  const rare = (key: number): boolean => {
+    const count = archive.spread(key);
+    return count > 0 && count <= Math.min(MOST_PLACES, RARE + archive.size / RARE_SHARE);
+  };
+  const read = new Map<ArticleFacts, readonly { line: Line; keys: ReadonlySet<number> }[]>();
+  const sentencesOf = (article: ArticleFacts) => {
+    const known = read.get(article) ?? linesOf(article).map((line) => ({ line, keys: keysOf(line) }));
+    read.set(article, known);
+    return known;
+  };
+  return linesOf(draft)
+    .filter((line) => line.to - line.from >= LEAST_WORDS)
+    .map((line) => {
+      const keys = keysOf(line);
+      const total = [...keys].reduce((sum, key) => sum + weight(key), 0);
+      const matches: Match[] = [];
+      for (const article of candidates(keys, archive, rare)) {
+        for (const { line: other, keys: theirs } of sentencesOf(article)) {
+          let worth = 0;
+          for (const key of theirs) if (keys.has(key)) worth += weight(key);
+          if (worth >= total * LEAST_SCORE && worth > 0) keep(matches, { ...other, score: worth / total });
+        }
+      }
+      return { line, keys, articles: byArticle(matches), weight, rare };
+    });
+}
+
+/** The articles that share enough rare words with a sentence, those that share most first; of equals the first by id. */
+function candidates(keys: ReadonlySet<number>, archive: Archive, rare: (key: number) => boolean): ArticleFacts[] {
+  const shared = new Map<ArticleFacts, number>();
+  for (const key of keys)
+    if (rare(key)) for (const article of archive.places(key)) shared.set(article, (shared.get(article) ?? 0) + 1);
+  return [...shared]
+    .filter(([, count]) => count >= SHARED)
+    .sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_ARTICLES)
+    .sort(([a], [b]) => (a.id < b.id ? -1 : 1))
+    .map(([article]) => article);
 }
 
 /** Keeps the best: the list is cut back when it has grown to twice its size. */
