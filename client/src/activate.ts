@@ -1,24 +1,32 @@
-import type { ExtensionContext, TreeDataProvider } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { registerCheckAll } from './commands/checkAll';
 import { registerCheckFolder } from './commands/checkFolder';
 import { registerDecisions } from './commands/decisions';
 import { registerFindEntity } from './commands/findEntity';
 import { registerFindRepeats } from './commands/findRepeats';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
+import { registerLists } from './commands/lists';
 import { registerNotes } from './commands/notes';
+import { registerOpenSamples } from './commands/openSamples';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowConflicts } from './commands/showConflicts';
+import { registerShowPlaces } from './commands/showPlaces';
 import { CheckedFolders } from './folders';
 import { type CreateClient, Server } from './server';
+import { registerCompareActions } from './sources/codeActions';
+import { registerCompareSources } from './sources/compare';
+import { registerShowEvidence } from './sources/evidence';
+import { registerFactSheets } from './sources/factSheet';
 import { createStatusItem } from './statusItem';
+import { createArticlesView } from './views/articles';
+import { listChoices } from './views/choices';
+import { createClaimsView } from './views/claims';
 import { createConflictsView } from './views/conflicts';
 import { createEntitiesView } from './views/entities';
+import { followCursor, type Trees } from './views/follow';
 
 /** What other extensions and the tests may read: the trees, which VS Code itself tells nobody the contents of. */
-export interface Exports {
-  readonly conflicts: TreeDataProvider<unknown>;
-  readonly entities: TreeDataProvider<unknown>;
-}
+export type Exports = Trees;
 
 /**
  * The extension, the same on every host. Nothing is read and no server runs until a folder is to be checked: one with
@@ -27,24 +35,37 @@ export interface Exports {
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Exports {
   const folders = new CheckedFolders(context.workspaceState);
   const server = new Server(context, folders, createClient);
-  const conflicts = createConflictsView(server);
-  const entities = createEntitiesView(server);
+  const choices = listChoices(context.workspaceState);
+  const trees: Trees = {
+    entities: createEntitiesView(server, choices),
+    claims: createClaimsView(server, choices),
+    conflicts: createConflictsView(server, choices),
+    articles: createArticlesView(server, choices),
+  };
   context.subscriptions.push(
     folders,
     server,
-    conflicts,
-    entities,
+    choices,
+    ...Object.values(trees),
     createStatusItem(server, folders),
     registerCheckAll(server),
     registerCheckFolder(server, folders),
+    registerCompareActions(folders),
+    registerCompareSources(server),
     registerDecisions(server),
+    registerFactSheets(server),
     registerFindEntity(server),
     registerFindRepeats(server),
     registerGoToIntroduction(),
+    registerLists(trees, choices),
     registerNotes(server),
+    registerOpenSamples(context),
     registerRestartServer(server),
     registerShowConflicts(),
+    registerShowEvidence(server),
+    followCursor(server, trees, choices, context.workspaceState),
+    registerShowPlaces(server),
   );
   void folders.load();
-  return { conflicts: conflicts.provider, entities: entities.provider };
+  return trees;
 }

@@ -59,6 +59,24 @@ export interface Settings {
   };
   /** Which mentions *Find All References* lists: names, also descriptions ("the minister"), or pronouns as well. */
   readonly references: 'names' | 'descriptions' | 'pronouns';
+  /** What is shown while reading; each can be turned off. */
+  readonly reading: {
+    /** Names, dates, figures and quotations in colour, what is no article dimmed. */
+    readonly colors: boolean;
+    /** What "last year" was worked out to be, behind the words. */
+    readonly dates: boolean;
+    /** Conflicts, claims and related articles, counted above the headline. */
+    readonly headlines: boolean;
+    readonly folding: boolean;
+    readonly links: boolean;
+    readonly outline: boolean;
+    /** *Expand Selection* by clause, quotation, sentence and paragraph. */
+    readonly selection: boolean;
+  };
+  readonly writing: {
+    /** Names and titles are proposed as one types. */
+    readonly completion: boolean;
+  };
 }
 
 // The state of the desk
@@ -219,6 +237,15 @@ export interface RepeatList {
   readonly places: readonly RepeatItem[];
 }
 
+/** What stands above a headline hands this to the client's command `copydesk.showPlaces`, which shows what it counts. */
+export interface PlacesSubject {
+  readonly uri: string;
+  /** Which story of the file, from 0, and the line of its headline. */
+  readonly story: number;
+  readonly line: number;
+  readonly about: 'conflicts' | 'claims' | 'related';
+}
+
 /**
  * What a code action hands to the client's commands `copydesk.sameAs`, `copydesk.notSame` and `copydesk.changeType`, which let
  * the person choose. The entities tree hands them its own nodes, which have the same property.
@@ -270,6 +297,8 @@ export interface ServerRequests {
   };
   /** What to write so that a note is kept in the folder of the file `uri`. */
   'copydesk/note': { readonly params: { readonly uri: string; readonly note: Note }; readonly result: DecisionEdit };
+  /** The places that a figure above a headline counts. */
+  'copydesk/places': { readonly params: PlacesSubject; readonly result: readonly Location[] };
   /** Where articles give another value than what is claimed at a position; null where nothing is claimed there. */
   'copydesk/repeats': {
     readonly params: { readonly uri: string; readonly position: Position };

@@ -18,14 +18,19 @@ import {
   type Verdict,
 } from './features/choices';
 import { type Completion, completion } from './features/completion';
+import { type DateHint, dateHints } from './features/dateHints';
 import type { Decision } from './features/decisions';
 import { type Declaration, declaration } from './features/declaration';
 import { type Definition, definition } from './features/definition';
 import { type Counted, entitiesOfType, entityTypes, type TypeCount } from './features/entityList';
 import { descriptionOf } from './features/entityNames';
+import { type FileText, fileTextOf } from './features/fileText';
 import { type Found, findEntities } from './features/findEntities';
+import { type Fold, folds } from './features/folding';
+import { type AboutStory, type Headline, headlines, placesBehind } from './features/headline';
 import { type Hover, hover } from './features/hover';
 import { type Introduction, introductionsOf } from './features/introductions';
+import { type Link, links } from './features/links';
 import { type Offer, offersAt } from './features/offers';
 import { type OutlineStory, outline } from './features/outline';
 import { highlights, mentionsByStory, type Reference, type ReferenceScope, references } from './features/references';
@@ -39,6 +44,8 @@ import {
   type TextChange,
 } from './features/rename';
 import { type Repeats, repeatsOf } from './features/repeats';
+import { selectionSteps } from './features/selection';
+import { type SemanticToken, semanticTokens } from './features/semanticTokens';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
@@ -110,7 +117,22 @@ export interface Desk {
   references(path: string, offset: number, scope?: ReferenceScope): readonly Reference[];
   /** Every mention of it in the same file, pronouns among them. */
   highlights(path: string, offset: number): readonly Reference[];
-  outline(path: string): readonly OutlineStory[];
+  /** With the file's text, what is quoted is outlined too. */
+  outline(path: string, file?: FileText): readonly OutlineStory[];
+  /** A file's text as it was analysed, read for its sentences and quotations; undefined where `text` is another one. */
+  fileText(path: string, text: string): FileText | undefined;
+  /** What the words of a file, or of a part of it, are. */
+  semanticTokens(path: string, file: FileText, within?: Span): readonly SemanticToken[];
+  /** What the dates were worked out to be that a file's words leave open. */
+  dateHints(path: string): readonly DateHint[];
+  /** The stories of a file in figures. */
+  headlines(path: string): readonly Headline[];
+  /** The places such a figure counts; `story` from 0. */
+  placesBehind(path: string, story: number, about: AboutStory): readonly Place[];
+  folds(path: string): readonly Fold[];
+  links(path: string, file: FileText): readonly Link[];
+  /** What a selection at an offset grows to, the smallest first. */
+  selectionSteps(path: string, offset: number, file: FileText): readonly Span[];
   /** The names that may be meant by the letters before an offset of a file's text; at most `limit`. */
   completion(path: string, offset: number, text: string, limit: number): Completion | undefined;
   /** The name at an offset of a file's text, to be spelt another way, or why it cannot be. */
@@ -173,6 +195,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
   /** What the rules find, and what of it is shown. */
   let found: readonly Finding[] | undefined;
   let checked: Checked | undefined;
+  /** An editor asks several things of one text, one after the other. */
+  let lastText: { readonly analysed: AnalysedFile; readonly file: FileText } | undefined;
 
   const current = (): Snapshot => {
     if (snapshot && pending.size > 0) snapshot = updateSnapshot(snapshot, pending);
@@ -268,7 +292,21 @@ export function createDesk(options: DeskOptions = {}): Desk {
     implementations: (path, offset) => implementations(current(), path, offset),
     references: (path, offset, scope) => references(current(), path, offset, scope),
     highlights: (path, offset) => highlights(current(), path, offset),
-    outline: (path) => outline(current(), path),
+    outline: (path, file) => outline(current(), path, file),
+    fileText(path, text) {
+      const analysed = files.get(path);
+      if (analysed?.length !== text.length) return undefined;
+      if (lastText?.analysed !== analysed) lastText = { analysed, file: fileTextOf(path, text) };
+      return lastText.file;
+    },
+    semanticTokens: (path, file, within) => semanticTokens(current(), path, file, within),
+    dateHints: (path) => dateHints(current(), path),
+    headlines: (path) => headlines(current(), findings().byPath.get(path) ?? [], path),
+    placesBehind: (path, story, about) =>
+      placesBehind(current(), findings().byPath.get(path) ?? [], path, story, about),
+    folds: (path) => folds(current(), path, files.get(path)?.lines ?? NO_LINES),
+    links: (path, file) => links(current(), path, file),
+    selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
     completion: (path, offset, text, limit) => completion(current(), path, offset, text, limit),
     renameTarget: (path, offset, text) => renameTarget(current(), path, offset, text),
     filesNaming: (entity) => filesNaming(current(), entity),
@@ -288,6 +326,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
     mentions: (entity) => mentionsByStory(current(), entity),
   };
 }
+
+const NO_LINES: LineIndex = Uint32Array.of(0);
 
 interface Checked extends Heard {
   readonly byPath: ReadonlyMap<string, readonly Finding[]>;

@@ -6,13 +6,14 @@ import { type Span, touches } from '../text/span';
 import { entityOfLocal, storyAt, touching } from './at';
 import { descriptionOf, typeText } from './entityNames';
 import { findEntities } from './findEntities';
+import { rolesBeginning } from './roleNames';
 
-/** A name that the letters before the cursor may be the beginning of. */
+/** A name or a person's title that the letters before the cursor may be the beginning of. */
 export interface NameProposal {
   /** The canonical spelling. */
   readonly name: string;
-  readonly type: EntityType;
-  /** Who or what, in a few words; else only of which type. */
+  readonly type: EntityType | 'title';
+  /** Who or what, in a few words; else only of which type. Of a title: who bears it. */
   readonly detail: string;
   /** The form that begins with the letters typed: what an editor filters by. */
   readonly matched: string;
@@ -21,7 +22,7 @@ export interface NameProposal {
 export interface Completion {
   /** The letters before the cursor that a chosen name takes the place of. */
   readonly span: Span;
-  /** Most mentions first. */
+  /** Names, most mentions first; then titles. */
   readonly proposals: readonly NameProposal[];
   /** True where there are more names than were asked for. */
   readonly capped: boolean;
@@ -32,10 +33,12 @@ const CLOSED: ReadonlySet<Region['kind']> = new Set(['frontmatter', 'furniture',
 /** A name is begun at most so many words before the cursor. */
 const MOST_WORDS = 4;
 const LONGEST_WORD = 40;
+/** So many letters of a title, for titles begin like other words. */
+const LEAST_OF_TITLE = 3;
 
 /**
- * Names of the folder that begin with what stands before `offset`: one or more words, the first with a capital. None in
- * front matter, code, page furniture and tags. `text` is the file's.
+ * Names of the folder that begin with what stands before `offset`: one or more words, the first with a capital; and the titles
+ * of its people, also in small letters. None in front matter, code, page furniture and tags. `text` is the file's.
  */
 export function completion(
   snapshot: Snapshot,
@@ -49,7 +52,10 @@ export function completion(
   // The longest run of words that begins a name wins: "Kanat Sh" over "Sh".
   for (const start of wordStarts(text, offset)) {
     const typed = text.slice(start, offset);
-    const proposals = proposalsFor(snapshot, story, { start, end: offset }, typed, limit + 1);
+    const names = begunByCapital(text, start, offset)
+      ? namesFor(snapshot, story, { start, end: offset }, typed, limit + 1)
+      : [];
+    const proposals = [...names, ...titlesFor(snapshot, typed, limit + 1 - names.length)];
     if (proposals.length === 0) continue;
     return {
       span: { start, end: offset },
@@ -60,13 +66,7 @@ export function completion(
   return undefined;
 }
 
-function proposalsFor(
-  snapshot: Snapshot,
-  story: ArticleFacts,
-  span: Span,
-  typed: string,
-  limit: number,
-): NameProposal[] {
+function namesFor(snapshot: Snapshot, story: ArticleFacts, span: Span, typed: string, limit: number): NameProposal[] {
   // What is being typed may itself have been read as a name: it is no proposal.
   const own = new Set(
     touching(story.mentions, span.end).map(({ local }) => entityOfLocal(snapshot, story.id, local)?.id),
@@ -82,6 +82,16 @@ function proposalsFor(
     .slice(0, limit);
 }
 
+function titlesFor(snapshot: Snapshot, typed: string, limit: number): NameProposal[] {
+  if (typed.length < LEAST_OF_TITLE) return [];
+  const first = typed[0]!;
+  return rolesBeginning(snapshot, typed, limit).flatMap(({ role, holders }): NameProposal[] => {
+    const name = first === first.toLowerCase() ? role : first + role.slice(1);
+    // All of it stands there already.
+    return name === typed ? [] : [{ name, type: 'title', detail: holders.join(', '), matched: name }];
+  });
+}
+
 const isClosed = ({ regions }: ArticleFacts, offset: number): boolean =>
   regions.some((region) => CLOSED.has(region.kind) && touches(region, offset));
 
@@ -91,7 +101,7 @@ function inTag(text: string, offset: number): boolean {
   return open >= 0 && text.lastIndexOf('>', offset - 1) < open;
 }
 
-/** Where the words before `offset` start that have a capital, the farthest first; only letters, hyphens, apostrophes and single blanks between. */
+/** Where the words before `offset` start, the farthest first; only letters, hyphens, apostrophes and single blanks between. */
 function wordStarts(text: string, offset: number): number[] {
   const starts: number[] = [];
   let at = offset;
@@ -99,13 +109,17 @@ function wordStarts(text: string, offset: number): number[] {
     const end = at;
     while (at > 0 && end - at < LONGEST_WORD && isNameLetter(text.charCodeAt(at - 1))) at--;
     if (at === end) break;
-    const first = text[at]!;
-    if (first !== first.toLowerCase()) starts.unshift(at);
+    starts.unshift(at);
     if (text[at - 1] !== ' ') break;
     at--;
   }
-  // The word at the cursor is the one being typed: it must have the capital.
-  return starts.at(-1) !== undefined && !text.slice(starts.at(-1), offset).includes(' ') ? starts : [];
+  return starts;
+}
+
+/** Names are begun by a capital, and so is the last word of what is typed of them. */
+function begunByCapital(text: string, start: number, offset: number): boolean {
+  const last = text.lastIndexOf(' ', offset - 1) + 1;
+  return [start, Math.max(start, last)].every((at) => text[at] !== text[at]!.toLowerCase());
 }
 
 const isNameLetter = (code: number): boolean =>

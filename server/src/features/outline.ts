@@ -1,50 +1,85 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityType } from '../recognise/types';
-import type { Span } from '../text/span';
+import { spanInFile } from '../text/offsetMap';
+import { QuotationKind } from '../text/quotations';
+import type { Reading } from '../text/reading';
+import { contains, type Span } from '../text/span';
 import { entityOfLocal, storiesOf } from './at';
+import type { FileText } from './fileText';
 import { shortDate } from './timeText';
+import { shorten } from './visibleText';
 
-/** A story of a file with the things it names. */
+/** A story of a file with the things it names and the words it quotes. */
 export interface OutlineStory {
   readonly name: string;
   /** Its date, where one is known. */
   readonly detail?: string;
   readonly extent: Span;
   readonly selection: Span;
-  readonly names: readonly OutlineName[];
+  /** In text order. */
+  readonly items: readonly OutlineItem[];
 }
 
-/** A thing at its first mention by name in a story. */
-export interface OutlineName extends Span {
+/** A thing at its first mention by name in a story, or what somebody is quoted as saying. */
+export interface OutlineItem extends Span {
+  readonly kind: EntityType | 'quotation';
   readonly name: string;
-  readonly type: EntityType;
+  /** Of a quotation: who says so, where that is known. */
+  readonly detail?: string;
 }
 
-/** The stories of a file and, in text order, who and what each names. */
-export function outline(snapshot: Snapshot, path: string): OutlineStory[] {
+/** The stories of a file and who and what each names; with the file's text, what each quotes too. */
+export function outline(snapshot: Snapshot, path: string, file?: FileText): OutlineStory[] {
   return storiesOf(snapshot, path).map((story, index) => {
     const detail =
       story.date && shortDate(story.date.value) + (story.date.certainty === 'doubtful' ? ' (doubtful)' : '');
     const { start, end } = story.title ?? { start: story.extent.start, end: story.extent.start };
+    const reading = file?.readings[index];
+    const items = [...namesIn(snapshot, story), ...(reading ? quotationsOf(snapshot, story, reading) : [])];
     return {
       name: story.title?.text.trim() || (index === 0 ? path.slice(path.lastIndexOf('/') + 1) : `Story ${index + 1}`),
       ...(detail !== undefined ? { detail } : {}),
       extent: { start: Math.min(story.extent.start, start), end: Math.max(story.extent.end, end) },
       selection: { start, end },
-      names: namesIn(snapshot, story),
+      items: items.sort((a, b) => a.start - b.start || b.end - a.end),
     };
   });
 }
 
-function namesIn(snapshot: Snapshot, story: ArticleFacts): OutlineName[] {
+function namesIn(snapshot: Snapshot, story: ArticleFacts): OutlineItem[] {
   const seen = new Set<string>();
-  const names: OutlineName[] = [];
+  const names: OutlineItem[] = [];
   for (const { start, end, kind, local } of story.mentions) {
     const entity = kind === 'name' ? entityOfLocal(snapshot, story.id, local) : undefined;
     if (!entity || seen.has(entity.id)) continue;
     seen.add(entity.id);
-    names.push({ name: entity.name, type: entity.type, start, end });
+    names.push({ kind: entity.type, name: entity.name, start, end });
   }
   return names;
+}
+
+const MOST_WORDS = 80;
+
+/** The quotations that are speech: a title or a word held at arm's length is nobody's statement. */
+function quotationsOf(snapshot: Snapshot, story: ArticleFacts, { text, article, quotations }: Reading): OutlineItem[] {
+  const said = story.claims.filter(({ quoted, speaker }) => quoted && speaker !== undefined);
+  const found: OutlineItem[] = [];
+  let next = 0;
+  for (let i = 0; i < quotations.count; i++) {
+    if (quotations.kind[i] !== QuotationKind.Speech) continue;
+    const inReading = { start: quotations.start[i]!, end: quotations.end[i]! };
+    const span = spanInFile(article.map, inReading);
+    // Claims and quotations both come in text order.
+    while (next < said.length && said[next]!.valueSpan.start < span.start) next++;
+    const claim = said[next] && contains(span, said[next]!.valueSpan) ? said[next] : undefined;
+    const speaker = claim && entityOfLocal(snapshot, story.id, claim.speaker)?.name;
+    found.push({
+      kind: 'quotation',
+      name: shorten(text.slice(inReading.start, inReading.end), MOST_WORDS),
+      ...(speaker !== undefined ? { detail: speaker } : {}),
+      ...span,
+    });
+  }
+  return found;
 }

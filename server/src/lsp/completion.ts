@@ -1,6 +1,7 @@
 import { CompletionItemKind, type CompletionList, type Connection } from 'vscode-languageserver';
+import type { NameProposal } from '../features/completion';
 import { visibleText } from '../features/visibleText';
-import type { EntityType } from '../recognise/types';
+import type { Settings } from '../protocol';
 import { asker, type OpenDocument } from './asked';
 import { rangeIn } from './features';
 import type { Workspace } from './workspace';
@@ -11,20 +12,26 @@ export const TRIGGERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const MOST = 50;
 
 /** LSP has kinds for code alone; these have fitting icons. */
-const KIND: Readonly<Record<EntityType, CompletionItemKind>> = {
+const KIND: Readonly<Record<NameProposal['type'], CompletionItemKind>> = {
   PER: CompletionItemKind.Value,
   ORG: CompletionItemKind.Module,
   LOC: CompletionItemKind.Folder,
   EVENT: CompletionItemKind.Event,
   WORK: CompletionItemKind.File,
   OTHER: CompletionItemKind.Text,
+  title: CompletionItemKind.Keyword,
 };
 
 /** Proposes the names that the articles know. */
-export function serveCompletion(connection: Connection, workspace: Workspace, open: OpenDocument): void {
+export function serveCompletion(
+  connection: Connection,
+  workspace: Workspace,
+  open: OpenDocument,
+  settings: () => Settings,
+): void {
   const at = asker(workspace, open);
   connection.onCompletion((params): CompletionList | null => {
-    const asked = at(params);
+    const asked = settings().writing.completion ? at(params) : undefined;
     if (!asked) return null;
     const { folder, path, offset, document } = asked;
     const found = folder.desk.completion(path, offset, document.getText(), MOST);

@@ -94,17 +94,19 @@ export function serveFeatures(
     const found = inFile(uri);
     if (!found) return null;
     const { folder, path } = found;
-    return folder.desk.outline(path).map((story) => ({
+    const document = settings().reading.outline ? open(uri) : undefined;
+    return folder.desk.outline(path, document && folder.desk.fileText(path, document.getText())).map((story) => ({
       name: visibleText(story.name) || path,
       ...(story.detail !== undefined ? { detail: story.detail } : {}),
       kind: SymbolKind.File,
       range: rangeIn(folder, path, story.extent),
       selectionRange: rangeIn(folder, path, story.selection),
-      children: story.names.map((name) => ({
-        name: visibleText(name.name) || '?',
-        kind: SYMBOL_KIND[name.type],
-        range: rangeIn(folder, path, name),
-        selectionRange: rangeIn(folder, path, name),
+      children: story.items.map(({ name, detail, kind, start, end }) => ({
+        name: visibleText(name) || '?',
+        ...(detail !== undefined ? { detail: visibleText(detail) } : {}),
+        kind: kind === 'quotation' ? SymbolKind.String : SYMBOL_KIND[kind],
+        range: rangeIn(folder, path, { start, end }),
+        selectionRange: rangeIn(folder, path, { start, end }),
       })),
     }));
   });
@@ -140,7 +142,7 @@ export const locationOf = (folder: Folder, place: Place): Location => ({
 });
 
 /** The address of a place, with its line and column as editors read them. */
-function linkTo(folder: Folder, place: Place): string {
+export function linkTo(folder: Folder, place: Place): string {
   const { start } = rangeIn(folder, place.path, place);
   return `${folder.uriOf(place.path)}#L${start.line + 1},${start.character + 1}`;
 }

@@ -10,6 +10,7 @@ import type { Span } from '../text/span';
 import { decisionEdit } from './decisions';
 import { locationOf, rangeIn } from './features';
 import type { Folder } from './folder';
+import { placesOf } from './headlines';
 import { entityWithId, itemOf } from './items';
 import { noteEdit, repeatsAt } from './notes';
 import type { Workspace } from './workspace';
@@ -55,6 +56,7 @@ export function serveRequests(connection: Connection, workspace: Workspace, stat
     },
     'copydesk/decide': ({ entity, verdict }) => decisionEdit(workspace, entity, verdict),
     'copydesk/note': (params) => noteEdit(workspace, params),
+    'copydesk/places': (subject) => placesOf(workspace, subject),
     'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position),
     'copydesk/conflicts': () => conflictsOf(workspace.folders),
   };

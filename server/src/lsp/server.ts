@@ -15,6 +15,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TOKEN_TYPES } from '../features/semanticTokens';
 import { RULE_DOCS, VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
 import type { OpenDocument } from './asked';
@@ -24,9 +25,11 @@ import { serveFeatures } from './features';
 import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
+import { serveOverlays } from './overlays';
 import { settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
+import { createReader } from './reading';
 import { serveRename } from './rename';
 import { serveRequests } from './requests';
 import { DEFAULT_SETTINGS, readSettings, SECTION } from './settings';
@@ -60,6 +63,17 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     closed: (folder) => publisher.withdraw(folder),
   });
 
+  const open: OpenDocument = (uri) => documents.get(uri);
+  const overlays = serveOverlays(
+    connection,
+    createReader(workspace, open, () => settings),
+    open,
+    {
+      client: () => client,
+      opens: () => options !== undefined,
+    },
+  );
+
   /** Sends what is known now: diagnostics, and the state of the desk. */
   const tell = (): void => {
     if (!workspace.busy) {
@@ -72,6 +86,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
           version: (uri) => documents.get(uri)?.version,
         });
       }
+      overlays.checked(documents.keys());
     }
     // Editors without our client know nothing of it.
     if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace)));
@@ -112,6 +127,16 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+          full: { delta: true },
+          range: true,
+        },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        foldingRangeProvider: true,
+        documentLinkProvider: {},
+        selectionRangeProvider: true,
         workspaceSymbolProvider: true,
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         completionProvider: { triggerCharacters: [...TRIGGERS] },
@@ -151,9 +176,11 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   );
 
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
-  documents.onDidClose(({ document }) => heard(workspace.closed(document.uri)));
+  documents.onDidClose(({ document }) => {
+    overlays.closed(document.uri);
+    heard(workspace.closed(document.uri));
+  });
 
-  const open: OpenDocument = (uri) => documents.get(uri);
   serveFeatures(
     connection,
     workspace,
@@ -168,7 +195,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     declaration: client.textDocument?.declaration?.linkSupport === true,
     typeDefinition: client.textDocument?.typeDefinition?.linkSupport === true,
   }));
-  serveCompletion(connection, workspace, open);
+  serveCompletion(connection, workspace, open, () => settings);
   serveRename(connection, workspace, open, () => ({
     documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
     annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
@@ -178,6 +205,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     commands: options !== undefined,
   }));
+  serveGlance(connection, workspace);
   serveGlance(connection, workspace);
   serveRequests(connection, workspace, () => statusOf(workspace));
 

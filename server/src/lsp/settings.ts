@@ -11,6 +11,8 @@ export const DEFAULT_SETTINGS: Settings = {
   maxFileSize: MAX_FILE_SIZE / 1024,
   problems: { minimumSeverity: 'hint' },
   references: 'descriptions',
+  reading: { colors: true, dates: true, headlines: true, folding: true, links: true, outline: true, selection: true },
+  writing: { completion: true },
 };
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -32,11 +34,19 @@ export function readSettings(value: unknown): Settings {
         : DEFAULT_SETTINGS.problems.minimumSeverity,
     },
     references: SCOPES.includes(references) ? (references as Settings['references']) : DEFAULT_SETTINGS.references,
+    reading: switches(given.reading, DEFAULT_SETTINGS.reading),
+    writing: switches(given.writing, DEFAULT_SETTINGS.writing),
   };
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+const switches = <T extends Readonly<Record<string, boolean>>>(value: unknown, usual: T): T => {
+  const given = record(value);
+  const entries = Object.entries(usual).map(([key, on]) => [key, typeof given[key] === 'boolean' ? given[key] : on]);
+  return Object.fromEntries(entries) as T;
+};
 
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

@@ -102,3 +102,25 @@ export function readingOffset(map: OffsetMap, offset: number): number {
   const copied = next - start === map.fileLength[low];
   return copied ? start + Math.max(0, offset - map.file[low]!) : start;
 }
+
+/**
+ * The stretches of the file that hold the characters of a reading span, in order: markup between them is left out.
+ * O(runs in the span).
+ */
+export function piecesInFile(map: OffsetMap, { start, end }: Span): Span[] {
+  const pieces: { start: number; end: number }[] = [];
+  if (map.reading.length === 0) return pieces;
+  for (let run = runAt(map, start); run < map.reading.length && map.reading[run]! < end; run++) {
+    const from = map.reading[run]!;
+    const to = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+    const length = map.fileLength[run]!;
+    if (length === 0 || to <= start) continue;
+    const copied = to - from === length;
+    const first = map.file[run]! + (copied ? Math.max(0, start - from) : 0);
+    const last = map.file[run]! + (copied ? Math.min(to, end) - from : length);
+    const before = pieces.at(-1);
+    if (before && before.end === first) before.end = last;
+    else if (last > first) pieces.push({ start: first, end: last });
+  }
+  return pieces;
+}

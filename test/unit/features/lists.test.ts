@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Severity } from '../../../server/src/corpus/config';
-import { atLeast, countBySeverity, findingsByRule } from '../../../server/src/features/conflicts';
+import { atLeast, type ConflictOrder, countBySeverity, groupFindings } from '../../../server/src/features/conflicts';
 import { entitiesByMentions, entitiesOfType, entityTypes } from '../../../server/src/features/entityList';
 import { findEntities } from '../../../server/src/features/findEntities';
 import { outline } from '../../../server/src/features/outline';
@@ -86,7 +86,7 @@ describe('outline', () => {
     const [story, second, ...none] = outline(snapshot, 'b.txt');
     assert.deepEqual([story!.name, second!.name, none], ['b.txt', 'Story 2', []]);
     assert.deepEqual(
-      second!.names.map(({ name }) => name),
+      second!.items.map(({ name }) => name),
       ['Türkiye', 'Ines Calder'],
     );
     const [titled] = outline(snapshot, 'a.txt');
@@ -108,15 +108,19 @@ describe('findings', () => {
   });
   const all = [finding('b', 'warning'), finding('a', 'hint'), finding('a', 'error', 5), finding('c', 'warning')];
 
-  it('are grouped by rule, the rule with the worst first', () => {
-    assert.deepEqual(
-      findingsByRule(all).map(({ rule, findings }) => [rule, findings.length]),
-      [
-        ['a', 2],
-        ['b', 1],
-        ['c', 1],
-      ],
-    );
+  it('are put together by rule, severity or article, the worst first', () => {
+    const groups = (by: ConflictOrder) => groupFindings(all, by).map(({ key, findings }) => [key, findings.length]);
+    assert.deepEqual(groups('rule'), [
+      ['a', 2],
+      ['b', 1],
+      ['c', 1],
+    ]);
+    assert.deepEqual(groups('severity'), [
+      ['error', 1],
+      ['warning', 2],
+      ['hint', 1],
+    ]);
+    assert.deepEqual(groups('article'), [['a.txt', 4]]);
     assert.deepEqual(countBySeverity(all), { error: 1, warning: 2, information: 0, hint: 1 });
   });
 

@@ -1,0 +1,56 @@
+import type { Snapshot } from '../corpus/snapshot';
+import type { Place } from '../rules/types';
+import { endInFile, startInFile } from '../text/offsetMap';
+import type { Span } from '../text/span';
+import { Kind } from '../text/tokens';
+import { storiesOf } from './at';
+import type { FileText } from './fileText';
+
+/** Words that lead somewhere: to an address of the web, or to another article of the folder. */
+export interface Link extends Span {
+  readonly to: { readonly address: string } | Place;
+}
+
+/** Longer ones are not addresses a person would follow. */
+const LONGEST = 2_000;
+
+/** The web addresses in a file's words, and the article its front matter calls the same story. In text order. */
+export function links(snapshot: Snapshot, path: string, { text, readings }: FileText): Link[] {
+  const found: Link[] = [];
+  storiesOf(snapshot, path).forEach((story, i) => {
+    const { article, tokens } = readings[i] ?? {};
+    const other = story.sameStoryAs === undefined ? undefined : snapshot.articles.get(story.sameStoryAs);
+    for (const region of story.regions) {
+      if (region.kind !== 'frontmatter' || !other) continue;
+      const at = text.slice(region.start, region.end).lastIndexOf(story.sameStoryAs!);
+      if (at < 0) continue;
+      const start = region.start + at;
+      const { path: target, extent, title } = other;
+      const place = title ?? extent;
+      found.push({
+        start,
+        end: start + story.sameStoryAs!.length,
+        to: { path: target, start: place.start, end: place.end },
+      });
+    }
+    for (let t = 0; article && tokens && t < tokens.count; t++) {
+      if (tokens.kind[t] !== Kind.Link || tokens.end[t]! - tokens.start[t]! > LONGEST) continue;
+      const words = article.text.slice(tokens.start[t], tokens.end[t]);
+      const address = addressOf(words);
+      if (address === undefined) continue;
+      found.push({
+        start: startInFile(article.map, tokens.start[t]!),
+        end: endInFile(article.map, tokens.end[t]!),
+        to: { address },
+      });
+    }
+  });
+  return found;
+}
+
+/** Only addresses of the web: nothing in an article opens a file or runs a command. */
+function addressOf(words: string): string | undefined {
+  if (words.startsWith('www.')) return words.includes('.', 4) ? `https://${words}` : undefined;
+  const host = words.indexOf('://') + 3;
+  return host > 3 && words.length > host ? words : undefined;
+}

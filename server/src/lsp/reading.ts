@@ -1,0 +1,134 @@
+import {
+  type Connection,
+  type DocumentLink,
+  type FoldingRange,
+  FoldingRangeKind,
+  type InlayHint,
+  type SelectionRange,
+} from 'vscode-languageserver';
+import type { FileText } from '../features/fileText';
+import type { Fold } from '../features/folding';
+import { visibleText } from '../features/visibleText';
+import type { Settings } from '../protocol';
+import type { OpenDocument } from './asked';
+import { rangeOf } from './convert';
+import { linkTo } from './features';
+import type { Located, Workspace } from './workspace';
+
+/** Finds what is asked about, as it stands on the screen. */
+export interface Reader {
+  settings(): Settings['reading'];
+  /** True while articles are being read: figures about all of them do not hold yet. */
+  busy(): boolean;
+  locate(uri: string): Located | undefined;
+  /** An open document's text, read for its sentences and quotations. */
+  read(uri: string): (Located & { readonly file: FileText }) | undefined;
+}
+
+export function createReader(workspace: Workspace, open: OpenDocument, settings: () => Settings): Reader {
+  const locate = (uri: string): Located | undefined => {
+    workspace.flush();
+    return workspace.locate(uri);
+  };
+  return {
+    settings: () => settings().reading,
+    busy: () => workspace.busy,
+    locate,
+    read(uri) {
+      const found = locate(uri);
+      const document = open(uri);
+      const file = found && document && found.folder.desk.fileText(found.path, document.getText());
+      return file && { ...found!, file };
+    },
+  };
+}
+
+/** What the dates in a document's words were worked out to be, when hints were sent last. */
+export interface SentHints {
+  outdated(): boolean;
+  closed(uri: string): void;
+}
+
+/** Answers with the dates that were worked out, behind the words that leave them open. */
+export function serveDateHints(connection: Connection, reader: Reader, open: OpenDocument): SentHints {
+  const sent = new Map<string, string>();
+  const all = (uri: string) => {
+    const found = reader.settings().dates && open(uri) ? reader.locate(uri) : undefined;
+    return found ? found.folder.desk.dateHints(found.path) : [];
+  };
+
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] => {
+    const hints = all(uri);
+    sent.set(uri, JSON.stringify(hints));
+    const document = open(uri);
+    if (!document) return [];
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return hints
+      .filter(({ offset }) => start <= offset && offset <= end)
+      .map(({ offset, label, reason }) => ({
+        position: document.positionAt(offset),
+        label: `= ${visibleText(label)}`,
+        tooltip: reason.split('\n').map(visibleText).join('\n'),
+        paddingLeft: true,
+      }));
+  });
+
+  return {
+    outdated: () => [...sent].some(([uri, hints]) => open(uri) && JSON.stringify(all(uri)) !== hints),
+    closed: (uri) => {
+      sent.delete(uri);
+    },
+  };
+}
+
+/** An address with everything escaped that does not belong in one; undefined where it is none. */
+function plainAddress(words: string): string | undefined {
+  try {
+    return new URL(words).href;
+  } catch {
+    return undefined;
+  }
+}
+
+const FOLDING_KIND: Readonly<Record<Fold['kind'], FoldingRangeKind>> = {
+  boilerplate: FoldingRangeKind.Region,
+  frontmatter: FoldingRangeKind.Comment,
+  story: FoldingRangeKind.Region,
+};
+
+/** Answers what folds, where addresses lead, and what a selection grows to. */
+export function serveReading(connection: Connection, reader: Reader, open: OpenDocument): void {
+  connection.onFoldingRanges(({ textDocument: { uri } }): FoldingRange[] | null => {
+    const found = reader.settings().folding ? reader.locate(uri) : undefined;
+    if (!found) return null;
+    return found.folder.desk.folds(found.path).map(({ startLine, endLine, kind }) => ({
+      startLine,
+      endLine,
+      kind: FOLDING_KIND[kind],
+    }));
+  });
+
+  connection.onDocumentLinks(({ textDocument: { uri } }): DocumentLink[] | null => {
+    const read = reader.settings().links ? reader.read(uri) : undefined;
+    if (!read) return null;
+    const { folder, path, file } = read;
+    return folder.desk.links(path, file).flatMap(({ start, end, to }) => {
+      const target = 'address' in to ? plainAddress(to.address) : linkTo(folder, to);
+      return target === undefined ? [] : [{ range: rangeOf(file.lines, { start, end }), target }];
+    });
+  });
+
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }): SelectionRange[] | null => {
+    const read = reader.settings().selection ? reader.read(uri) : undefined;
+    const document = open(uri);
+    if (!read || !document) return null;
+    const { folder, path, file } = read;
+    return positions.map((position) => {
+      const steps = folder.desk.selectionSteps(path, document.offsetAt(position), file);
+      const ranges = steps.map((step) => rangeOf(file.lines, step));
+      const nothing: SelectionRange = { range: { start: position, end: position } };
+      const [whole = nothing, ...inner] = ranges.reverse().map((range): SelectionRange => ({ range }));
+      return inner.reduce((parent, { range }) => ({ range, parent }), whole);
+    });
+  });
+}
