@@ -7,6 +7,7 @@ import { type Anaphor, readDiscourse } from './within/discourse';
 import { type Evidence, gatherEvidence } from './within/evidence';
 import { finish } from './within/finish';
 import { type NameForm, readForms } from './within/forms';
+import { withKinds } from './within/kinds';
 import { bindOrganisations } from './within/organisations';
 import { bindPeople } from './within/people';
 import { resolvePronouns } from './within/pronouns';
@@ -21,7 +22,8 @@ import { gatherThings, type Sense, type Things } from './within/things';
  * surname, of which no more than a few are compared.
  */
 export function resolveWithin(reading: Reading, recognised: Recognised): Resolved {
-  const scan = layOver(reading, readForms(reading, repairNames(reading, recognised.names)));
+  const forms = withKinds(reading, readForms(reading, repairNames(reading, recognised.names)));
+  const scan = layOver(reading, forms);
   const evidence = gatherEvidence(scan);
   const things = gatherThings(scan.forms, (form) => senseOf(scan, form, evidence));
   attach(things, evidence);

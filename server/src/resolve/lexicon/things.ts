@@ -26,6 +26,21 @@ put(ORGANISATIONS, 'ORG');
 /** The type of thing this common noun names, by token hash; undefined for any other word. */
 export const kindNoun = (hash: number): EntityType | undefined => kinds.get(hash);
 
+const plurals = new Map<number, EntityType>();
+const putPlural = (list: string, type: EntityType): void => {
+  for (const word of list.split('|')) plurals.set(hashOf(word), type);
+};
+putPlural(
+  'agreements|treaties|accords|pacts|declarations|initiatives|programs|programmes|projects|plans|laws|bills|charters|novels|books|films|songs|albums|plays|operas|pieces|resolutions',
+  'WORK',
+);
+putPlural('summits|wars|festivals|championships|tournaments|forums', 'EVENT');
+putPlural('cities|towns|villages|provinces|regions|districts|counties|islands|rivers|lakes|ports', 'LOC');
+putPlural('companies|firms|banks|airlines|carmakers|ministries|agencies|universities|newspapers|parties', 'ORG');
+
+/** The type of things this plural noun names, by token hash: "two programs, X and Y". */
+export const pluralKind = (hash: number): EntityType | undefined => plurals.get(hash);
+
 /** Words at the end of an organisation's name that say only its legal form: dropped from keys. All folded. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'company|corporation|incorporated|limited|llc|llp|lp|plc|ag|sa|nv|bv|ab|as|asa|oy|oyj|gmbh|kg|spa|sarl|se|kk|pty|bhd|berhad|tbk|oao|ojsc|pjsc|jsc|cos|holding|holdings|group|the|and'.split(

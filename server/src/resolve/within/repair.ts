@@ -2,7 +2,8 @@ import type { Name } from '../../recognise/types';
 import type { Reading } from '../../text/reading';
 import { Flag, hashOf, Kind, type Tokens, tokenAt } from '../../text/tokens';
 import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
-import { foldName, tidy } from '../naming/fold';
+import { foldName, foldWords, tidy } from '../naming/fold';
+import { abbreviates } from './acronyms';
 
 /** How often the recogniser must have read a name in the article before further places with the same words count too. */
 const SEEN = 2;
@@ -23,7 +24,8 @@ export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const alone = new Set(names.map((name) => foldName(reading.text.slice(name.start, name.end))));
   const parted = names
     .flatMap((name) => partPossessive(reading, name, alone))
-    .flatMap((name) => partLegalForm(reading, name));
+    .flatMap((name) => partLegalForm(reading, name))
+    .flatMap((name) => partBeforeAcronym(reading, name));
   return withMissed(reading, parted.map(completer(reading, parted)));
 }
 
@@ -74,6 +76,29 @@ function partLegalForm({ tokens }: Reading, name: Name): Name[] {
       { ...name, end: tokens.end[i]!, type: 'ORG' },
       words === 2 ? { ...rest, type: 'PER', confidence: Math.min(name.confidence, 0.6) } : rest,
     ];
+  }
+  return [name];
+}
+
+const OF = hashOf('of');
+const THE = hashOf('the');
+
+/** "Youth Wing of the Reform Party (RP)": the brackets name the party, so that it and its wing are two. */
+function partBeforeAcronym({ text, tokens }: Reading, name: Name): Name[] {
+  const after = tokenAt(tokens, name.end - 1) + 1;
+  if (name.type !== 'ORG' || after + 2 >= tokens.count || text[tokens.start[after]!] !== '(') return [name];
+  if ((tokens.flags[after + 1]! & Flag.AllCaps) === 0 || text[tokens.start[after + 2]!] !== ')') return [name];
+  const acronym = text.slice(tokens.start[after + 1], tokens.end[after + 1]);
+  const fits = (start: number): boolean => abbreviates(acronym, foldWords(text.slice(start, name.end))) === 2;
+  if (fits(name.start)) return [name];
+  for (let i = tokenAt(tokens, name.start) + 1; i + 1 < after; i++) {
+    if (tokens.hash[i] !== OF) continue;
+    const from = tokens.hash[i + 1] === THE ? i + 2 : i + 1;
+    if (from < after && fits(tokens.start[from]!))
+      return [
+        { ...name, end: tokens.end[i - 1]! },
+        { ...name, start: tokens.start[from]! },
+      ];
   }
   return [name];
 }

@@ -4,6 +4,7 @@ import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
+import { NO_BODY } from './initials';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
 const THE = hashOf('the');
@@ -37,6 +38,7 @@ export function withBorders(signals: Signals, name: TaggedName): TaggedName | un
     )
       to--;
   }
+  if (from < to && to === name.to && isSurnameLikeVerb(signals, name)) to++;
   if (from >= to || !canBeName(signals, from, to, name.sentence)) return undefined;
   const end = sentences.firstToken[name.sentence + 1]!;
   if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
@@ -63,6 +65,14 @@ function isTitle({ reading }: Signals, token: number, to: number): boolean {
 const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
   (point + 1 < end && POINTED.has(hash[point - 1]!)) || (phraseAt(hash, point - 1, point + 1) & LISTED) !== 0;
 
+/** "Nuriddin Said, the chairman": a person's one name with a capitalised "Said" after it, which cannot be the verb. */
+function isSurnameLikeVerb({ reading, lex, mode }: Signals, { type, from, to, sentence }: TaggedName): boolean {
+  const { flags } = reading.tokens;
+  if (type !== PER || to - from > 1 || mode[sentence] !== Mode.Prose) return false;
+  const inSentence = to < reading.sentences.firstToken[sentence + 1]!;
+  return inSentence && (lex[to]! & Lex.Saying) !== 0 && (flags[to]! & (Flag.Capital | Flag.AllCaps)) === Flag.Capital;
+}
+
 /** The sentence's first word, where a company's name follows at once: "General Public Utilities Corp said". */
 function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from: number, to: number): boolean {
   if (name.type !== ORG || from - 1 !== opening[name.sentence] || to - from < 2) return false;
@@ -73,7 +83,8 @@ function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from
 
 /** At least one capitalised word that is no function word, or an acronym that is spelt like one ("US", "WHO"). */
 function canBeName({ reading, lex, mode }: Signals, from: number, to: number, sentence: number): boolean {
-  const { kind, flags } = reading.tokens;
+  const { hash, kind, flags } = reading.tokens;
+  if (to - from === 1 && (flags[from]! & Flag.AllCaps) !== 0 && NO_BODY.has(hash[from]!)) return false;
   for (let i = from; i < to; i++) {
     if (kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
     if ((lex[i]! & Lex.Function) === 0) return true;

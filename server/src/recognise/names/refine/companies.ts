@@ -1,12 +1,22 @@
 import { Flag, hashOf } from '../../../text/tokens';
 import { Mode } from '../evidence';
+import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { ORG } from '../types';
 import { Mark } from '../windows';
 
+const THE = hashOf('the');
+
 /** Words that stand nowhere but at the end of a company's name. */
 const SUFFIXES = new Set(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd'].map(hashOf));
+
+/** "the Publicity Department": the end of capitals that name a kind of body, with "the" before them. */
+function closesBody({ reading, runStart, runEnd, lex }: Signals, i: number): boolean {
+  if ((lex[i]! & Lex.OrgHead) === 0 || runEnd[i] !== i + 1 || runStart[i]! === i) return false;
+  const before = runStart[i]! - 1;
+  return before >= 0 && reading.tokens.hash[before] === THE;
+}
 
 /**
  * A run of capitals that ends in a company's suffix is a company, though the tagger took it for less: "General Public Utilities Corp" at the
@@ -21,7 +31,8 @@ export function withCompanies(signals: Signals, names: readonly TaggedName[]): T
     const end = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < end; i++) {
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!);
-      if (mode[s] === Mode.Caps || marks[i] !== Mark.Candidate || !SUFFIXES.has(tokens.hash[i]!)) continue;
+      if (mode[s] === Mode.Caps || marks[i] !== Mark.Candidate) continue;
+      if (!SUFFIXES.has(tokens.hash[i]!) && !closesBody(signals, i)) continue;
       if ((tokens.flags[i]! & Flag.Capital) === 0 || (next < names.length && names[next]!.from <= i)) continue;
       const from = runStart[i]!;
       if (from === i || (all.length > 0 && all.at(-1)!.from < from && all.at(-1)!.to > from)) continue;

@@ -2,6 +2,7 @@ import type { Timex } from '../../types';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { bindAcronyms } from './acronyms';
+import { wholeBodies } from './bodies';
 import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
@@ -11,6 +12,7 @@ import { joined, parted } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
 import { wholeSites } from './sites';
+import { withTitles } from './titles';
 
 /**
  * What rules know better than the tagger, in order: borders, headlines, what was run together; known phrases, what was torn apart; then
@@ -26,5 +28,6 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
-  return outsideDates(signals, agree(signals, bindAcronyms(signals, whole)), timexes);
+  const made = withTitles(signals, wholeBodies(signals, whole));
+  return outsideDates(signals, agree(signals, bindAcronyms(signals, made)), timexes);
 }

@@ -9,8 +9,8 @@ const THE = hashOf('the');
 const SHORTEST = 3;
 const LONGEST = 6;
 
-/** Capitals that follow "the" and name no body. */
-const NO_BODY = new Set(
+/** Capitals that name no body, but an everyday thing or post. */
+export const NO_BODY = new Set(
   'ceo cfo coo cto gdp gnp cpi ppi vat ipo etf eps tv dvd usb gps dna rna hiv aids covid atm pin pdf faq mvp mri url sms sim led lcd suv rpm vip q&a id am pm'
     .split(' ')
     .map(hashOf),

@@ -1,4 +1,4 @@
-import { Flag } from '../../../text/tokens';
+import { Flag, hashOf } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
@@ -7,16 +7,17 @@ import { PER } from '../types';
 
 /** Words that are names whatever the body says, and ends of names ("Bank", "Group") that every body also writes small. */
 const NAMES = Lex.Country | Lex.Demonym | Lex.Region | Lex.City | Lex.Org | Lex.OrgSuffix | Lex.PlaceSuffix;
+const POINT = hashOf('.');
 const NAME_WORDS = NAMES | Lex.Given | Lex.Surname | Lex.AnyName | Lex.Town;
 
 /**
  * In a headline every word has a capital, so the body decides: words it writes small, and never with a capital inside a sentence, are cut
  * from a name's ends; in a line all in capitals, everyday words that the body does not know are cut from its end too ("BANK BUYS").
- * Returns undefined where nothing is left.
+ * Returns undefined where nothing is left. Refused: a list of names with a full stop at its end, which is no headline.
  */
 export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, name: TaggedName): TaggedName | undefined {
   const line = mode[name.sentence]!;
-  if (line === Mode.Prose) return name;
+  if (line === Mode.Prose || (line === Mode.Title && endsInPoint(reading, name.sentence))) return name;
   const small = (i: number): boolean => {
     const bits = lex[i]!;
     const everyday = (bits & Lex.Common) !== 0 ? (bits & NAMES) === 0 : (bits & NAME_WORDS) === 0;
@@ -37,5 +38,8 @@ export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, nam
   if (!hasCapital(reading.tokens.flags, to - 1)) to = name.to;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
+
+const endsInPoint = ({ tokens, sentences }: Signals['reading'], sentence: number): boolean =>
+  tokens.hash[sentences.firstToken[sentence + 1]! - 1] === POINT;
 
 const hasCapital = (flags: Uint8Array, token: number): boolean => (flags[token]! & Flag.Capital) !== 0;

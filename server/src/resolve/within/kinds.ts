@@ -1,0 +1,91 @@
+import type { EntityType } from '../../recognise/types';
+import type { Reading } from '../../text/reading';
+import { Flag, hashOf, Kind } from '../../text/tokens';
+import { kindNoun, pluralKind } from '../lexicon/things';
+import type { NameForm } from './forms';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+
+/** Nouns at the end of a name for an idea, which is no body, person or place: "the Harbour Spirit". Folded. */
+const IDEAS = new Set('spirit doctrine consensus dream'.split(' '));
+/** A plant or a line is called after its place where one of these stands between: "the Angren hydropower station". */
+const SORTS = words(
+  'hydropower hydroelectric power wind solar nuclear thermal geothermal tidal railway rail metro subway',
+);
+const FACILITIES = words('station farm dam plant park line tunnel bridge');
+const AND = hashOf('and');
+const THE = hashOf('the');
+const COMMA = hashOf(',');
+const OPENERS = words(', : - \u2013 \u2014 ( namely like including');
+const CLOSERS = words(', . ; : ) \u2014 \u2013');
+
+/** A type surer than this stands against a noun beside the name. */
+const FIRM = 0.9;
+/** A company is often the owner of a plant: only doubtful names become its place. */
+const DOUBTFUL = 0.75;
+/** How sure the noun makes it. */
+const SHOWN = 0.8;
+
+/**
+ * Types names by the nouns that say what they name: at the name's end ("Green Road Initiative"), for plants and lines after it,
+ * and for a list before or after it ("two programs, X and Y"; "X and Y provinces"). Persons stay what they are unless doubtful.
+ * O(tokens of names).
+ */
+export function withKinds(reading: Reading, forms: readonly NameForm[]): readonly NameForm[] {
+  const shown = new Map<number, EntityType>();
+  for (let f = 0; f < forms.length; ) {
+    const end = endOfList(reading, forms, f);
+    const type = end - f > 1 ? kindOfList(reading, forms[f]!, forms[end - 1]!) : undefined;
+    for (let k = f; k < end; k++) {
+      const own = kindOfName(forms[k]!) ?? kindOfFacility(reading, forms[k]!);
+      if (own) shown.set(k, own);
+      else if (type && forms[k]!.type !== 'LOC' && forms[k]!.confidence < FIRM) shown.set(k, type);
+    }
+    f = end;
+  }
+  if (shown.size === 0) return forms;
+  return forms.map((form, f) => {
+    const type = shown.get(f);
+    return type === undefined || type === form.type ? form : { ...form, type, confidence: SHOWN };
+  });
+}
+
+/** "Green Road Initiative" is a work, "Winter Festival" an event, where the recogniser saw nothing in particular. */
+function kindOfName({ words: parts, type }: NameForm): EntityType | undefined {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2 || type === 'PER') return undefined;
+  if (IDEAS.has(last)) return 'OTHER';
+  const kind = type === 'OTHER' ? kindNoun(hashOf(last)) : undefined;
+  return kind === 'WORK' || kind === 'EVENT' ? kind : undefined;
+}
+
+function kindOfFacility({ tokens }: Reading, { last, type, confidence }: NameForm): EntityType | undefined {
+  if (type === 'LOC' || confidence >= DOUBTFUL || last + 1 >= tokens.count) return undefined;
+  return SORTS.has(tokens.hash[last]!) && FACILITIES.has(tokens.hash[last + 1]!) ? 'LOC' : undefined;
+}
+
+/** The form after the last of a list that begins with form `f`: names with commas, "and" and "the" between. */
+function endOfList({ tokens }: Reading, forms: readonly NameForm[], f: number): number {
+  let end = f + 1;
+  while (end < forms.length) {
+    const from = forms[end - 1]!.last;
+    const to = forms[end]!.first;
+    let linked = to > from;
+    for (let i = from; i < to && linked; i++) {
+      const hash = tokens.hash[i]!;
+      linked = to - from <= 3 && (hash === AND || hash === THE || hash === COMMA);
+    }
+    if (!linked) break;
+    end++;
+  }
+  return end;
+}
+
+/** The kind a plural noun tells of the list from `first` to `last`: before it with a mark between, or right after it. */
+function kindOfList({ tokens }: Reading, first: NameForm, last: NameForm): EntityType | undefined {
+  const start = first.first - (tokens.hash[first.first - 1] === THE ? 1 : 0);
+  const closed = last.last >= tokens.count || CLOSERS.has(tokens.hash[last.last]!);
+  if (closed && start >= 2 && OPENERS.has(tokens.hash[start - 1]!)) return pluralKind(tokens.hash[start - 2]!);
+  const small = !closed && tokens.kind[last.last] === Kind.Word && (tokens.flags[last.last]! & Flag.Capital) === 0;
+  return small ? pluralKind(tokens.hash[last.last]!) : undefined;
+}
