@@ -43,11 +43,14 @@ function toPick(entity: EntityItem): EntityPick {
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   return {
     entity,
-    label: entity.name,
+    label: withoutIcons(entity.name),
     iconPath: new ThemeIcon(entityIcon(entity.type)),
-    description: [entity.description, mentionCount(entity)].filter(Boolean).join(' · '),
-    ...(aliases.length > 0 ? { detail: aliases.join(', ') } : {}),
+    description: withoutIcons([entity.description, mentionCount(entity)].filter(Boolean).join(' · ')),
+    ...(aliases.length > 0 ? { detail: withoutIcons(aliases.join(', ')) } : {}),
     // The server has matched the query, aliases and spellings included: the picker must not hide what it found.
     alwaysShow: true,
   };
 }
+
+/** A name that reads `$(flame)` shows those letters, and no flame. */
+const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');

@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  l10n,
   Uri,
   window,
 } from 'vscode';
@@ -130,6 +131,7 @@ export class Server implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: (): InitializationOptions => ({
         folders: this.folders.current.map(String),
+        ...(l10n.bundle ? { wording: l10n.bundle } : {}),
         ruleDocs: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules')}/`,
       }),
       // Article text reaches hovers: it is never trusted to run commands or bring HTML.

@@ -1,8 +1,48 @@
 import { env, l10n } from 'vscode';
-import type { EntityItem, EntityType, Severity, SkippedFile, Status } from '../../server/src/protocol';
+import type { EntityItem, EntityType, Severity, SkippedFile, Status, Witness } from '../../server/src/protocol';
 
 export function count(value: number): string {
   return value.toLocaleString(env.language);
+}
+
+/** One of the fixed texts that the server words: a heading, a property. The bundle holds them all. */
+export const worded = (text: string): string => l10n.t(text);
+
+/** An ISO date as people write it here, as far as it is known. */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!year || !month) return iso;
+  const date = new Date(Date.UTC(year, month - 1, day || 1));
+  return date.toLocaleDateString(env.language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+}
+
+/** "minister.txt, 3 July 2024" */
+export function witnessText({ path, date, doubtful, draft }: Witness): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const when = date === undefined ? l10n.t('undated') : dateText(date);
+  const sure = doubtful ? l10n.t('{0} (doubtful)', when) : when;
+  return [name, sure, draft ? l10n.t('draft') : undefined].filter(Boolean).join(', ');
+}
+
+export function sourceCount(sources: number): string {
+  return sources === 1 ? l10n.t('1 source') : l10n.t('{0} independent sources', count(sources));
+}
+
+export function claimCount(claims: number): string {
+  return claims === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count(claims));
+}
+
+export function noteCount(notes: number): string {
+  return notes === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count(notes));
+}
+
+export function contestedCount(contested: number): string {
+  return l10n.t('{0} contested', count(contested));
 }
 
 export function articleCount(articles: number): string {
@@ -23,7 +63,7 @@ export function conflictsOf({ findings }: Status): number {
 export function summary(status: Status): string {
   const notes = status.findings.information + status.findings.hint;
   const parts = [articleCount(status.articles), conflictCount(conflictsOf(status))];
-  if (notes > 0) parts.push(notes === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count(notes)));
+  if (notes > 0) parts.push(noteCount(notes));
   if (status.quiet > 0) parts.push(l10n.t('{0} kept quiet', count(status.quiet)));
   return parts.join(', ');
 }
@@ -83,6 +123,19 @@ export function entityIcon(type: EntityType): string {
       return 'book';
     case 'OTHER':
       return 'tag';
+  }
+}
+
+export function severityName(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return l10n.t('Conflict');
+    case 'warning':
+      return l10n.t('Probable conflict');
+    case 'information':
+      return l10n.t('Worth knowing');
+    case 'hint':
+      return l10n.t('House style');
   }
 }
 

@@ -38,6 +38,8 @@ export type EntityType = 'PER' | 'ORG' | 'LOC' | 'EVENT' | 'WORK' | 'OTHER';
 export interface InitializationOptions {
   /** URIs of the folders to check. Empty: none yet. */
   readonly folders: readonly string[];
+  /** Translations by their English, for what the server words and the editor shows as it comes. */
+  readonly wording?: Readonly<Record<string, string>>;
   /** URI, ending in a slash, below which `<rule>.md` documents each rule: what a diagnostic's `codeDescription` links to. */
   readonly ruleDocs?: string;
 }
@@ -120,6 +122,8 @@ export interface EntityGroup {
 export interface EntityItem {
   /** Valid for the snapshot it came with. */
   readonly id: string;
+  /** The checked folder, as in `SheetSubject`. */
+  readonly folder: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -132,8 +136,9 @@ export interface EntityItem {
   readonly introduction: Location;
 }
 
-export interface EntityPage {
-  readonly items: readonly EntityItem[];
+/** The beginning of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
   /** How many there are in all. */
   readonly total: number;
 }
@@ -162,6 +167,8 @@ export interface RelatedItem extends Location {
 }
 
 export interface ConflictItem extends Location {
+  /** "date-conflict" */
+  readonly rule: string;
   readonly severity: Severity;
   /** As in the diagnostic: quotes both sides. */
   readonly message: string;
@@ -170,12 +177,143 @@ export interface ConflictItem extends Location {
   readonly related: readonly RelatedItem[];
 }
 
+/** What conflicts are put together by. */
+export type ConflictOrder = 'rule' | 'severity' | 'article';
+
 export interface ConflictGroup {
-  /** "date-conflict" */
-  readonly rule: string;
-  /** "Dates that cannot both be right" */
+  /** A rule, a severity or the address of an article. */
+  readonly key: string;
+  /** "Dates that disagree", or an article's path. */
   readonly title: string;
-  readonly conflicts: readonly ConflictItem[];
+  /** One sentence: what the rule finds. */
+  readonly summary?: string;
+  /** The most severe that the group holds. */
+  readonly worst: Severity;
+  readonly conflicts: number;
+}
+
+/** What claims are put together by. */
+export type ClaimOrder = 'entity' | 'property' | 'time';
+
+export interface ClaimGroup {
+  /** Valid for the snapshot it came with. */
+  readonly key: string;
+  /** An entity's name, a property's label or a year; absent for claims that have none. */
+  readonly title?: string;
+  /** Of an entity. */
+  readonly type?: EntityType;
+  readonly claims: number;
+  /** How many of them another article contradicts. */
+  readonly contested: number;
+}
+
+/** Something that articles say, with everyone who says so. */
+export interface ClaimItem {
+  /** Stays the same from snapshot to snapshot where what is said does. */
+  readonly key: string;
+  readonly subject: string;
+  /** "founding date" */
+  readonly label: string;
+  readonly value: string;
+  readonly contested: boolean;
+  /** Independent sources. */
+  readonly sources: number;
+  /** The archive before drafts, the latest article first; at most 50. */
+  readonly statements: readonly StatementItem[];
+}
+
+/** Where an article says it: the words of the value. */
+export interface StatementItem extends Location, Witness {
+  /** The sentence. */
+  readonly quote: string;
+}
+
+/** An article as a list or message names it. */
+export interface Witness {
+  /** Relative to the checked folder. */
+  readonly path: string;
+  readonly title?: string;
+  /** ISO 8601, as far as it is known. */
+  readonly date?: string;
+  /** The date may not be the day it appeared. */
+  readonly doubtful?: boolean;
+  /** The outlet or agency. */
+  readonly source?: string;
+  readonly draft: boolean;
+}
+
+/** What articles are put together by. */
+export type ArticleOrder = 'date' | 'source';
+
+export interface ArticleGroup {
+  /** `drafts`, a year or a source; empty for articles without date or source. */
+  readonly key: string;
+  readonly articles: number;
+}
+
+/** An article, or a story of a file that holds several; its location is its headline or beginning. */
+export interface ArticleItem extends Location, Witness {
+  /** The path, with `#2`, `#3`, ... for further stories of a file. */
+  readonly id: string;
+  readonly entities: number;
+  readonly claims: number;
+  /** Errors and warnings. */
+  readonly conflicts: number;
+  /** Other findings. */
+  readonly notes: number;
+}
+
+/** What the lists hold that has to do with a place in an article. */
+export interface ListedAt {
+  /** The entity named there. */
+  readonly entity?: EntityItem;
+  /** The story that holds it. */
+  readonly article?: ArticleItem;
+  /** The finding there. */
+  readonly conflict?: ConflictItem;
+}
+
+// Beside each other
+
+/** One side of a comparison: the words at a place, as a reader sees them. */
+export interface ComparedSide extends Location, Witness {
+  /** The sentence before, that sentence and the next, safe to show. */
+  readonly sentences: readonly string[];
+  /** Which of them holds the place, and where in it. */
+  readonly current: number;
+  readonly start: number;
+  readonly end: number;
+  /** Independent sources behind what is said there; absent where that is no known claim. */
+  readonly sources?: number;
+}
+
+/** All that articles say of one property of one thing. */
+export interface EvidenceList {
+  readonly subject: string;
+  readonly label: string;
+  /** The best supported first. */
+  readonly values: readonly {
+    readonly value: string;
+    /** Independent sources that give this value or one that agrees with it. */
+    readonly sources: number;
+    /** Another value cannot hold beside it. */
+    readonly opposed: boolean;
+    readonly statements: readonly StatementItem[];
+  }[];
+  /** Index of the value with more independent sources than those that oppose it; absent where there is no conflict, or a draw. */
+  readonly better?: number;
+}
+
+/** What a fact sheet is about: an entity by its name, since it outlives snapshots, or an article. */
+export type SheetSubject =
+  | { readonly folder: string; readonly type: EntityType; readonly name: string }
+  | { readonly uri: string };
+
+/** A sheet of all that is known of something, as a Markdown document. */
+export interface FactSheet {
+  readonly title: string;
+  /** Text of articles in it is escaped. */
+  readonly markdown: string;
 }
 
 // The last word of the person at the desk
@@ -274,12 +412,20 @@ export type ClientFileContent =
 export interface ServerRequests {
   /** Reads every folder again from its files and checks it; answers when that is done. */
   'copydesk/checkAll': { readonly params: null; readonly result: Status };
-  /** Types that have entities, in the order to show them. */
-  'copydesk/entityGroups': { readonly params: null; readonly result: readonly EntityGroup[] };
-  /** The entities of a type, most mentions first; `limit` caps the answer. */
+  /** Types that have entities one of whose names begins with or holds `filter`, in the order to show them. */
+  'copydesk/entityGroups': {
+    readonly params: { readonly filter?: string } | null;
+    readonly result: readonly EntityGroup[];
+  };
+  /** Such entities of a type, most mentions first or by name; `limit` caps the answer. */
   'copydesk/entities': {
-    readonly params: { readonly type: EntityType; readonly limit: number };
-    readonly result: EntityPage;
+    readonly params: {
+      readonly type: EntityType;
+      readonly limit: number;
+      readonly filter?: string;
+      readonly sort?: 'mentions' | 'name';
+    };
+    readonly result: Page<EntityItem>;
   };
   /** Where an entity is mentioned, article by article, latest first. Empty for an id of an older snapshot. */
   'copydesk/mentions': { readonly params: { readonly entity: string }; readonly result: readonly ArticleMentions[] };
@@ -304,8 +450,58 @@ export interface ServerRequests {
     readonly params: { readonly uri: string; readonly position: Position };
     readonly result: RepeatList | null;
   };
-  /** All findings by rule, most severe rule first. */
-  'copydesk/conflicts': { readonly params: null; readonly result: readonly ConflictGroup[] };
+  /** Findings put together, the group with the most severe first. */
+  'copydesk/conflictGroups': {
+    readonly params: { readonly by: ConflictOrder };
+    readonly result: readonly ConflictGroup[];
+  };
+  /** The findings of a group, by path and position. */
+  'copydesk/conflicts': {
+    readonly params: { readonly by: ConflictOrder; readonly key: string; readonly limit: number };
+    readonly result: Page<ConflictItem>;
+  };
+  /** Claims put together; `filter`: words that subject, property or value hold. */
+  'copydesk/claimGroups': {
+    readonly params: { readonly by: ClaimOrder; readonly filter?: string; readonly limit: number };
+    readonly result: Page<ClaimGroup>;
+  };
+  'copydesk/claims': {
+    readonly params: {
+      readonly by: ClaimOrder;
+      readonly key: string;
+      readonly filter?: string;
+      readonly limit: number;
+    };
+    readonly result: Page<ClaimItem>;
+  };
+  /** Articles put together, drafts first; `filter`: letters that title, path or source hold. */
+  'copydesk/articleGroups': {
+    readonly params: { readonly by: ArticleOrder; readonly filter?: string };
+    readonly result: readonly ArticleGroup[];
+  };
+  'copydesk/articles': {
+    readonly params: {
+      readonly by: ArticleOrder;
+      readonly key: string;
+      readonly filter?: string;
+      readonly limit: number;
+    };
+    readonly result: Page<ArticleItem>;
+  };
+  /** What the lists hold of a place in an open article. */
+  'copydesk/listedAt': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly result: ListedAt;
+  };
+  /** The words at two places, to be laid side by side; null where one of them is in no article. */
+  'copydesk/compare': {
+    readonly params: { readonly sides: readonly [Location, Location] };
+    readonly result: readonly [ComparedSide, ComparedSide] | null;
+  };
+  /** What stands for and against what is claimed at a place; null where no known property is. */
+  'copydesk/evidence': { readonly params: Location; readonly result: EvidenceList | null };
+  /** Null where what it is about is in no article any more. */
+  'copydesk/factSheet': { readonly params: SheetSubject; readonly result: FactSheet | null };
 }
 
 /** Requests the server sends, for folders it cannot read itself. */

@@ -45,17 +45,113 @@ describe('what the views ask', () => {
     assert.deepEqual(await ask('copydesk/mentions', { entity: 'gone' }), []);
   });
 
-  it('conflicts by rule, the most severe first', async () => {
+  it('conflicts put together, the most severe first, a page at a time', async () => {
     const { ask, folder } = await started();
-    const groups = await ask('copydesk/conflicts', null);
-    const dates = groups.find(({ rule }) => rule === 'date-conflict');
-    assert.ok(dates!.title.length > 10);
-    const [conflict] = dates!.conflicts;
-    assert.equal(conflict!.uri, folder.uriOf('june.md'));
-    assert.equal(conflict!.related[0]!.uri, folder.uriOf('march.md'));
+    const groups = await ask('copydesk/conflictGroups', { by: 'rule' });
+    const dates = groups.find(({ key }) => key === 'date-conflict');
+    assert.equal(dates!.title, 'Dates that disagree');
+    const { items, total } = await ask('copydesk/conflicts', { by: 'rule', key: 'date-conflict', limit: 9 });
+    assert.equal(total, dates!.conflicts);
+    assert.equal(items[0]!.uri, folder.uriOf('june.md'));
+    assert.equal(items[0]!.related[0]!.uri, folder.uriOf('march.md'));
     const order = ['error', 'warning', 'information', 'hint'];
-    const worst = groups.map(({ conflicts }) => Math.min(...conflicts.map(({ severity }) => order.indexOf(severity))));
+    const worst = groups.map(({ worst }) => order.indexOf(worst));
     assert.deepEqual(worst, worst.toSorted());
+    const [article] = await ask('copydesk/conflictGroups', { by: 'article' });
+    assert.equal(article!.key, folder.uriOf('june.md'));
+    const capped = await ask('copydesk/conflicts', { by: 'article', key: article!.key, limit: 1 });
+    assert.deepEqual([capped.items.length, capped.total], [1, article!.conflicts]);
+  });
+
+  it('entities by part of a name, and in the order of names', async () => {
+    const { ask } = await started();
+    assert.deepEqual(await ask('copydesk/entityGroups', { filter: 'aht' }), [{ type: 'ORG', entities: 1 }]);
+    const { items } = await ask('copydesk/entities', { type: 'ORG', limit: 9, filter: 'aht', sort: 'name' });
+    assert.deepEqual(
+      items.map(({ name }) => name),
+      ['Alderney Harbour Trust'],
+    );
+  });
+
+  it('claims by whom they are about, by property and by time, with who says so', async () => {
+    const { ask } = await started();
+    const { items: things } = await ask('copydesk/claimGroups', { by: 'entity', limit: 9 });
+    const trust = things.find(({ title }) => title === 'Alderney Harbour Trust');
+    assert.equal(trust!.contested, 2);
+    const { items } = await ask('copydesk/claims', { by: 'entity', key: trust!.key, limit: 9 });
+    const founded = items.filter(({ label }) => label === 'founding date');
+    assert.deepEqual(
+      founded.map(({ value, contested, sources, statements }) => [value, contested, sources, statements[0]!.path]),
+      [
+        ['1987', true, 1, 'march.md'],
+        ['1992', true, 1, 'june.md'],
+      ],
+    );
+    const { items: years } = await ask('copydesk/claimGroups', { by: 'time', limit: 99 });
+    assert.ok(years.some(({ title }) => title === '1987'));
+    const { items: found, total } = await ask('copydesk/claimGroups', { by: 'property', filter: '1992', limit: 1 });
+    assert.deepEqual([found[0]!.title, total], ['founding date', 1]);
+  });
+
+  it('articles by year and source, with their dates and counts', async () => {
+    const { ask, folder } = await started();
+    await folder.write('note.txt', 'The trust said nothing.');
+    await ask('copydesk/checkAll', null);
+    const groups = await ask('copydesk/articleGroups', { by: 'date' });
+    assert.deepEqual(groups, [
+      { key: '2024', articles: 2 },
+      { key: '', articles: 1 },
+    ]);
+    const { items } = await ask('copydesk/articles', { by: 'date', key: '2024', limit: 1 });
+    assert.equal(items[0]!.title, 'Third quay opens in Porthaven');
+    assert.equal(items[0]!.date, '2024-06-05');
+    assert.ok(items[0]!.conflicts > 0 && items[0]!.claims > 0 && items[0]!.entities > 0, JSON.stringify(items[0]));
+    const { items: quays } = await ask('copydesk/articles', { by: 'source', key: '', filter: 'quay', limit: 9 });
+    assert.deepEqual(
+      quays.map(({ path }) => path),
+      ['june.md'],
+    );
+  });
+
+  it('the two sides of a conflict, as sentences, and what stands for each', async () => {
+    const { ask } = await started();
+    const { items } = await ask('copydesk/conflicts', { by: 'rule', key: 'date-conflict', limit: 1 });
+    const [conflict] = items;
+    const sides = await ask('copydesk/compare', { sides: [conflict!.related[0]!, conflict!] });
+    const values = sides!.map(({ sentences, current, start, end }) => sentences[current]!.slice(start, end));
+    assert.deepEqual(values, ['1987', '1992']);
+    assert.match(sides![0].sentences[sides![0].current]!, /^The Alderney Harbour Trust .* two quays\.$/);
+    const evidence = await ask('copydesk/evidence', conflict!);
+    assert.deepEqual(
+      evidence!.values.map(({ value, sources, opposed }) => [value, sources, opposed]),
+      [
+        ['1987', 1, true],
+        ['1992', 1, true],
+      ],
+    );
+    assert.equal(evidence!.better, undefined);
+  });
+
+  it('a fact sheet about an entity and about an article, with links and without trust', async () => {
+    const { ask, folder } = await started();
+    const [trust] = await ask('copydesk/findEntity', { query: 'AHT', limit: 1 });
+    const sheet = await ask('copydesk/factSheet', { folder: trust!.folder, type: trust!.type, name: trust!.name });
+    for (const part of ['# Alderney Harbour Trust', '## Conflicts', '1987', '1992', '## Open questions', 'march.md'])
+      assert.ok(sheet!.markdown.includes(part), `${part} in ${sheet!.markdown}`);
+    const article = await ask('copydesk/factSheet', { uri: folder.uriOf('june.md') });
+    assert.match(article!.markdown, /^# Third quay opens in Porthaven/);
+    const gone = await ask('copydesk/factSheet', { folder: trust!.folder, type: 'PER', name: 'Nobody' });
+    assert.equal(gone, null);
+  });
+
+  it('what the lists hold of the place of the cursor', async () => {
+    const { ask, folder } = await started();
+    const position = positionOf(JUNE, '1992');
+    const there = await ask('copydesk/listedAt', { uri: folder.uriOf('june.md'), position });
+    assert.equal(there.conflict!.rule, 'date-conflict');
+    assert.equal(there.article!.path, 'june.md');
+    const named = await ask('copydesk/listedAt', { uri: folder.uriOf('june.md'), position: positionOf(JUNE, 'AHT') });
+    assert.equal(named.entity!.name, 'Alderney Harbour Trust');
   });
 
   it('everything to be read again', async () => {

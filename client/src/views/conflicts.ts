@@ -1,107 +1,141 @@
-import {
-  Disposable,
-  EventEmitter,
-  l10n,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-} from 'vscode';
-import type { ConflictGroup, ConflictItem, RelatedItem } from '../../../server/src/protocol';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ConflictGroup, ConflictItem, Location } from '../../../server/src/protocol';
 import { openCommand } from '../open';
 import type { Server } from '../server';
-import { conflictCount, conflictsOf, count, severityIcon } from '../wording';
-import { onSnapshot } from './refresh';
-import type { View } from './view';
+import { conflictCount, conflictsOf, count, severityIcon, severityName, worded } from '../wording';
+import type { ListChoices } from './choices';
+import { allOf, createTree, type Row, type Tree } from './tree';
 
-type Node =
-  | { readonly kind: 'rule'; readonly group: ConflictGroup }
-  | { readonly kind: 'conflict'; readonly conflict: ConflictItem }
-  | { readonly kind: 'related'; readonly related: RelatedItem };
-
-/** What cannot all be true, by rule; the badge counts errors and warnings. */
-export function createConflictsView(server: Server): View {
-  const provider = new ConflictsProvider(server);
-  const view = window.createTreeView<Node>('copydesk.conflicts', { treeDataProvider: provider, showCollapseAll: true });
-  const changed = server.onDidChange(() => {
-    const conflicts = server.status ? conflictsOf(server.status) : 0;
-    view.badge = conflicts > 0 ? { value: conflicts, tooltip: conflictCount(conflicts) } : undefined;
-    view.message = server.status?.problems[0] ?? '';
-  });
-  return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
+interface GroupRow extends Row {
+  readonly kind: 'group';
+  readonly group: ConflictGroup;
 }
+/** A finding; commands get it as what to compare. */
+export interface FindingRow extends Row {
+  readonly kind: 'conflict';
+  readonly conflict: ConflictItem;
+}
+/** One of the places a finding is about. */
+export interface SideRow extends Row {
+  readonly kind: 'side';
+  readonly place: Location;
+  readonly message: string;
+  /** The finding's own place, and not the other side. */
+  readonly here: boolean;
+}
+export type ConflictRow = GroupRow | FindingRow | SideRow;
 
-class ConflictsProvider implements TreeDataProvider<Node>, Disposable {
-  private readonly changed = new EventEmitter<void>();
-  private readonly snapshots: Disposable;
-  readonly onDidChangeTreeData = this.changed.event;
-
-  constructor(private readonly server: Server) {
-    this.snapshots = onSnapshot(server, () => this.changed.fire());
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    switch (node.kind) {
-      case 'rule':
-        return ruleItem(node.group);
-      case 'conflict':
-        return conflictItem(node.conflict);
-      case 'related':
-        return relatedItem(node.related);
-    }
-  }
-
-  async getChildren(node?: Node): Promise<Node[]> {
-    switch (node?.kind) {
-      case undefined: {
-        const groups = (await this.server.request('copydesk/conflicts', null)) ?? [];
-        return groups.map((group) => ({ kind: 'rule', group }));
+/** What cannot all be true; the badge counts errors and warnings. */
+export function createConflictsView(server: Server, choices: ListChoices): Tree<ConflictRow> {
+  const tree = createTree<ConflictRow>(server, {
+    view: 'copydesk.conflicts',
+    item: conflictRowItem,
+    message: () => server.status?.problems[0],
+    async rows(below, limit) {
+      const { by } = choices.current.conflicts;
+      switch (below?.kind) {
+        case undefined: {
+          const groups = (await server.request('copydesk/conflictGroups', { by })) ?? [];
+          return allOf(groups.map((group) => ({ kind: 'group', id: `${by}/${group.key}`, group })));
+        }
+        case 'group': {
+          const page = await server.request('copydesk/conflicts', { by, key: below.group.key, limit });
+          return { rows: findingRows(below.id, page?.items ?? []), total: page?.total ?? 0 };
+        }
+        case 'conflict':
+          return allOf(sides(below));
+        case 'side':
+          return allOf([]);
       }
-      case 'rule':
-        return node.group.conflicts.map((conflict) => ({ kind: 'conflict', conflict }));
-      case 'conflict':
-        return node.conflict.related.map((related) => ({ kind: 'related', related }));
-      case 'related':
-        return [];
-    }
-  }
+    },
+  });
+  const badge = server.onDidChange(() => {
+    const conflicts = server.status ? conflictsOf(server.status) : 0;
+    tree.view.badge = conflicts > 0 ? { value: conflicts, tooltip: conflictCount(conflicts) } : undefined;
+  });
+  return {
+    ...tree,
+    dispose() {
+      badge.dispose();
+      tree.dispose();
+    },
+  };
+}
 
-  dispose(): void {
-    this.snapshots.dispose();
-    this.changed.dispose();
+/** Rows for findings in order; two at one place get different ids. */
+export function findingRows(group: string, conflicts: readonly ConflictItem[]): FindingRow[] {
+  const seen = new Map<string, number>();
+  return conflicts.map((conflict) => {
+    const { uri, rule, range } = conflict;
+    const place = `${group}/${rule} ${uri} ${range.start.line}:${range.start.character}`;
+    const nth = (seen.get(place) ?? 0) + 1;
+    seen.set(place, nth);
+    return { kind: 'conflict', conflict, id: nth === 1 ? place : `${place}#${nth}` };
+  });
+}
+
+function sides({ id, conflict }: FindingRow): SideRow[] {
+  const { uri, range, related, path } = conflict;
+  if (related.length === 0) return [];
+  const message = l10n.t('{0}, line {1}', path, range.start.line + 1);
+  return [
+    { kind: 'side', id: `${id}/here`, place: { uri, range }, message, here: true },
+    ...related.map(
+      (other, nth): SideRow => ({
+        kind: 'side',
+        id: `${id}/${nth}`,
+        place: other,
+        message: other.message,
+        here: false,
+      }),
+    ),
+  ];
+}
+
+function conflictRowItem(row: ConflictRow): TreeItem {
+  switch (row.kind) {
+    case 'group':
+      return groupItem(row);
+    case 'conflict':
+      return findingItem(row);
+    case 'side':
+      return sideItem(row);
   }
 }
 
-/** A rule goes by its name here, as in the Problems panel; what it looks for is a sentence, too long for a side bar. */
-function ruleItem(group: ConflictGroup): TreeItem {
-  const name = group.rule.charAt(0).toUpperCase() + group.rule.slice(1).replaceAll('-', ' ');
-  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
-  item.id = group.rule;
-  item.description = count(group.conflicts.length);
-  item.tooltip = group.title;
-  item.contextValue = 'rule';
+function groupItem({ group, id }: GroupRow): TreeItem {
+  const item = new TreeItem(worded(group.title), TreeItemCollapsibleState.Expanded);
+  if (id.startsWith('article/')) item.iconPath = new ThemeIcon('file-text');
+  item.description = count(group.conflicts);
+  item.tooltip = group.summary ?? group.title;
+  item.contextValue = 'group';
   return item;
 }
 
-function conflictItem(conflict: ConflictItem): TreeItem {
+function findingItem(row: FindingRow): TreeItem {
+  const { conflict } = row;
+  const both = conflict.related.length > 0;
   const { Collapsed, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(conflict.message, conflict.related.length > 0 ? Collapsed : None);
+  const item = new TreeItem(conflict.message, both ? Collapsed : None);
   const { id, color } = severityIcon(conflict.severity);
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
   item.description = l10n.t('{0}, line {1}', conflict.path, conflict.range.start.line + 1);
-  item.tooltip = `${conflict.message}\n${item.description}`;
-  item.command = openCommand(conflict, l10n.t('Open Conflict'));
-  item.contextValue = 'conflict';
+  item.tooltip = `${severityName(conflict.severity)}: ${conflict.message}\n${item.description}`;
+  item.accessibilityInformation = {
+    label: `${severityName(conflict.severity)}: ${conflict.message} ${item.description}`,
+  };
+  item.contextValue = both ? 'conflict' : 'finding';
+  item.command = both
+    ? { command: 'copydesk.compareSources', title: l10n.t('Compare Sources'), arguments: [row] }
+    : openCommand(conflict, l10n.t('Open Conflict'));
   return item;
 }
 
-function relatedItem(related: RelatedItem): TreeItem {
-  const item = new TreeItem(related.message);
-  item.iconPath = new ThemeIcon('arrow-right');
-  item.tooltip = related.message;
-  item.command = openCommand(related, l10n.t('Open Other Side'));
-  item.contextValue = 'related';
+function sideItem({ place, message, here }: SideRow): TreeItem {
+  const item = new TreeItem(message);
+  item.iconPath = new ThemeIcon(here ? 'arrow-small-right' : 'arrow-swap');
+  item.tooltip = message;
+  item.command = openCommand(place, here ? l10n.t('Open Conflict') : l10n.t('Open Other Side'));
+  item.contextValue = 'side';
   return item;
 }

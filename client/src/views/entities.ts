@@ -1,63 +1,46 @@
-import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { Server } from '../server';
 import { skippedText } from '../wording';
-import { entityNodes, type Node, treeItem } from './entityNodes';
-import { onSnapshot } from './refresh';
-import type { View } from './view';
-
-/** More than a person unfolds; the rest is a search away. */
-const LIMIT = 500;
+import type { ListChoices } from './choices';
+import { type EntityRow, entityItem, entityRows } from './entityRows';
+import { allOf, createTree, type Tree } from './tree';
 
 /** Everyone and everything the articles speak of: by type, then the mentions by article. */
-export function createEntitiesView(server: Server): View {
-  const provider = new EntitiesProvider(server);
-  const view = window.createTreeView<Node>('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
-  const changed = server.onDidChange(() => {
-    view.message = (server.status && skippedText(server.status)) ?? '';
+export function createEntitiesView(server: Server, choices: ListChoices): Tree<EntityRow> {
+  return createTree<EntityRow>(server, {
+    view: 'copydesk.entities',
+    item: entityItem,
+    message: () => server.status && skippedText(server.status),
+    description: () => filterText(choices.current.entities.filter),
+    async rows(below, limit) {
+      const { sort, filter } = choices.current.entities;
+      switch (below?.kind) {
+        case undefined: {
+          const groups = (await server.request('copydesk/entityGroups', { filter })) ?? [];
+          return allOf(groups.map((group) => ({ kind: 'group', id: group.type, group, open: filter !== '' })));
+        }
+        case 'group': {
+          const { type } = below.group;
+          const page = await server.request('copydesk/entities', { type, limit, filter, sort });
+          return { rows: entityRows(page?.items ?? []), total: page?.total ?? 0 };
+        }
+        case 'entity': {
+          const articles = (await server.request('copydesk/mentions', { entity: below.entity.id })) ?? [];
+          return allOf(
+            articles.map((article) => ({ kind: 'article', id: `${below.id}/${article.path}/${article.uri}`, article })),
+          );
+        }
+        case 'article': {
+          const { uri, mentions } = below.article;
+          return allOf(mentions.map((mention, nth) => ({ kind: 'mention', id: `${below.id}/${nth}`, mention, uri })));
+        }
+        case 'mention':
+          return allOf([]);
+      }
+    },
   });
-  return { provider, dispose: () => Disposable.from(view, provider, changed).dispose() };
 }
 
-class EntitiesProvider implements TreeDataProvider<Node>, Disposable {
-  private readonly changed = new EventEmitter<void>();
-  private readonly snapshots: Disposable;
-  readonly onDidChangeTreeData = this.changed.event;
-
-  constructor(private readonly server: Server) {
-    this.snapshots = onSnapshot(server, () => this.changed.fire());
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    return treeItem(node);
-  }
-
-  async getChildren(node?: Node): Promise<Node[]> {
-    switch (node?.kind) {
-      case undefined: {
-        const groups = (await this.server.request('copydesk/entityGroups', null)) ?? [];
-        return groups.map((group) => ({ kind: 'group', group }));
-      }
-      case 'group': {
-        const page = await this.server.request('copydesk/entities', { type: node.group.type, limit: LIMIT });
-        if (!page) return [];
-        const more = page.total - page.items.length;
-        return [...entityNodes(page.items), ...(more > 0 ? [{ kind: 'more', count: more } as const] : [])];
-      }
-      case 'entity': {
-        const articles = (await this.server.request('copydesk/mentions', { entity: node.entity.id })) ?? [];
-        return articles.map((article) => ({ kind: 'article', article, parent: node }));
-      }
-      case 'article': {
-        const { uri, mentions } = node.article;
-        return mentions.map((mention) => ({ kind: 'mention', mention, uri }));
-      }
-      default:
-        return [];
-    }
-  }
-
-  dispose(): void {
-    this.snapshots.dispose();
-    this.changed.dispose();
-  }
-}
+/** Said beside a list's name while it is narrowed. */
+export const filterText = (filter: string): string | undefined =>
+  filter === '' ? undefined : l10n.t('only “{0}”', filter);

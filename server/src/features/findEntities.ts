@@ -1,4 +1,5 @@
 import type { Snapshot } from '../corpus/snapshot';
+import type { Entity } from '../resolve/across';
 import { type Counted, entitiesByMentions } from './entityList';
 
 /** An entity that a query finds, with the form of its name that matched. */
@@ -21,12 +22,12 @@ export function findEntities(
   limit: number,
   closeness: Closeness = 'letters',
 ): Found[] {
-  const wanted = fold(query.trim());
+  const wanted = foldText(query.trim());
   const grades: Found[][] = [[], [], [], [], []];
   for (const counted of entitiesByMentions(snapshot)) {
     let best: { readonly grade: number; readonly name: string } | undefined;
     for (const name of [counted.entity.name, ...counted.entity.aliases]) {
-      const grade = gradeOf(fold(name), wanted);
+      const grade = gradeOf(foldText(name), wanted);
       if (grade !== undefined && grade <= LEAST[closeness] && (best === undefined || grade < best.grade))
         best = { grade, name };
     }
@@ -34,6 +35,10 @@ export function findEntities(
   }
   return grades.flat().slice(0, limit);
 }
+
+/** True where one of an entity's names holds `wanted`, which is folded already. */
+export const matchesName = ({ name, aliases }: Entity, wanted: string): boolean =>
+  wanted === '' || [name, ...aliases].some((form) => foldText(form).includes(wanted));
 
 function gradeOf(name: string, wanted: string): number | undefined {
   if (wanted === '') return 0;
@@ -54,7 +59,7 @@ function hasInOrder(name: string, wanted: string): boolean {
 }
 
 /** Lower case without accents: "Türkiye" is found by "turk". */
-const fold = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -10,7 +10,7 @@ export interface Inline {
 
 /** What a hover shows, free of any markup language, so that no text from an article can pose as markup. */
 export type Block =
-  | { readonly kind: 'paragraph' | 'item'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'paragraph' | 'item' | 'title' | 'heading'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'rule' };
 
 export const plain = (text: string): Inline => ({ text });
@@ -18,6 +18,9 @@ export const strong = (text: string): Inline => ({ text, style: 'strong' });
 export const emphasis = (text: string): Inline => ({ text, style: 'emphasis' });
 export const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', inlines });
 export const item = (...inlines: Inline[]): Block => ({ kind: 'item', inlines });
+/** Of a whole document, and of a part of it. */
+export const title = (text: string): Block => ({ kind: 'title', inlines: [plain(text)] });
+export const heading = (text: string): Block => ({ kind: 'heading', inlines: [plain(text)] });
 
 /** The blocks as Markdown. `linkOf` gives the address of a place, or undefined where there is none. */
 export function toMarkdown(blocks: readonly Block[], linkOf: (place: Place) => string | undefined): string {
@@ -36,12 +39,14 @@ export function toMarkdown(blocks: readonly Block[], linkOf: (place: Place) => s
     if (block.kind === 'rule') lines.push('---');
     else {
       const body = block.inlines.map(inline).join('');
-      lines.push(block.kind === 'item' ? `- ${escapeStart(body)}` : escapeStart(body));
+      lines.push((MARKS[block.kind] ?? '') + escapeStart(body));
     }
     previous = block.kind;
   }
   return lines.join('\n');
 }
+
+const MARKS: Readonly<Partial<Record<Block['kind'], string>>> = { item: '- ', title: '# ', heading: '## ' };
 
 /** The blocks as text without markup. */
 export function toPlainText(blocks: readonly Block[]): string {

@@ -27,6 +27,7 @@ export function itemOf(folder: Folder, { entity, mentions, articles }: Counted):
   return [
     {
       id: idOf(folder, entity.id),
+      folder: folder.uri,
       type: entity.type,
       name: visibleText(entity.name),
       aliases: entity.aliases.map(visibleText),

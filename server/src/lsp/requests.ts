@@ -1,17 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ArticleFacts } from '../corpus/types';
-import { findingsByRule, SEVERITIES } from '../features/conflicts';
-import { ENTITY_TYPES } from '../features/entityNames';
 import { excerptOf, visibleText } from '../features/visibleText';
-import type { ArticleMentions, ConflictGroup, ConflictItem, MentionItem, ServerRequests, Status } from '../protocol';
+import type { Say } from '../features/wording';
+import type { ArticleMentions, MentionItem, ServerRequests, Status } from '../protocol';
 import type { Mention } from '../resolve/types';
 import { lineExtent, positionAt } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { comparisonHandlers } from './compare';
 import { decisionEdit } from './decisions';
-import { locationOf, rangeIn } from './features';
+import { rangeIn } from './features';
 import type { Folder } from './folder';
 import { placesOf } from './headlines';
 import { entityWithId, itemOf } from './items';
+import { listHandlers } from './lists';
 import { noteEdit, repeatsAt } from './notes';
 import type { Workspace } from './workspace';
 
@@ -24,27 +25,19 @@ type Handlers = {
 const CONTEXT = 120;
 
 /** Answers the requests that the views of the client make. */
-export function serveRequests(connection: Connection, workspace: Workspace, status: () => Status): void {
+export function serveRequests(
+  connection: Connection,
+  workspace: Workspace,
+  status: () => Status,
+  say: () => Say,
+): void {
   const handlers: Handlers = {
     'copydesk/checkAll': async () => {
       await workspace.readAll();
       return status();
     },
-    'copydesk/entityGroups': () => {
-      const groups = workspace.folders.flatMap(({ desk }) => desk.entityTypes());
-      return ENTITY_TYPES.map((type) => ({
-        type,
-        entities: groups.filter((group) => group.type === type).reduce((sum, { entities }) => sum + entities, 0),
-      })).filter(({ entities }) => entities > 0);
-    },
-    'copydesk/entities': ({ type, limit }) => {
-      const all = workspace.folders.flatMap((folder) =>
-        folder.desk.entitiesOfType(type).map((counted) => ({ folder, counted })),
-      );
-      all.sort((a, b) => b.counted.mentions - a.counted.mentions);
-      const items = all.slice(0, limit).flatMap(({ folder, counted }) => itemOf(folder, counted));
-      return { items, total: all.length };
-    },
+    ...listHandlers(workspace),
+    ...comparisonHandlers(workspace, say),
     'copydesk/findEntity': ({ query, limit }) =>
       workspace.folders
         .flatMap((folder) => folder.desk.findEntities(query, limit).flatMap((found) => itemOf(folder, found)))
@@ -58,7 +51,6 @@ export function serveRequests(connection: Connection, workspace: Workspace, stat
     'copydesk/note': (params) => noteEdit(workspace, params),
     'copydesk/places': (subject) => placesOf(workspace, subject),
     'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position),
-    'copydesk/conflicts': () => conflictsOf(workspace.folders),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, (params) => {
@@ -103,33 +95,6 @@ function betweenTags(text: string, line: Span, mention: Span): Span {
   const tagBefore = text.slice(start, mention.start).lastIndexOf('>') + 1;
   const tagAfter = text.slice(mention.end, end).indexOf('<');
   return { start: start + tagBefore, end: tagAfter < 0 ? end : mention.end + tagAfter };
-}
-
-function conflictsOf(folders: readonly Folder[]): ConflictGroup[] {
-  const groups = new Map<string, { readonly title: string; readonly conflicts: ConflictItem[] }>();
-  for (const folder of folders) {
-    for (const { rule, title, findings } of findingsByRule(folder.desk.findings())) {
-      const group = groups.get(rule) ?? { title, conflicts: [] };
-      groups.set(rule, group);
-      for (const finding of findings) {
-        group.conflicts.push({
-          ...locationOf(folder, finding),
-          severity: finding.severity,
-          message: visibleText(finding.message),
-          path: finding.path,
-          related: finding.related.map((other) => ({
-            ...locationOf(folder, other),
-            message: visibleText(other.message),
-          })),
-        });
-      }
-    }
-  }
-  const worst = ({ conflicts }: { readonly conflicts: readonly ConflictItem[] }): number =>
-    conflicts.reduce((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
-  return [...groups]
-    .sort(([a, x], [b, y]) => worst(x) - worst(y) || byText(a, b))
-    .map(([rule, group]) => ({ rule, ...group }));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TOKEN_TYPES } from '../features/semanticTokens';
+import { translated } from '../features/wording';
 import { RULE_DOCS, VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
 import type { OpenDocument } from './asked';
@@ -206,8 +207,12 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     commands: options !== undefined,
   }));
   serveGlance(connection, workspace);
-  serveGlance(connection, workspace);
-  serveRequests(connection, workspace, () => statusOf(workspace));
+  serveRequests(
+    connection,
+    workspace,
+    () => statusOf(workspace),
+    () => translated(options?.wording ?? {}),
+  );
 
   connection.onShutdown(() => {
     workspace.dispose();

@@ -4,14 +4,14 @@ import { runningCommands } from './commands';
 import { lastWord } from './lastWord';
 import { navigation } from './navigation';
 import { problems } from './problems';
-import { trees } from './trees';
+import { listing } from './trees';
 
 export function run(): Promise<void> {
   return runInside(() => {
     activation();
     problems();
     navigation();
-    trees();
+    listing();
     lastWord();
     runningCommands();
   });

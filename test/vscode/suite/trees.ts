@@ -3,7 +3,7 @@ import type { Exports } from '../../../client/src/activate';
 import { equal, eventually, ok } from '../expect';
 import { ARCHIVE, DRAFT, findings } from './articles';
 
-export function trees(): void {
+export function listing(): void {
   describe('the trees', () => {
     it('list entities by type, then mentions by article', async () => {
       const { entities } = views();
@@ -25,8 +25,10 @@ export function trees(): void {
       for (const rule of rules) {
         for (const conflict of await children(conflicts, rule)) {
           listed += 1;
-          equal((await conflicts.getTreeItem(conflict)).command?.command, 'vscode.open', 'what a click does');
-          related += (await children(conflicts, conflict)).length;
+          const { command } = (await conflicts.getTreeItem(conflict)).command ?? {};
+          const sides = (await children(conflicts, conflict)).length;
+          equal(command, sides > 0 ? 'copydesk.compareSources' : 'vscode.open', 'what a click does');
+          related += sides;
         }
       }
       equal(listed, [DRAFT, ...ARCHIVE].flatMap(findings).length, 'conflicts in the tree');
@@ -35,10 +37,18 @@ export function trees(): void {
   });
 }
 
-export function views(): Exports {
+/** The trees of the extension. */
+export function trees(): Exports {
   const extension = extensions.getExtension<Exports>('copydesk.copydesk');
   ok(extension?.isActive, 'not active');
   return extension.exports;
+}
+
+/** What the trees hold. */
+export function views(): Readonly<Record<keyof Exports, TreeDataProvider<unknown>>> {
+  const { entities, claims, conflicts, articles } = trees();
+  const any = ({ provider }: Exports[keyof Exports]) => provider as unknown as TreeDataProvider<unknown>;
+  return { entities: any(entities), claims: any(claims), conflicts: any(conflicts), articles: any(articles) };
 }
 
 export async function children(tree: TreeDataProvider<unknown>, node: unknown): Promise<unknown[]> {

@@ -1,71 +1,71 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode';
-import type { ArticleMentions, EntityGroup, EntityItem, MentionItem } from '../../../server/src/protocol';
+import type {
+  ArticleMentions,
+  EntityGroup,
+  EntityItem,
+  EntitySubject,
+  MentionItem,
+} from '../../../server/src/protocol';
 import { openCommand } from '../open';
-import { count, entityIcon, entityTypeName, mentionCount } from '../wording';
+import { count, dateText, entityIcon, entityTypeName, mentionCount } from '../wording';
+import type { Row } from './tree';
 
-export interface GroupNode {
+interface GroupRow extends Row {
   readonly kind: 'group';
   readonly group: EntityGroup;
+  /** Unfolded from the start: the person looks for something. */
+  readonly open: boolean;
 }
-export interface EntityNode {
+/** An entity in the tree; commands get it as their subject. */
+export interface NamedRow extends Row, EntitySubject {
   readonly kind: 'entity';
   readonly entity: EntityItem;
-  /** Stays the same from snapshot to snapshot, so that what a person unfolded stays unfolded. */
-  readonly key: string;
 }
-export interface ArticleNode {
+interface ArticleRow extends Row {
   readonly kind: 'article';
   readonly article: ArticleMentions;
-  readonly parent: EntityNode;
 }
-export interface MentionNode {
+interface MentionRow extends Row {
   readonly kind: 'mention';
   readonly mention: MentionItem;
   readonly uri: string;
 }
-export interface MoreNode {
-  readonly kind: 'more';
-  readonly count: number;
-}
-export type Node = GroupNode | EntityNode | ArticleNode | MentionNode | MoreNode;
+export type EntityRow = GroupRow | NamedRow | ArticleRow | MentionRow;
 
-export function treeItem(node: Node): TreeItem {
-  switch (node.kind) {
+export function entityItem(row: EntityRow): TreeItem {
+  switch (row.kind) {
     case 'group':
-      return groupItem(node);
+      return groupItem(row);
     case 'entity':
-      return entityItem(node);
+      return namedItem(row);
     case 'article':
-      return articleItem(node);
+      return articleItem(row);
     case 'mention':
-      return mentionItem(node);
-    case 'more':
-      return moreItem(node);
+      return mentionItem(row);
   }
 }
 
-/** Nodes for entities in order; two of one name get different keys. */
-export function entityNodes(entities: readonly EntityItem[]): EntityNode[] {
+/** Rows for entities in order; two of one name get different ids. */
+export function entityRows(entities: readonly EntityItem[]): NamedRow[] {
   const seen = new Map<string, number>();
   return entities.map((entity) => {
     const name = `${entity.type}/${entity.name}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
-    return { kind: 'entity', entity, key: nth === 1 ? name : `${name}#${nth}` };
+    return { kind: 'entity', entity, id: nth === 1 ? name : `${name}#${nth}` };
   });
 }
 
-function groupItem({ group }: GroupNode): TreeItem {
-  const item = new TreeItem(entityTypeName(group.type), TreeItemCollapsibleState.Collapsed);
-  item.id = group.type;
+function groupItem({ group, open }: GroupRow): TreeItem {
+  const { Collapsed, Expanded } = TreeItemCollapsibleState;
+  const item = new TreeItem(entityTypeName(group.type), open ? Expanded : Collapsed);
   item.description = count(group.entities);
   item.contextValue = 'group';
   return item;
 }
 
-function entityItem({ entity, key }: EntityNode): TreeItem {
+function namedItem({ entity }: NamedRow): TreeItem {
   const item = new TreeItem(entity.name, TreeItemCollapsibleState.Collapsed);
-  item.id = key;
   item.iconPath = new ThemeIcon(entityIcon(entity.type));
   item.description = [count(entity.mentions), entity.description].filter(Boolean).join(' · ');
   item.tooltip = entityTooltip(entity);
@@ -85,17 +85,18 @@ function entityTooltip(entity: EntityItem): MarkdownString {
   return tooltip;
 }
 
-function articleItem({ article, parent }: ArticleNode): TreeItem {
+function articleItem({ article }: ArticleRow): TreeItem {
   const item = new TreeItem(article.title ?? article.path, TreeItemCollapsibleState.Expanded);
-  item.id = `${parent.key}/${article.path}`;
   item.iconPath = new ThemeIcon('file-text');
-  item.description = [count(article.mentions.length), article.date].filter(Boolean).join(' · ');
+  item.description = [count(article.mentions.length), article.date && dateText(article.date)]
+    .filter(Boolean)
+    .join(' · ');
   item.tooltip = [article.title, article.path].filter(Boolean).join('\n');
   item.contextValue = 'article';
   return item;
 }
 
-function mentionItem({ mention, uri }: MentionNode): TreeItem {
+function mentionItem({ mention, uri }: MentionRow): TreeItem {
   const { context, range } = mention;
   const item = new TreeItem(mentionLabel(mention));
   item.tooltip = context;
@@ -112,11 +113,4 @@ function mentionLabel({ context, start, end }: MentionItem): TreeItemLabel {
   if (start <= LEAD || space < 0 || space >= start) return { label: context, highlights: [[start, end]] };
   // The ellipsis takes the place of the space.
   return { label: `…${context.slice(space + 1)}`, highlights: [[start - space, end - space]] };
-}
-
-function moreItem({ count: more }: MoreNode): TreeItem {
-  const item = new TreeItem(l10n.t('{0} more...', count(more)));
-  item.tooltip = l10n.t('Find one of them by name');
-  item.command = { command: 'copydesk.findEntity', title: l10n.t('Find Entity') };
-  return item;
 }

@@ -1,0 +1,74 @@
+import { perSnapshot } from '../corpus/perSnapshot';
+import type { Snapshot } from '../corpus/snapshot';
+import { compareStatements, supportOf } from '../rules/opposition';
+import type { Place } from '../rules/types';
+import { overlaps } from '../text/span';
+import { claimList, type ListedClaim } from './claimList';
+
+/** A value given for a property of something. */
+export interface Backing {
+  readonly claim: ListedClaim;
+  /** Independent sources that give this value, or one that agrees with it, such as a year where this is a day of that year. */
+  readonly sources: number;
+  /** Whether another value of the same evidence cannot hold beside it. */
+  readonly opposed: boolean;
+}
+
+/** All that the articles say of one property of one thing. */
+export interface Evidence {
+  readonly subject: string;
+  readonly label: string;
+  /** The best supported first. */
+  readonly values: readonly Backing[];
+  /** The value that has more independent sources than each that opposes it; none where there is no conflict, or a draw. */
+  readonly better?: Backing;
+}
+
+/** Groups with more values hold different things under one name: they are listed, and not held against each other. */
+const MOST_VALUES = 24;
+
+const byGroup = perSnapshot((snapshot): ReadonlyMap<string, readonly ListedClaim[]> => {
+  const groups = new Map<string, ListedClaim[]>();
+  for (const claim of claimList(snapshot)) {
+    const list = groups.get(claim.group);
+    if (list) list.push(claim);
+    else groups.set(claim.group, [claim]);
+  }
+  return groups;
+});
+
+/** What stands for and against the claim whose value lies at a place. Undefined where no known property is claimed there. */
+export function evidenceAt(snapshot: Snapshot, place: Place): Evidence | undefined {
+  const wide = place.start < place.end ? place : { start: place.start - 1, end: place.end + 1 };
+  let best: { readonly claim: ListedClaim; readonly length: number } | undefined;
+  for (const claim of claimList(snapshot)) {
+    for (const { article, claim: said } of claim.statements) {
+      if (article.path !== place.path || !overlaps(said.valueSpan, wide)) continue;
+      const length = said.valueSpan.end - said.valueSpan.start;
+      if (!best || length < best.length) best = { claim, length };
+    }
+  }
+  return best && evidenceOf(snapshot, best.claim);
+}
+
+/** What stands for and against a claim. */
+export function evidenceOf(snapshot: Snapshot, { group, subject, label }: ListedClaim): Evidence {
+  const claims = byGroup(snapshot).get(group) ?? [];
+  const compare = compareStatements(snapshot);
+  const weighed = claims.length <= MOST_VALUES;
+  const values = claims.map((claim): Backing => {
+    const [mine] = claim.statements;
+    const verdicts = weighed ? claims.map((other) => compare(mine!, other.statements[0]!).outcome) : [];
+    const agreeing = claims.filter((other, i) => other === claim || verdicts[i] === 'agree');
+    return {
+      claim,
+      sources: supportOf(agreeing.flatMap(({ statements }) => statements)),
+      opposed: verdicts.includes('conflict'),
+    };
+  });
+  values.sort((a, b) => b.sources - a.sources);
+  const disputed = values.filter(({ opposed }) => opposed);
+  const [first, second] = disputed;
+  const better = first && second && first.sources > second.sources ? first : undefined;
+  return { subject, label, values, ...(better ? { better } : {}) };
+}

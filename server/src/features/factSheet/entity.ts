@@ -1,0 +1,129 @@
+import type { Snapshot } from '../../corpus/snapshot';
+import type { Finding } from '../../rules/types';
+import { overlaps } from '../../text/span';
+import { storyAt } from '../at';
+import { type Contested, contestedIn } from '../contested';
+import type { Counted } from '../entityList';
+import { descriptionOf, typeText } from '../entityNames';
+import { type Fact, factsAbout, type Source } from '../facts';
+import { mentionsByStory } from '../references';
+import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
+import type { Say } from '../wording';
+import type { Sheet } from './index';
+import { articleText, findingItems, linkList, quoted, section, sourceCount, sourceLink } from './parts';
+
+const MOST_LINKS = 5;
+const MOST_ARTICLES = 50;
+
+/** A sheet about a person, body, place, event or work. */
+export function entitySheet(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  { entity, mentions, articles }: Counted,
+  say: Say,
+): Sheet {
+  const contested = contestedIn(findings);
+  const facts = factsAbout(snapshot, entity);
+  const disputed = facts.filter((fact) => isContested(fact, contested));
+  const settled = facts.filter((fact) => !disputed.includes(fact));
+  const agreed = settled.filter((fact) => independent(fact) > 1);
+  const single = settled.filter((fact) => independent(fact) <= 1);
+  const mine = findings.filter((finding) =>
+    facts.some(({ sources }) => sources.some((source) => isAbout(finding, source))),
+  );
+  const description = descriptionOf(snapshot, entity);
+  const kind = say(typeText(entity.type));
+  const blocks: Block[] = [
+    title(entity.name),
+    paragraph(strong(kind), plain(description ? ` · ${description}` : '')),
+    ...(entity.aliases.length > 0 ? [paragraph(plain(say('Also: ')), emphasis(entity.aliases.join(', ')))] : []),
+    paragraph(plain(say('{0} mentions, {1} articles', mentions, articles))),
+    ...section(
+      say('Agreed by several sources'),
+      agreed.map((fact) => factItem(fact, say)),
+      say('Nothing yet.'),
+    ),
+    ...section(
+      say('Said by one source'),
+      single.map((fact) => factItem(fact, say)),
+      say('Nothing.'),
+    ),
+    ...section(
+      say('Conflicts'),
+      [
+        ...disputed.map((fact) => factItem(fact, say)),
+        ...findingItems(mine, (path, at) => storyAt(snapshot, path, at), say),
+      ],
+      say('None found.'),
+    ),
+    ...section(say('Open questions'), questions(facts, disputed, say), say('None.')),
+    ...section(
+      say('Where it is mentioned'),
+      whereMentioned(snapshot, { entity, mentions, articles }, say),
+      say('Nowhere.'),
+    ),
+  ];
+  return { title: entity.name, blocks };
+}
+
+const isContested = ({ sources }: Fact, contested: Contested): boolean =>
+  sources.some((source) => contested(source.story.path, source.valueSpan ?? source));
+
+const independent = ({ sources }: Fact): number => new Set(sources.map(({ story }) => story.source ?? story.id)).size;
+
+const isAbout = (finding: Finding, { story, valueSpan, start, end }: Source): boolean =>
+  [finding, ...finding.related].some(
+    (place) => place.path === story.path && overlaps(place, valueSpan ?? { start, end }),
+  );
+
+function factItem(fact: Fact, say: Say): Block {
+  const links = fact.sources.map(({ story, start, end }) => sourceLink(story, { path: story.path, start, end }, say));
+  return item(
+    plain(`${say(fact.label)}: `),
+    strong(fact.values.join(', ')),
+    plain(` · ${sourceCount(independent(fact), say)} · `),
+    ...linkList(links, MOST_LINKS, say),
+    ...quoted(fact.sources[0]?.quote),
+  );
+}
+
+/** What somebody should look up: values that rule each other out, what drafts alone say, what cannot be placed in time. */
+function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say): Block[] {
+  const byLabel = new Map<string, Fact[]>();
+  for (const fact of disputed) byLabel.set(fact.label, [...(byLabel.get(fact.label) ?? []), fact]);
+  const found: Block[] = [];
+  for (const [label, rivals] of byLabel) {
+    const sorted = [...rivals].sort((a, b) => independent(b) - independent(a));
+    const [first, second] = sorted;
+    const values = sorted.map((fact) => `“${fact.values.join(', ')}” (${sourceCount(independent(fact), say)})`);
+    const lead =
+      first && second && independent(first) > independent(second)
+        ? ` ${say('Better supported: {0}.', first.values.join(', '))}`
+        : '';
+    found.push(item(plain(`${say('Which is right, as to {0}?', say(label))} ${values.join(', ')}.${lead}`)));
+  }
+  for (const fact of facts) {
+    if (fact.sources.every(({ draft }) => draft))
+      found.push(item(plain(say('Only a draft says: {0}, {1}.', say(fact.label), fact.values.join(', ')))));
+  }
+  const undated = new Map(
+    facts.flatMap(({ sources }) =>
+      sources.flatMap(({ story }) => (story.date?.certainty === 'certain' ? [] : [[story.id, story] as const])),
+    ),
+  );
+  for (const story of undated.values())
+    found.push(item(plain(say('When did this appear? {0}', articleText(story, say)))));
+  return found;
+}
+
+function whereMentioned(snapshot: Snapshot, { entity }: Counted, say: Say): Block[] {
+  const byStory = [...mentionsByStory(snapshot, entity)];
+  byStory.sort(([a], [b]) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
+  const items = byStory.slice(0, MOST_ARTICLES).map(([story, list]) => {
+    const { start, end } = list[0]!;
+    const count = list.length === 1 ? say('1 mention') : say('{0} mentions', list.length);
+    return item(sourceLink(story, { path: story.path, start, end }, say), plain(` · ${count}`));
+  });
+  const more = byStory.length - items.length;
+  return more > 0 ? [...items, item(plain(say('and {0} more', more)))] : items;
+}

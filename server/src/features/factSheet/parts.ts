@@ -1,0 +1,62 @@
+import type { ArticleFacts } from '../../corpus/types';
+import type { Finding, Place } from '../../rules/types';
+import { type Block, heading, type Inline, item, paragraph, plain, strong } from '../richText';
+import { shortDate } from '../timeText';
+import { shorten } from '../visibleText';
+import type { Say } from '../wording';
+
+const QUOTE = 240;
+
+/** "minister.txt, July 3, 2024" */
+export function articleText({ path, date }: ArticleFacts, say: Say): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!date) return say('{0}, undated', name);
+  const day = shortDate(date.value);
+  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
+}
+
+/** A link to where an article says something. */
+export const sourceLink = (story: ArticleFacts, place: Place, say: Say): Inline => ({
+  text: articleText(story, say),
+  place,
+});
+
+export const sourceCount = (count: number, say: Say): string =>
+  count === 1 ? say('1 source') : say('{0} independent sources', count);
+
+/** Links one after the other, a comma between them, at most so many. */
+export function linkList(links: readonly Inline[], most: number, say: Say): Inline[] {
+  const shown = links.slice(0, most).flatMap((link, i) => (i === 0 ? [link] : [plain(', '), link]));
+  return links.length > most ? [...shown, plain(` ${say('and {0} more', links.length - most)}`)] : shown;
+}
+
+export const quoted = (quote: string | undefined): Inline[] =>
+  quote === undefined || quote.trim() === '' ? [] : [plain(`: “${shorten(quote.trim(), QUOTE)}”`)];
+
+/** A part of a sheet; one without items says that there is nothing. */
+export const section = (title: string, items: readonly Block[], none: string): Block[] => [
+  heading(title),
+  ...(items.length > 0 ? items : [paragraph(plain(none))]),
+];
+
+const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
+  error: 'Conflict',
+  warning: 'Probable conflict',
+  information: 'Worth knowing',
+  hint: 'House style',
+};
+
+/** Findings, each with a link to its place and to the other side. */
+export function findingItems(
+  findings: readonly Finding[],
+  storyOf: (path: string, offset: number) => ArticleFacts | undefined,
+  say: Say,
+): Block[] {
+  return findings.map((finding) => {
+    const places = [finding, ...finding.related].flatMap((place): Inline[] => {
+      const story = storyOf(place.path, place.start);
+      return story ? [sourceLink(story, place, say)] : [];
+    });
+    return item(strong(say(SEVERITY[finding.severity])), plain(`: ${finding.message} `), ...linkList(places, 6, say));
+  });
+}

@@ -1,0 +1,33 @@
+/** What the findings of each rule have in common, in the words of a list's heading. */
+export const RULE_HEADINGS: Readonly<Record<string, string>> = {
+  'age-birthdate': 'Ages that do not fit the birthday',
+  'anniversary-arithmetic': 'Anniversaries that do not add up',
+  'count-vs-list': 'Lists of another length than announced',
+  'date-conflict': 'Dates that disagree',
+  'elapsed-arithmetic': 'Years passed that do not add up',
+  'event-date': 'Events on two dates',
+  'event-order': 'Ends before beginnings',
+  'event-place': 'Places that disagree',
+  'fold-change': 'Changes that do not follow from the figures',
+  'impossible-date': 'Dates no calendar has',
+  lifetime: 'Acts before birth or after death',
+  membership: 'Founding members not on the list',
+  'name-spelling': 'Names spelt two ways',
+  'ordinal-series': 'Numbered meetings out of order',
+  'percent-of-whole': 'Shares that do not fit the whole',
+  'percent-vs-point': 'Percent or percentage points',
+  'quantity-conflict': 'Figures that disagree',
+  'quote-drift': 'Quotations that changed',
+  'reference-facts': 'Against a verified fact',
+  'role-holder': 'Two holders of one office',
+  'stale-forecast': 'Forecasts that are out of date',
+  'sum-of-parts': 'Parts that do not add up',
+  superlative: 'Two of a kind called the largest',
+  'title-variant': 'Titles that disagree',
+  'unit-conversion': 'Conversions that do not fit',
+  'version-change': 'Changed from one version to the next',
+  'weekday-date': 'Weekdays that do not fit the date',
+  'wording-drift': 'Retellings that changed the sense',
+};
+
+export const headingOf = (rule: string): string => RULE_HEADINGS[rule] ?? rule;

@@ -1,0 +1,127 @@
+import { storyAt } from '../features/at';
+import { evidenceAt } from '../features/evidence';
+import { factSheet, type SheetAbout } from '../features/factSheet';
+import { passageAt } from '../features/passage';
+import { toMarkdown } from '../features/richText';
+import { visibleText } from '../features/visibleText';
+import type { Say } from '../features/wording';
+import type {
+  ComparedSide,
+  EvidenceList,
+  FactSheet,
+  ListedAt,
+  Location,
+  ServerRequests,
+  SheetSubject,
+} from '../protocol';
+import type { Place } from '../rules/types';
+import { overlaps } from '../text/span';
+import { linkTo } from './features';
+import type { Folder } from './folder';
+import { itemOf } from './items';
+import { articleItem, conflictItem, statementItems, witness } from './lists';
+import type { Workspace } from './workspace';
+
+type Handler<M extends keyof ServerRequests> = (
+  params: ServerRequests[M]['params'],
+) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
+
+/** What is laid side by side, and what is known of a place or thing. */
+export function comparisonHandlers(
+  workspace: Workspace,
+  say: () => Say,
+): {
+  readonly 'copydesk/listedAt': Handler<'copydesk/listedAt'>;
+  readonly 'copydesk/compare': Handler<'copydesk/compare'>;
+  readonly 'copydesk/evidence': Handler<'copydesk/evidence'>;
+  readonly 'copydesk/factSheet': Handler<'copydesk/factSheet'>;
+} {
+  return {
+    'copydesk/listedAt': ({ uri, position }) => listedAt(workspace, { uri, range: { start: position, end: position } }),
+    'copydesk/compare': async ({ sides: [one, other] }) => {
+      const [a, b] = [await sideOf(workspace, one), await sideOf(workspace, other)];
+      return a && b ? [a, b] : null;
+    },
+    'copydesk/evidence': (location) => evidenceList(workspace, location),
+    'copydesk/factSheet': (subject) => sheetOf(workspace, subject, say()),
+  };
+}
+
+/** The place in a checked folder that a location means. */
+function placeAt(
+  workspace: Workspace,
+  { uri, range }: Location,
+): { readonly folder: Folder; readonly place: Place } | undefined {
+  const found = workspace.locate(uri);
+  const lines = found?.folder.desk.lines(found.path);
+  if (!found || !lines) return undefined;
+  const offset = ({ line, character }: Location['range']['start']): number =>
+    (lines[Math.min(line, lines.length - 1)] ?? 0) + character;
+  return { folder: found.folder, place: { path: found.path, start: offset(range.start), end: offset(range.end) } };
+}
+
+function listedAt(workspace: Workspace, location: Location): ListedAt {
+  const found = placeAt(workspace, location);
+  if (!found) return {};
+  const { folder, place } = found;
+  const { desk } = folder;
+  const story = storyAt(desk.snapshot, place.path, place.start);
+  const named = desk.named(place.path, place.start);
+  const counted = named && desk.entitiesOfType(named.entity.type).find(({ entity }) => entity.id === named.entity.id);
+  const [entity] = counted ? itemOf(folder, counted) : [];
+  const touching = { start: place.start - 1, end: place.end + 1 };
+  const conflict = desk.findingsIn(place.path).find((finding) => overlaps(finding, touching));
+  return {
+    ...(entity ? { entity } : {}),
+    ...(story ? { article: articleItem(folder, story) } : {}),
+    ...(conflict ? { conflict: conflictItem(folder, conflict) } : {}),
+  };
+}
+
+async function sideOf(workspace: Workspace, location: Location): Promise<ComparedSide | undefined> {
+  const found = placeAt(workspace, location);
+  if (!found) return undefined;
+  const { folder, place } = found;
+  const text = await folder.text(place.path);
+  const story = storyAt(folder.desk.snapshot, place.path, place.start);
+  const passage = text === undefined ? undefined : passageAt(place, text);
+  if (!story || !passage) return undefined;
+  const evidence = evidenceAt(folder.desk.snapshot, place);
+  const mine = evidence?.values.find(({ claim }) =>
+    claim.statements.some(({ article, claim: said }) => article === story && overlaps(said.valueSpan, place)),
+  );
+  return {
+    ...location,
+    ...witness(folder, story),
+    ...passage,
+    ...(mine ? { sources: mine.sources } : {}),
+  };
+}
+
+function evidenceList(workspace: Workspace, location: Location): EvidenceList | null {
+  const found = placeAt(workspace, location);
+  const evidence = found && evidenceAt(found.folder.desk.snapshot, found.place);
+  if (!found || !evidence) return null;
+  const better = evidence.better ? evidence.values.indexOf(evidence.better) : -1;
+  return {
+    subject: visibleText(evidence.subject),
+    label: evidence.label,
+    values: evidence.values.map(({ claim, sources, opposed }) => ({
+      value: visibleText(claim.value),
+      sources,
+      opposed,
+      statements: statementItems(found.folder, claim),
+    })),
+    ...(better >= 0 ? { better } : {}),
+  };
+}
+
+function sheetOf(workspace: Workspace, subject: SheetSubject, say: Say): FactSheet | null {
+  const found = 'uri' in subject ? workspace.locate(subject.uri) : undefined;
+  const folder = 'uri' in subject ? found?.folder : workspace.folders.find(({ uri }) => uri === subject.folder);
+  if (!folder) return null;
+  const about: SheetAbout = 'uri' in subject ? { path: found!.path } : { type: subject.type, name: subject.name };
+  const sheet = factSheet(folder.desk.snapshot, folder.desk.findings(), about, say);
+  if (!sheet) return null;
+  return { title: visibleText(sheet.title), markdown: toMarkdown(sheet.blocks, (place) => linkTo(folder, place)) };
+}
