@@ -1,5 +1,5 @@
 /** Turns annotated texts into training sequences, through the very signals and features the product reads. */
-import { featuresOf, MAX_FEATURES } from '../src/recognise/names/features';
+import { describeToken, GROUPS, groupFeatures, MAX_FEATURES, newDescribed } from '../src/recognise/names/features';
 import { beginLabel, insideLabel, mayFollow, OUTSIDE, TYPES } from '../src/recognise/names/labels';
 import { readSignals, type Signals } from '../src/recognise/names/signals';
 import { Mark } from '../src/recognise/names/windows';
@@ -41,6 +41,15 @@ export function sequencesOf(gold: GoldText, index: FeatureIndex, weight: number)
   const { tokens, sentences } = signals.reading;
   const labels = goldLabels(gold, signals);
   const out = new Uint32Array(MAX_FEATURES);
+  const described = newDescribed();
+  const featuresOf = (sentence: number, from: number, to: number, token: number): number => {
+    let n = describeToken(signals, sentence, from, to, token, described);
+    out.set(described.loose.subarray(0, n));
+    const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+    for (let group = 0; group < GROUPS; group++)
+      n = groupFeatures(group, described.keys, gold.text, start, end, out, n);
+    return n;
+  };
   const sequences: Sequence[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.firstToken[s]!;
@@ -53,7 +62,7 @@ export function sequencesOf(gold: GoldText, index: FeatureIndex, weight: number)
       let end = i;
       const features: Int32Array[] = [];
       for (; end < to && signals.marks[end] !== Mark.None; end++) {
-        const n = featuresOf(signals, s, from, to, end, out);
+        const n = featuresOf(s, from, to, end);
         features.push(Int32Array.from(out.subarray(0, n), (hash) => index.id(hash >>> 0)));
       }
       sequences.push({ features, gold: lawful(labels.slice(i, end)), weight });

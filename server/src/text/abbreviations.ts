@@ -1,4 +1,5 @@
 import { hashOf } from './tokens';
+import { wordSet } from './wordSet';
 
 /**
  * What a point after a word means where the word is an abbreviation.
@@ -38,10 +39,10 @@ const CLASSES: ReadonlyMap<number, Abbreviation> = new Map([
 ]);
 
 /** Abbreviations that are ordinary words in lower case ("sat.", "ill.", "art.") count only with a capital. */
-const LOWER_TOO: ReadonlySet<number> = new Set(
+const LOWER_TOO = wordSet(
   words(
     `${LEADS} no nos p pp vol vols fig figs para etc oz lb lbs hrs mins sq approx jan feb aug sept oct nov dec tel ext`,
-  ).map(hashOf),
+  ),
 );
 
 const ACRONYMS: ReadonlyMap<number, Abbreviation> = new Map([
@@ -58,46 +59,40 @@ export function abbreviationOf(hash: number, capital: boolean): Abbreviation {
 /** The class of a token that carries its own points: "U.S.", "p.m.", "e.g.". */
 export const acronymOf = (hash: number): Abbreviation => ACRONYMS.get(hash) ?? Abbreviation.Acronym;
 
-const STARTERS: ReadonlySet<number> = new Set(
+const STARTERS = wordSet(
   words(`the a an it its it's he he's she she's they they're we we're i i'm you his her their our my your this that these those there here
     in on at by for from to with without within after before since during between among but and or so yet if when whenever while
     although though because as however meanwhile also then now not what who whose why how where which whether some many most
     several both each every another other others only even such according despite last earlier later today yesterday once until
     unlike moreover nevertheless nonetheless still instead about across against along amid around additionally furthermore
-    separately besides nearly more less almost neither nor one two three four five six seven eight nine ten`).map(
-    hashOf,
-  ),
+    separately besides nearly more less almost neither nor one two three four five six seven eight nine ten`),
 );
 
 /** A word that begins sentences far more often than it continues a name: "The", "However". */
 export const isStarter = (hash: number): boolean => STARTERS.has(hash);
 
-const AFTER_CLOCK: ReadonlySet<number> = new Set(
+const AFTER_CLOCK = wordSet(
   words(`est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet msk ist jst hkt sgt eastern central mountain pacific
     greenwich moscow beijing london paris tokyo monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december jan feb aug sept oct nov dec mon tue tues wed thu thurs fri sat sun`).map(
-    hashOf,
-  ),
+    april may june july august september october november december jan feb aug sept oct nov dec mon tue tues wed thu thurs fri sat sun`),
 );
 
 /** A zone, weekday or month: "8 p.m. Eastern", "9 a.m. Monday". */
 export const continuesClock = (hash: number): boolean => AFTER_CLOCK.has(hash);
 
-const SAYING: ReadonlySet<number> = new Set(
+const SAYING = wordSet(
   words(`said says say asked asks told tells added adds wrote writes replied replies wondered wonders shouted shouts cried joked
-    quipped tweeted posted exclaimed declared recalled recalls insisted insists noted notes explained explains`).map(
-    hashOf,
-  ),
+    quipped tweeted posted exclaimed declared recalled recalls insisted insists noted notes explained explains`),
 );
 
 /** A verb that hands over what was quoted before it. */
 export const isSaying = (hash: number): boolean => SAYING.has(hash);
 
 // Endings of internet names that are no English words: "News.Az reprints" goes on, "ended.As" does not.
-const DOMAINS: ReadonlySet<number> = new Set(
+const DOMAINS = wordSet(
   words(`com org net edu gov mil int info biz tv fm az kz uz kg tj tm ru ua by cn jp kr hk tw sg vn ph th id my pk bd lk np ir iq il sa
     ae qa kw tr ge eu uk fr de es pt nl pl cz sk hu ro bg gr fi se dk ie br mx ar cl co pe za ng ke gh eg ma tn dz et tz ug zm
-    zw au nz ca io ai app dev news media online`).map(hashOf),
+    zw au nz ca io ai app dev news media online`),
 );
 
 /** The part after the point of an internet name: "Az", "com". */

@@ -1,4 +1,5 @@
-import { Flag, hashOf, Kind, type Tokens } from './tokens';
+import { Flag, Kind, type Tokens } from './tokens';
+import { wordSet } from './wordSet';
 
 /** What a recogniser should know of a sentence before it trusts capitals. Bits of `Sentences.kind`; 0 is plain prose. */
 export const SentenceKind = {
@@ -13,10 +14,8 @@ export const SentenceKind = {
 } as const;
 
 // Words of four letters and more that headlines in title case leave small; shorter ones are never counted.
-const SMALL: ReadonlySet<number> = new Set(
-  'with from into over after upon amid under than that about against between through toward towards before during until within without onto'
-    .split(' ')
-    .map(hashOf),
+const SMALL = wordSet(
+  'with from into over after upon amid under than that about against between through toward towards before during until within without onto',
 );
 
 /** The kind of the sentence of tokens `from` to `to` exclusive. O(tokens in it). */

@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { isAllCaps, isCapital, isWord, type Scan } from './scan';
 import { K } from './vocabulary';
 
@@ -6,11 +7,23 @@ const WHICH = hashOf('which');
 const WHEN = hashOf('when');
 
 /** Pronouns and the like that open a clause. */
-export const CLAUSE_WORDS: ReadonlySet<number> = new Set(
-  ['it', 'he', 'she', 'they', 'we', 'i', 'you', 'when', 'which', 'whose', 'that', 'his', 'her', 'their', 'its'].map(
-    hashOf,
-  ),
-);
+export const CLAUSE_WORDS = wordSet([
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'you',
+  'when',
+  'which',
+  'whose',
+  'that',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
 
 /** "The day it began", "the year in which": a clause says which one. A name may open it too: "the day Ruritania fell". */
 export function opensClause(scan: Scan, i: number): boolean {

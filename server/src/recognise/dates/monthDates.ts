@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../text/calendar';
-import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { CLAUSE_WORDS } from './clauses';
 import type { Expression, Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
@@ -282,27 +282,25 @@ function foreignMonth(scan: Scan, i: number, month: number, out: Expression[]): 
     out.push(expression(scan, i, year.last, { kind: 'point', parts: { month, year: year.year } }));
 }
 
-const VERBS_AFTER: ReadonlySet<number> = new Set(
-  [
-    'said',
-    'says',
-    'told',
-    'has',
-    'had',
-    'was',
-    'is',
-    'also',
-    'who',
-    'be',
-    'have',
-    'not',
-    'well',
-    'only',
-    'still',
-    'never',
-    'even',
-  ].map(hashOf),
-);
+const VERBS_AFTER = wordSet([
+  'said',
+  'says',
+  'told',
+  'has',
+  'had',
+  'was',
+  'is',
+  'also',
+  'who',
+  'be',
+  'have',
+  'not',
+  'well',
+  'only',
+  'still',
+  'never',
+  'even',
+]);
 
 /** "May", "March", "April", "June", "August" are names and verbs too; other months are always months. */
 function isMonthName(scan: Scan, i: number, month: number): boolean {

@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import type { Meaning, Parts, Point } from './expression';
 import { ordinalAt } from './numbers';
 import type { Phrase } from './phrase';
@@ -68,26 +68,24 @@ function beginsPeriod(scan: Scan, i: number): boolean {
   return (noun > i || at > i) && is(scan, noun, K.Unit) && scan.value[noun] >= WEEK;
 }
 
-const FISCAL_NOUNS: ReadonlySet<number> = new Set(
-  [
-    'profit',
-    'profits',
-    'results',
-    'result',
-    'earnings',
-    'loss',
-    'losses',
-    'revenue',
-    'revenues',
-    'sales',
-    'net',
-    'income',
-    'turnover',
-    'output',
-    'figures',
-    'growth',
-  ].map(hashOf),
-);
+const FISCAL_NOUNS = wordSet([
+  'profit',
+  'profits',
+  'results',
+  'result',
+  'earnings',
+  'loss',
+  'losses',
+  'revenue',
+  'revenues',
+  'sales',
+  'net',
+  'income',
+  'turnover',
+  'output',
+  'figures',
+  'growth',
+]);
 const isFiscalNoun = (scan: Scan, i: number): boolean => i < scan.count && FISCAL_NOUNS.has(scan.tokens.hash[i]);
 
 /** "Fiscal 1989", "fiscal year 2024", "the current fiscal year", "FY 2024". */

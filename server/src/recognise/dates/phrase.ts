@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { type WordSet, wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
 import { type Amount, amountAt, ordinalAt } from './numbers';
 import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan } from './scan';
@@ -208,35 +208,42 @@ function isBoundary(scan: Scan, i: number): boolean {
   return isOneOf(scan, i, LASTING);
 }
 
-const MODALS: ReadonlySet<number> = new Set(
-  ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'not', "won't", 'typically', 'usually'].map(
-    hashOf,
-  ),
-);
+const MODALS = wordSet([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+  "won't",
+  'typically',
+  'usually',
+]);
 
 /** Verbs of lasting and waiting, before which a length of time needs no preposition. */
-export const LASTING: ReadonlySet<number> = new Set(
-  [
-    'waited',
-    'wait',
-    'took',
-    'take',
-    'takes',
-    'taken',
-    'taking',
-    'lasted',
-    'lasting',
-    'last',
-    'lasts',
-    'spent',
-    'spend',
-    'spending',
-    'spanning',
-    'spans',
-    'little',
-    'bit',
-  ].map(hashOf),
-);
+export const LASTING = wordSet([
+  'waited',
+  'wait',
+  'took',
+  'take',
+  'takes',
+  'taken',
+  'taking',
+  'lasted',
+  'lasting',
+  'last',
+  'lasts',
+  'spent',
+  'spend',
+  'spending',
+  'spanning',
+  'spans',
+  'little',
+  'bit',
+]);
 
-const isOneOf = (scan: Scan, i: number, set: ReadonlySet<number>): boolean =>
+const isOneOf = (scan: Scan, i: number, set: WordSet): boolean =>
   i >= 0 && i < scan.count && set.has(scan.tokens.hash[i]);

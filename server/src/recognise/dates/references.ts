@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import type { Expression } from './expression';
 import {
   expression,
@@ -88,9 +89,7 @@ const describes = (scan: Scan, i: number): boolean =>
   !beforeUnit(scan, i) && isWord(scan, i + 1) && !FIXED_TERMS.has(scan.tokens.hash[i + 1]);
 
 /** "Current account", "current affairs". */
-const FIXED_TERMS: ReadonlySet<number> = new Set(
-  ['account', 'accounts', 'affairs', 'liabilities', 'assets'].map(hashOf),
-);
+const FIXED_TERMS = wordSet(['account', 'accounts', 'affairs', 'liabilities', 'assets']);
 
 /** "The future", "the near future", "that time", "at this time", "at the moment", "the same period". */
 export const readNoun: Parser = (scan, i, floor, out) => {

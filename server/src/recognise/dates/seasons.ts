@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
 import type { Parts, Point } from './expression';
 import {
@@ -106,6 +106,4 @@ const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tok
 export const isConjunction = (scan: Scan, i: number): boolean =>
   isFunction(scan, i, F.and) || isFunction(scan, i, F.or) || (i >= 0 && CONJUNCTIONS.has(scan.tokens.hash[i]));
 
-const CONJUNCTIONS: ReadonlySet<number> = new Set(
-  ['but', 'while', 'when', 'because', 'although', 'if', 'as'].map(hashOf),
-);
+const CONJUNCTIONS = wordSet(['but', 'while', 'when', 'because', 'although', 'if', 'as']);

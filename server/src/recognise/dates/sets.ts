@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { durationOf } from './duration';
 import { amountAt } from './numbers';
 import {
@@ -18,35 +18,33 @@ import { F, K } from './vocabulary';
 /** How far before "a year" the figure of a rate may stand: "sells 14 million cars a year". */
 const REACH = 7;
 
-const NO_RATE: ReadonlySet<number> = new Set(
-  [
-    'is',
-    'was',
-    'are',
-    'were',
-    'be',
-    'has',
-    'had',
-    'have',
-    'took',
-    'takes',
-    'take',
-    'spent',
-    'spend',
-    'lasted',
-    'waited',
-    'about',
-    'nearly',
-    'almost',
-    'roughly',
-    'not',
-    'just',
-    'only',
-    'quite',
-    'such',
-    'barely',
-  ].map(hashOf),
-);
+const NO_RATE = wordSet([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'has',
+  'had',
+  'have',
+  'took',
+  'takes',
+  'take',
+  'spent',
+  'spend',
+  'lasted',
+  'waited',
+  'about',
+  'nearly',
+  'almost',
+  'roughly',
+  'not',
+  'just',
+  'only',
+  'quite',
+  'such',
+  'barely',
+]);
 
 /**
  * Where the article `a` at token `i` ("a year") makes a rate of the figure before it ("$40 a barrel" has none here):

@@ -1,11 +1,12 @@
 import { Flag, hashOf, Kind } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { charOf, isCapital, isFunction, isWord, type Scan } from './scan';
 import { F, K } from './vocabulary';
 
 /** What the verbs around a time expression say of it; `will` is a future that nothing overrules. */
 export type Tense = 'past' | 'future' | 'will' | 'unknown';
 
-const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+const set = wordSet;
 
 /** Auxiliaries and words of planning: what they govern is still to come. "Would" is the future of reported speech. */
 const WILL = set("will won't shall i'll we'll you'll he'll she'll it'll they'll");

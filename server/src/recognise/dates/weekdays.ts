@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { partAfter, pushDay } from './days';
 import type { Point } from './expression';
 import { ordinalAt } from './numbers';
@@ -86,31 +86,37 @@ function isNamedDay(scan: Scan, i: number): boolean {
   return isCapital(scan, i + 1) && PAPERS.has(scan.tokens.hash[i + 1]) && !glued(scan, i + 1);
 }
 
-const NAMED: ReadonlySet<number> = new Set(
-  [
-    'black',
-    'good',
-    'bloody',
-    'cyber',
-    'ash',
-    'palm',
-    'shrove',
-    'holy',
-    'maundy',
-    'super',
-    'sheffield',
-    'easter',
-    'whit',
-    'fat',
-    'ruby',
-    'joe',
-  ].map(hashOf),
-);
-const PAPERS: ReadonlySet<number> = new Set(
-  ['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'magazine', 'review', 'night', 'bloody'].map(
-    hashOf,
-  ),
-);
+const NAMED = wordSet([
+  'black',
+  'good',
+  'bloody',
+  'cyber',
+  'ash',
+  'palm',
+  'shrove',
+  'holy',
+  'maundy',
+  'super',
+  'sheffield',
+  'easter',
+  'whit',
+  'fat',
+  'ruby',
+  'joe',
+]);
+const PAPERS = wordSet([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'herald',
+  'mail',
+  'post',
+  'magazine',
+  'review',
+  'night',
+  'bloody',
+]);
 
 /** "Mondays", "on Sunday mornings" are sets. */
 export const readWeekdays: Parser = (scan, i, _floor, out) => {

@@ -1,4 +1,5 @@
-import { Flag, hashOf } from '../../text/tokens';
+import { Flag } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import type { Expression, Meaning, Parts } from './expression';
 import {
   charOf,
@@ -33,7 +34,7 @@ export function yearAt(scan: Scan, i: number): number | undefined {
 /** The year two digits mean: "'24" lies within the hundred years that end in 2039. */
 export const centuryOf = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 1900) + twoDigits;
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+const words = wordSet;
 
 /** After a number these make it a count, not a year. */
 export const COUNTED = words(

@@ -43,6 +43,8 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
   const live = new Uint8Array(LABELS);
   const reach = new Float64Array(LABELS);
   const spread = spreadOf(transitions);
+  /** Into a label and out of it, where a window has one token. */
+  const alone = Float64Array.from({ length: LABELS }, (_, y) => transitions[y]! + transitions[y * LABELS + OUTSIDE]!);
   const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
   const tabled = Float64Array.from({ length: TABLED }, (_, below) => Math.exp(-below * scale));
 
@@ -184,7 +186,32 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
     }
   }
 
+  /** A window of one token: what begins a name there, or nothing does. */
+  function single(scores: Int32Array, token: number, sentence: number, names: TaggedName[]): void {
+    let label = OUTSIDE;
+    let winner = Number.NEGATIVE_INFINITY;
+    for (let o = 0; o < OPEN_LABELS.length; o++) {
+      const y = OPEN_LABELS[o]!;
+      const value = alone[y]! + scores[y]!;
+      if (value > winner) {
+        winner = value;
+        label = y;
+      }
+    }
+    if (label === OUTSIDE) return;
+    let sum = 0;
+    for (let o = 0; o < OPEN_LABELS.length; o++) {
+      const y = OPEN_LABELS[o]!;
+      sum += Math.exp((alone[y]! + scores[y]! - winner) * scale);
+    }
+    names.push({ from: token, to: token + 1, type: typeOfLabel(label), confidence: 1 / sum, sentence });
+  }
+
   return (scores, length, firstToken, sentence, names) => {
+    if (length === 1) {
+      single(scores, firstToken, sentence, names);
+      return;
+    }
     if (!viterbi(scores, length)) return;
     weigh(scores, length);
     posteriors(length);

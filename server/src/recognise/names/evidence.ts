@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading';
 import { room8 } from '../../text/room';
 import { Flag, hashOf, Kind } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { Lex } from './lexicon';
 import { WordTable } from './wordTable';
 
@@ -27,7 +28,7 @@ export const Evidence = {
   AfterThe: 128,
 } as const;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const hashes = wordSet;
 const PLACING = hashes('in at near from');
 const COMPANY = hashes('inc corp ltd co plc ag sa nv llc corporation company group gmbh');
 const THE = hashOf('the');

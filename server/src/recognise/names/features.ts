@@ -19,21 +19,43 @@ const mix = (template: number, a: number, b: number): number => {
 const TELLING = ~(Lex.Common | Lex.VeryCommon | Lex.Calendar);
 
 /**
- * Writes the hashed features of token `i` of the sentence `[from, to)` into `out` and returns their number.
+ * Features that hang on the same few things: a word, its neighbour, the lexicon's bits of a run. The weights of a group are summed once
+ * for each key and kept, since the same words come back all the time.
+ */
+export const Group = { Word: 0, Left: 1, Right: 2, Shapes: 3, Kinds: 4, Run: 5, RunEnd: 6, Shown: 7 } as const;
+export const GROUPS = 8;
+/** Numbers in the key of a group. */
+export const KEY = 4;
+
+/** A token as the tagger sees it: a key for each group, and the features that are of no group. */
+export interface Described {
+  /** `KEY` numbers a group. */
+  readonly keys: Uint32Array;
+  readonly loose: Uint32Array;
+}
+
+export const newDescribed = (): Described => ({
+  keys: new Uint32Array(GROUPS * KEY),
+  loose: new Uint32Array(MAX_FEATURES),
+});
+
+/**
+ * Describes token `i` of the sentence `[from, to)` into `out` and returns the number of its loose features.
  * Templates: the word, its neighbours and affixes; shapes; what lexicon and phrases say; the run of capitals it stands in and what stands
  * left and right of that run; what the rest of the article shows of it. No string is made.
  */
-export function featuresOf(
+export function describeToken(
   signals: Signals,
   sentence: number,
   from: number,
   to: number,
   i: number,
-  out: Uint32Array,
+  out: Described,
 ): number {
-  const { lex, shape, evidence, phrasePlace, phraseBits, runStart, runEnd, reading } = signals;
+  const { lex, shape, evidence, phrasePlace, runStart, runEnd, reading } = signals;
   const { tokens, text } = reading;
   const { hash } = tokens;
+  const { keys, loose } = out;
   const mode = signals.mode[sentence]!;
   const first = signals.opening[sentence]!;
   let n = 0;
@@ -41,8 +63,6 @@ export function featuresOf(
   const word = hash[i]!;
   const left = i > from ? hash[i - 1]! : NOWHERE;
   const right = i + 1 < to ? hash[i + 1]! : NOWHERE;
-  const left2 = i > from + 1 ? hash[i - 2]! : NOWHERE;
-  const right2 = i + 2 < to ? hash[i + 2]! : NOWHERE;
   const here = shape[i]!;
   const shapeLeft = i > from ? shape[i - 1]! : 15;
   const shapeRight = i + 1 < to ? shape[i + 1]! : 15;
@@ -50,74 +70,136 @@ export function featuresOf(
   const lexLeft = i > from ? lex[i - 1]! : 0;
   const lexRight = i + 1 < to ? lex[i + 1]! : 0;
 
-  out[n++] = mix(0, mode, 0);
-  out[n++] = mix(1, word, 0);
-  out[n++] = mix(2, left, 0);
-  out[n++] = mix(3, right, 0);
-  out[n++] = mix(4, left2, 0);
-  out[n++] = mix(5, right2, 0);
-  out[n++] = mix(6, left, word);
-  out[n++] = mix(7, word, right);
-  out[n++] = mix(8, here, mode);
-  out[n++] = mix(9, here, shapeLeft);
-  out[n++] = mix(10, here, shapeRight);
-  out[n++] = mix(11, (here << 8) | (shapeLeft << 4) | shapeRight, i === first ? 1 : 0);
+  keys[Group.Word * KEY] = word;
+  keys[Group.Word * KEY + 1] = affixKey(text, tokens.start[i]!, tokens.end[i]!);
+  keys[Group.Word * KEY + 2] = lexHere;
+  keys[Group.Word * KEY + 3] = (mode << 1) | (here === Shape.Unknown ? 1 : 0);
+  keys[Group.Left * KEY] = left;
+  keys[Group.Left * KEY + 1] = lexLeft;
+  keys[Group.Right * KEY] = right;
+  keys[Group.Right * KEY + 1] = lexRight;
+  keys[Group.Shapes * KEY] = (mode << 13) | ((i === first ? 1 : 0) << 12) | (here << 8) | (shapeLeft << 4) | shapeRight;
+  keys[Group.Kinds * KEY] = lexHere & TELLING;
+  keys[Group.Kinds * KEY + 1] = lexLeft & TELLING;
+  keys[Group.Kinds * KEY + 2] = lexRight & TELLING;
 
-  n = affixes(text, tokens.start[i]!, tokens.end[i]!, out, n);
-
-  out[n++] = mix(18, lexHere, here === Shape.Unknown ? 1 : 0);
-  out[n++] = mix(19, lexLeft & TELLING, lexHere & TELLING);
-  out[n++] = mix(20, lexRight & TELLING, lexHere & TELLING);
-  n = eachBit(21, lexHere, mode, out, n);
-  n = eachBit(22, lexLeft, 0, out, n);
-  n = eachBit(23, lexRight, 0, out, n);
+  loose[n++] = mix(4, i > from + 1 ? hash[i - 2]! : NOWHERE, 0);
+  loose[n++] = mix(5, i + 2 < to ? hash[i + 2]! : NOWHERE, 0);
+  loose[n++] = mix(6, left, word);
+  loose[n++] = mix(7, word, right);
 
   const place = phrasePlace[i]!;
   if (place > 0) {
-    out[n++] = mix(24, Math.min(place, 4), phraseBits[i]!);
-    out[n++] = mix(25, Math.min(place, 4), 0);
+    loose[n++] = mix(24, Math.min(place, 4), signals.phraseBits[i]!);
+    loose[n++] = mix(25, Math.min(place, 4), 0);
   }
 
   const start = runStart[i]!;
   const end = runEnd[i]!;
   const length = Math.min(end - start, 5);
   const into = Math.min(i - start, 3);
+  const fromEnd = Math.min(end - 1 - i, 2);
   const beforeRun = start > from ? hash[start - 1]! : NOWHERE;
   const afterRun = end < to ? hash[end]! : NOWHERE;
-  const beforeRun2 = start > from + 1 ? hash[start - 2]! : NOWHERE;
-  const afterRun2 = end + 1 < to ? hash[end + 1]! : NOWHERE;
   const lexLast = lex[end - 1]!;
-  const lexFirst = lex[start]!;
   const size = (length << 3) | into;
-  out[n++] = mix(26, size, mode);
-  out[n++] = mix(27, beforeRun, length);
-  out[n++] = mix(28, afterRun, length);
-  out[n++] = mix(29, beforeRun, beforeRun2);
-  out[n++] = mix(30, afterRun, afterRun2);
-  out[n++] = mix(31, beforeRun, afterRun);
-  out[n++] = mix(32, hash[end - 1]!, Math.min(end - 1 - i, 2));
-  out[n++] = mix(33, hash[start]!, into);
-  out[n++] = mix(34, lexLast & TELLING, size);
-  out[n++] = mix(35, lexFirst & TELLING, size);
-  out[n++] = mix(36, (lexFirst & TELLING) ^ Math.imul(lexLast & TELLING, 31), size);
-  out[n++] = mix(37, lexHere & TELLING, size);
-  n = eachBit(38, lexLast, Math.min(end - 1 - i, 2), out, n);
+  loose[n++] = mix(27, beforeRun, length);
+  loose[n++] = mix(28, afterRun, length);
+  loose[n++] = mix(29, beforeRun, start > from + 1 ? hash[start - 2]! : NOWHERE);
+  loose[n++] = mix(30, afterRun, end + 1 < to ? hash[end + 1]! : NOWHERE);
+  loose[n++] = mix(31, beforeRun, afterRun);
+  loose[n++] = mix(33, hash[start]!, into);
 
-  const shown = evidence[i]!;
-  out[n++] = mix(39, shown, i === start ? 1 : 0);
-  n = eachBit(40, shown, mode, out, n);
-  const startShown = evidence[start]!;
-  const endShown = evidence[end - 1]!;
-  if (length > 1) {
-    n = eachBit(41, endShown, into, out, n);
-    n = eachBit(42, startShown, into, out, n);
+  keys[Group.Run * KEY] = lex[start]! & TELLING;
+  keys[Group.Run * KEY + 1] = lexLast & TELLING;
+  keys[Group.Run * KEY + 2] = lexHere & TELLING;
+  keys[Group.Run * KEY + 3] = (mode << 6) | size;
+  keys[Group.RunEnd * KEY] = hash[end - 1]!;
+  keys[Group.RunEnd * KEY + 1] = lexLast;
+  keys[Group.RunEnd * KEY + 2] = fromEnd;
+
+  const edges = length > 1 ? (evidence[start]! << 8) | (evidence[end - 1]! << 16) : 0;
+  keys[Group.Shown * KEY] = evidence[i]! | edges;
+  keys[Group.Shown * KEY + 1] =
+    (mode << 6) | size | (i === start ? 1 << 8 : 0) | (i === first ? 1 << 9 : 0) | (start <= first ? 1 << 10 : 0);
+  keys[Group.Shown * KEY + 2] = lexHere & (Lex.Common | Lex.VeryCommon | Lex.Function);
+  return n;
+}
+
+/**
+ * Adds the hashed features of a group to `out` from `n` on, and returns their end. `[start, end)` of `text` is the word itself. All but the
+ * word's affixes follow from the key alone.
+ */
+export function groupFeatures(
+  group: number,
+  keys: Uint32Array,
+  text: string,
+  start: number,
+  end: number,
+  out: Uint32Array,
+  n: number,
+): number {
+  const a = keys[group * KEY]!;
+  const b = keys[group * KEY + 1]!;
+  const c = keys[group * KEY + 2]!;
+  const d = keys[group * KEY + 3]!;
+  switch (group) {
+    case Group.Word:
+      out[n++] = mix(1, a, 0);
+      out[n++] = mix(18, c, d & 1);
+      return affixes(text, start, end, out, eachBit(21, c, d >>> 1, out, n));
+    case Group.Left:
+      out[n++] = mix(2, a, 0);
+      return eachBit(22, b, 0, out, n);
+    case Group.Right:
+      out[n++] = mix(3, a, 0);
+      return eachBit(23, b, 0, out, n);
+    case Group.Shapes: {
+      const mode = a >>> 13;
+      const here = (a >>> 8) & 15;
+      out[n++] = mix(0, mode, 0);
+      out[n++] = mix(8, here, mode);
+      out[n++] = mix(9, here, (a >>> 4) & 15);
+      out[n++] = mix(10, here, a & 15);
+      out[n++] = mix(11, a & 0xfff, (a >>> 12) & 1);
+      return n;
+    }
+    case Group.Kinds:
+      out[n++] = mix(19, b, a);
+      out[n++] = mix(20, c, a);
+      return n;
+    case Group.Run: {
+      const size = d & 63;
+      out[n++] = mix(26, size, d >>> 6);
+      out[n++] = mix(34, b, size);
+      out[n++] = mix(35, a, size);
+      out[n++] = mix(36, a ^ Math.imul(b, 31), size);
+      out[n++] = mix(37, c, size);
+      return n;
+    }
+    case Group.RunEnd:
+      out[n++] = mix(32, a, c);
+      return eachBit(38, b, c, out, n);
+    default:
+      return shownFeatures(a, b, c, out, n);
   }
-  out[n++] = mix(
-    43,
-    i === first ? 1 : 0,
-    (lexHere & (Lex.Common | Lex.VeryCommon | Lex.Function)) | (mode << 1) | ((shown & 3) << 4),
-  );
-  out[n++] = mix(44, start <= first ? 1 : 0, (size << 2) | (mode === Mode.Prose ? 0 : 1));
+}
+
+/** What the article shows of the word, and of both ends of its run. */
+function shownFeatures(evidence: number, place: number, common: number, out: Uint32Array, from: number): number {
+  const shown = evidence & 0xff;
+  const size = place & 63;
+  const into = size & 7;
+  const mode = (place >>> 6) & 3;
+  let n = from;
+  out[n++] = mix(39, shown, (place >>> 8) & 1);
+  n = eachBit(40, shown, mode, out, n);
+  if (size >>> 3 > 1) {
+    n = eachBit(41, (evidence >>> 16) & 0xff, into, out, n);
+    n = eachBit(42, (evidence >>> 8) & 0xff, into, out, n);
+  }
+  out[n++] = mix(43, (place >>> 9) & 1, common | (mode << 1) | ((shown & 3) << 4));
+  out[n++] = mix(44, (place >>> 10) & 1, (size << 2) | (mode === Mode.Prose ? 0 : 1));
   return n;
 }
 
@@ -131,10 +213,24 @@ function eachBit(template: number, bits: number, context: number, out: Uint32Arr
   return n;
 }
 
+const AFFIX = 4;
+
+/** Tells words of different prefixes or suffixes apart. */
+function affixKey(text: string, start: number, end: number): number {
+  const length = Math.min(AFFIX, end - start);
+  let prefix = 0;
+  let suffix = 0;
+  for (let k = 0; k < length; k++) {
+    prefix = Math.imul(prefix ^ (text.charCodeAt(start + k) | 32), 0x01000193) + k;
+    suffix = Math.imul(suffix ^ (text.charCodeAt(end - 1 - k) | 32), 0x01000193) + k;
+  }
+  return prefix ^ Math.imul(suffix, 0x9e3779b1);
+}
+
 /** Prefixes and suffixes of one to four letters, small letters alike. */
 function affixes(text: string, start: number, end: number, out: Uint32Array, from: number): number {
   let n = from;
-  const length = Math.min(4, end - start);
+  const length = Math.min(AFFIX, end - start);
   let prefix = 0;
   let suffix = 0;
   for (let k = 0; k < length; k++) {

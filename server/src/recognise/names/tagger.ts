@@ -1,5 +1,5 @@
 import { decoderOf, type TaggedName } from './decode';
-import { featuresOf, MAX_FEATURES } from './features';
+import { describeToken, GROUPS, groupFeatures, KEY, MAX_FEATURES, newDescribed } from './features';
 import { bucketOf, type Model, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 import { Mark } from './windows';
@@ -14,25 +14,40 @@ const LONGEST_WINDOW = 200;
 
 /** A row is four words of four weights each; weights are kept raised, so that they add up without a sign. */
 const WORDS = 4;
+/** Pairs of labels whose weights lie in one row. */
+const PAIRS = 7;
 const RAISED = 128;
 /** Every other byte of a word: two sums of sixteen bits hold the weights of every feature a token can have. */
 const PAIR = 0x00ff00ff;
+
+/** Sums of weights by group and key: the key, six sums of two labels and one of one, and how many rows were added up, plus 1. */
+const ENTRY = 12;
+const SUMS = KEY;
+const COUNT = ENTRY - 1;
+/** Entries a group; a key takes the place of another that falls on it. */
+const KEPT = [1 << 13, 1 << 12, 1 << 12, 1 << 11, 1 << 11, 1 << 12, 1 << 12, 1 << 12] as const;
 
 /** The tagger that a model makes. Its room is taken once and used for every article. */
 export function taggerOf(model: Model): Tagger {
   const { bucketMask } = model;
   const pairs = new Uint32Array(model.tags.buffer, model.tags.byteOffset, model.tags.length >> 1);
   const words = raisedRows(model);
+  const described = newDescribed();
   const features = new Uint32Array(MAX_FEATURES);
   const hits = new Uint32Array(MAX_FEATURES + 1);
   const scores = new Int32Array(LONGEST_WINDOW * STRIDE);
   const decode = decoderOf(model, LONGEST_WINDOW);
+  /** The last entry is the token's whole. */
+  const whole = KEPT.reduce((sum, entries) => sum + entries) * ENTRY;
+  const kept = new Int32Array(whole + ENTRY);
+  const firstEntry = KEPT.map((_, group) => KEPT.slice(0, group).reduce((sum, entries) => sum + entries, 0));
+  const entries = new Uint32Array(GROUPS);
 
   /** Lists the slots of the features that the model knows. Without a branch, since half of them are known and none can tell which. */
-  function findHits(count: number): number {
+  function findHits(hashes: Uint32Array, count: number): number {
     let found = 0;
     for (let n = 0; n < count; n++) {
-      const hash = features[n]!;
+      const hash = hashes[n]!;
       const tag = tagOf(hash);
       const slot = bucketOf(hash, bucketMask);
       const pair = pairs[slot >> 1]!;
@@ -44,8 +59,35 @@ export function taggerOf(model: Model): Tagger {
     return found;
   }
 
-  /** Adds up the rows of those slots, into `scores` from `at`. */
-  function addUp(found: number, at: number): void {
+  /** Where the sums of a group's key are kept; works them out where they are not. `[start, end)` of `text` is the word described. */
+  function entryOf(group: number, text: string, start: number, end: number): number {
+    const { keys } = described;
+    const at = group * KEY;
+    const a = keys[at]! | 0;
+    const b = keys[at + 1]! | 0;
+    const c = keys[at + 2]! | 0;
+    const d = keys[at + 3]! | 0;
+    let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f);
+    h ^= h >>> 15;
+    const entry = (firstEntry[group]! + (h & (KEPT[group]! - 1))) * ENTRY;
+    if (
+      kept[entry] !== a ||
+      kept[entry + 1] !== b ||
+      kept[entry + 2] !== c ||
+      kept[entry + 3] !== d ||
+      kept[entry + COUNT] === 0
+    ) {
+      kept[entry] = a;
+      kept[entry + 1] = b;
+      kept[entry + 2] = c;
+      kept[entry + 3] = d;
+      addUp(findHits(features, groupFeatures(group, keys, text, start, end, features, 0)), 0, entry);
+    }
+    return entry;
+  }
+
+  /** Adds up the rows of the first hits, and the sums of so many of the `entries`, into the entry at `to`. */
+  function addUp(found: number, groups: number, to: number): void {
     let a = 0;
     let b = 0;
     let c = 0;
@@ -53,6 +95,7 @@ export function taggerOf(model: Model): Tagger {
     let e = 0;
     let f = 0;
     let g = 0;
+    let rows = found;
     for (let n = 0; n < found; n++) {
       const row = hits[n]! * WORDS;
       const w = words[row]!;
@@ -66,19 +109,43 @@ export function taggerOf(model: Model): Tagger {
       f = (f + ((y >>> 8) & PAIR)) | 0;
       g = (g + (words[row + 3]! & PAIR)) | 0;
     }
-    const raised = found * RAISED;
-    unfold(a, raised, at);
-    unfold(b, raised, at + 1);
-    unfold(c, raised, at + 4);
-    unfold(d, raised, at + 5);
-    unfold(e, raised, at + 8);
-    unfold(f, raised, at + 9);
-    unfold(g, raised, at + 12);
+    for (let n = 0; n < groups; n++) {
+      const entry = entries[n]!;
+      a = (a + kept[entry + SUMS]!) | 0;
+      b = (b + kept[entry + SUMS + 1]!) | 0;
+      c = (c + kept[entry + SUMS + 2]!) | 0;
+      d = (d + kept[entry + SUMS + 3]!) | 0;
+      e = (e + kept[entry + SUMS + 4]!) | 0;
+      f = (f + kept[entry + SUMS + 5]!) | 0;
+      g = (g + kept[entry + SUMS + 6]!) | 0;
+      rows += kept[entry + COUNT]! - 1;
+    }
+    kept[to + SUMS] = a;
+    kept[to + SUMS + 1] = b;
+    kept[to + SUMS + 2] = c;
+    kept[to + SUMS + 3] = d;
+    kept[to + SUMS + 4] = e;
+    kept[to + SUMS + 5] = f;
+    kept[to + SUMS + 6] = g;
+    kept[to + COUNT] = rows + 1;
   }
 
-  function unfold(sums: number, raised: number, at: number): void {
-    scores[at] = (sums & 0xffff) - raised;
-    scores[at + 2] = (sums >>> 16) - raised;
+  /** Scores token `i` of the sentence `[from, to)`, into `scores` from `at`. */
+  function score(signals: Signals, sentence: number, from: number, to: number, i: number, at: number): void {
+    const { text, tokens } = signals.reading;
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    const loose = describeToken(signals, sentence, from, to, i, described);
+    for (let group = 0; group < GROUPS; group++) entries[group] = entryOf(group, text, start, end);
+    addUp(findHits(described.loose, loose), GROUPS, whole);
+    const raised = (kept[whole + COUNT]! - 1) * RAISED;
+    for (let pair = 0; pair < PAIRS; pair++) {
+      // Labels 0 and 2, 1 and 3, 4 and 6, ...
+      const first = at + ((pair >> 1) << 2) + (pair & 1);
+      const sums = kept[whole + SUMS + pair]!;
+      scores[first] = (sums & 0xffff) - raised;
+      scores[first + 2] = (sums >>> 16) - raised;
+    }
   }
 
   return (signals) => {
@@ -96,8 +163,7 @@ export function taggerOf(model: Model): Tagger {
         let end = i + 1;
         while (end < to && marks[end] !== Mark.None) end++;
         if (end - i <= LONGEST_WINDOW) {
-          for (let t = i; t < end; t++)
-            addUp(findHits(featuresOf(signals, s, from, to, t, features)), (t - i) * STRIDE);
+          for (let t = i; t < end; t++) score(signals, s, from, to, t, (t - i) * STRIDE);
           decode(scores, end - i, i, s, names);
         }
         i = end;

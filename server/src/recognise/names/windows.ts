@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind, type Tokens } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { Lex } from './lexicon';
 
 /** What a token is to the tagger. */
@@ -12,13 +13,11 @@ export const Mark = {
 } as const;
 
 /** Small words and signs that names hold inside. */
-const FILLERS = new Set(
-  "of the and for & - – ' ’ 's ’s . / de la le du des del della di da do dos das von van der den zu al el bin ibn ben bint ul y e in on to a at with + ! ,"
-    .split(' ')
-    .map(hashOf),
+const FILLERS = wordSet(
+  "of the and for & - – ' ’ 's ’s . / de la le du des del della di da do dos das von van der den zu al el bin ibn ben bint ul y e in on to a at with + ! ,",
 );
 /** Small words that open a name: "al-Qaeda", "de Gaulle". */
-const OPENERS = new Set('al el de von van der den bin ibn ben abu di da du del la le ter'.split(' ').map(hashOf));
+const OPENERS = wordSet('al el de von van der den bin ibn ben abu di da du del la le ter');
 const HYPHEN = hashOf('-');
 
 /** Tokens that may lie between two candidates of one name. */

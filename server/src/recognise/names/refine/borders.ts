@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
@@ -6,7 +7,7 @@ import type { TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
 import { NO_BODY } from './initials';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+const words = wordSet;
 const THE = hashOf('the');
 const POINT = hashOf('.');
 /** Small words, signs and units that end no name and begin none. */

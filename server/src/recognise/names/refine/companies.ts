@@ -1,4 +1,5 @@
 import { Flag, hashOf } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
@@ -9,7 +10,7 @@ import { Mark } from '../windows';
 const THE = hashOf('the');
 
 /** Words that stand nowhere but at the end of a company's name. */
-const SUFFIXES = new Set(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd'].map(hashOf));
+const SUFFIXES = wordSet(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd']);
 
 /** "the Publicity Department": the end of capitals that name a kind of body, with "the" before them. */
 function closesBody({ reading, runStart, runEnd, lex }: Signals, i: number): boolean {

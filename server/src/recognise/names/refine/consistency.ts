@@ -5,13 +5,7 @@ import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
 import { Mark } from '../windows';
-
-/** What an article's names say of one surface form. */
-interface Form {
-  /** Summed confidence by type. */
-  readonly votes: number[];
-  readonly length: number;
-}
+import { Ballots } from './ballots';
 
 /** From here on a name is sure enough to lend its type to others. */
 const SURE = 0.75;
@@ -25,34 +19,31 @@ const THE = hashOf('the');
  * "Zhang Xiao" too), the first words of a company's name are the company; what is sure in one place is read in the others. O(tokens).
  */
 export function agree(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
-  const forms = new Map<number, Form>();
-  const parts = new Map<number, number[]>();
+  forms.clear();
+  parts.clear();
   const { hash, flags } = signals.reading.tokens;
-  for (const name of names)
-    vote(forms, keyOf(hash, name.from, name.to), name, signals.mode[name.sentence] === Mode.Prose);
+  for (const { from, to, type, confidence, sentence } of names) {
+    // A headline's word counts half.
+    const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
+    forms.add(keyOf(hash, from, to), to - from, type, weight);
+  }
   for (const name of names) {
     const length = name.to - name.from;
     if (length < 2 || length > LONGEST) continue;
-    const { type, share, weight } = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
-    if (type !== name.type || weight < SURE || share < 0.6) continue;
-    for (const part of partsOf(signals, name)) {
-      const votes = parts.get(part) ?? noVotes();
-      votes[type]! += name.confidence;
-      parts.set(part, votes);
-    }
+    const form = forms.find(keyOf(hash, name.from, name.to));
+    if (forms.leader(form) !== name.type || !isSure(form, name.type)) continue;
+    addParts(signals, name);
   }
-  const settled = names.map((name) => settle(signals, name, forms, parts));
-  return withEchoes(signals, settled, forms, parts, flags);
+  const settled = names.map((name) => settle(signals, name));
+  return withEchoes(signals, settled, flags);
 }
 
-const noVotes = (): number[] => [0, 0, 0, 0, 0, 0];
+/** What the names of the article being read say of each surface form, and of the single words by which they are called again. */
+const forms = new Ballots();
+const parts = new Ballots();
 
-/** A headline's word counts half. */
-function vote(forms: Map<number, Form>, key: number, name: TaggedName, prose: boolean): void {
-  const form = forms.get(key) ?? { votes: noVotes(), length: name.to - name.from };
-  form.votes[name.type]! += prose ? name.confidence : name.confidence / 2;
-  forms.set(key, form);
-}
+const isSure = (form: number, type: number): boolean =>
+  forms.weight(form, type) >= SURE && forms.share(form, type) >= 0.6;
 
 function keyOf(hash: Uint32Array, from: number, to: number): number {
   let key = hash[from]!;
@@ -72,80 +63,59 @@ const VAGUE =
   Lex.Title |
   Lex.Calendar;
 
-/** The single words by which a name of two words or more is called again. */
-function partsOf({ reading, lex }: Signals, name: TaggedName): number[] {
+/** Votes for the single words by which a name of two words or more is called again. */
+function addParts({ reading, lex }: Signals, { from, to, type, confidence }: TaggedName): void {
   const { hash, kind, flags } = reading.tokens;
-  const called: number[] = [];
-  if (name.type === PER) {
-    let last = name.to - 1;
-    while (last > name.from && (lex[last]! & Lex.NameSuffix) !== 0) last--;
-    if (kind[last] === Kind.Word) called.push(hash[last]!);
+  if (type === PER) {
+    let last = to - 1;
+    while (last > from && (lex[last]! & Lex.NameSuffix) !== 0) last--;
+    if (kind[last] === Kind.Word) parts.add(hash[last]!, 1, type, confidence);
     // Family name first, as in China and Korea; elsewhere the given name, which is called alone too.
-    if (name.to - name.from < 4 && kind[name.from] === Kind.Word && (flags[name.from]! & Flag.AllCaps) === 0)
-      called.push(hash[name.from]!);
-  } else if (name.type === ORG && (lex[name.from]! & VAGUE) === 0 && kind[name.from] === Kind.Word)
-    called.push(hash[name.from]!);
-  return called;
+    if (to - from < 4 && kind[from] === Kind.Word && (flags[from]! & Flag.AllCaps) === 0)
+      parts.add(hash[from]!, 1, type, confidence);
+  } else if (type === ORG && (lex[from]! & VAGUE) === 0 && kind[from] === Kind.Word)
+    parts.add(hash[from]!, 1, type, confidence);
 }
 
-/** The type that has most of the votes, with its share of them; undefined without votes. */
-function winner(votes: readonly number[]): { type: number; share: number; weight: number } {
-  let best = 0;
-  let sum = 0;
-  for (let t = 0; t < votes.length; t++) {
-    sum += votes[t]!;
-    if (votes[t]! > votes[best]!) best = t;
-  }
-  return { type: best, share: sum > 0 ? votes[best]! / sum : 0, weight: votes[best]! };
-}
-
-function settle(
-  signals: Signals,
-  name: TaggedName,
-  forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, number[]>,
-): TaggedName {
+function settle(signals: Signals, name: TaggedName): TaggedName {
   const { hash } = signals.reading.tokens;
-  const own = winner(forms.get(keyOf(hash, name.from, name.to))!.votes);
-  const called = name.to - name.from === 1 ? parts.get(hash[name.from]!) : undefined;
-  if (called !== undefined) {
-    const by = winner(called);
+  const { from, to, sentence } = name;
+  const form = forms.find(keyOf(hash, from, to));
+  const own = forms.leader(form);
+  const called = to - from === 1 && parts.size > 0 ? parts.find(hash[from]!) : -1;
+  if (called >= 0) {
+    const by = parts.leader(called);
     const { lex, evidence } = signals;
-    const listed = (lex[name.from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
-    const personal = (evidence[name.from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
-    const doubtful =
-      name.confidence < FIRM || own.type !== name.type || (by.type === ORG && name.type === PER && !personal);
-    const place = by.type === ORG && name.type === LOC && own.type === LOC;
+    const listed = (lex[from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
+    const personal = (evidence[from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
+    const doubtful = name.confidence < FIRM || own !== name.type || (by === ORG && name.type === PER && !personal);
+    const place = by === ORG && name.type === LOC && own === LOC;
     if (
       doubtful &&
       !place &&
-      by.share > 0.7 &&
-      !(listed && name.type !== PER && by.type === PER && own.type === name.type)
+      parts.share(called, by) > 0.7 &&
+      !(listed && name.type !== PER && by === PER && own === name.type)
     ) {
-      return { ...name, type: by.type, confidence: Math.max(name.confidence, Math.min(0.95, by.weight)) };
+      const confidence = Math.max(name.confidence, Math.min(0.95, parts.weight(called, by)));
+      return { from, to, type: by, confidence, sentence };
     }
   }
-  if (own.type === name.type || name.confidence >= FIRM || own.share < 0.6) return name;
-  return { ...name, type: own.type, confidence: own.share * 0.9 };
+  if (own === name.type || name.confidence >= FIRM || forms.share(form, own) < 0.6) return name;
+  return { from, to, type: own, confidence: forms.share(form, own) * 0.9, sentence };
 }
 
 /** Adds names that the tagger passed over where the article has the same words as a sure name elsewhere. */
-function withEchoes(
-  signals: Signals,
-  names: readonly TaggedName[],
-  forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, number[]>,
-  flags: Uint8Array,
-): TaggedName[] {
+function withEchoes(signals: Signals, names: readonly TaggedName[], flags: Uint8Array): TaggedName[] {
   const { tokens, sentences } = signals.reading;
-  const { hash, kind } = tokens;
+  const { kind } = tokens;
   const all: TaggedName[] = [];
   let next = 0;
   for (let s = 0; s < sentences.count; s++) {
     const to = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < to; i++) {
+      if (signals.marks[i] === Mark.None && (next >= names.length || names[next]!.from !== i)) continue;
       if (next < names.length && names[next]!.from === i) {
-        const longer = longerForm(signals, names, next, to, forms);
+        const longer = longerForm(signals, names, next, to);
         const name = longer ?? names[next]!;
         all.push(name);
         i = name.to - 1;
@@ -154,7 +124,7 @@ function withEchoes(
       }
       if (signals.marks[i] !== Mark.Candidate || kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
       const free = next < names.length ? Math.min(to, names[next]!.from) : to;
-      const echo = echoAt(signals, s, i, free, forms, parts, hash);
+      const echo = echoAt(signals, s, i, free);
       if (echo === undefined) continue;
       all.push(echo);
       i = echo.to - 1;
@@ -175,48 +145,40 @@ function longerForm(
   names: readonly TaggedName[],
   at: number,
   end: number,
-  forms: ReadonlyMap<number, Form>,
 ): TaggedName | undefined {
   const { hash } = reading.tokens;
-  const first = names[at]!;
+  const { from, to: shortEnd, sentence } = names[at]!;
   let found: TaggedName | undefined;
-  let key = keyOf(hash, first.from, first.to);
-  for (let to = first.to + 1; to <= end && to - first.from <= LONGEST; to++) {
+  let key = keyOf(hash, from, shortEnd);
+  for (let to = shortEnd + 1; to <= end && to - from <= LONGEST; to++) {
     key = joinHash(key, hash[to - 1]!);
-    const form = forms.get(key);
-    if (form === undefined || form.length !== to - first.from) continue;
-    const { type, share, weight } = winner(form.votes);
-    if (weight < SURE || share < 0.6 || cuts(names, at, to)) continue;
-    found = { ...first, to, type, confidence: Math.min(0.85, share * 0.85) };
+    const form = forms.find(key);
+    if (form < 0 || forms.lengthOf(form) !== to - from) continue;
+    const type = forms.leader(form);
+    if (!isSure(form, type) || cuts(names, at, to)) continue;
+    found = { from, to, type, confidence: Math.min(0.85, forms.share(form, type) * 0.85), sentence };
   }
   return found;
 }
 
-function echoAt(
-  signals: Signals,
-  sentence: number,
-  from: number,
-  end: number,
-  forms: ReadonlyMap<number, Form>,
-  parts: ReadonlyMap<number, number[]>,
-  hash: Uint32Array,
-): TaggedName | undefined {
+function echoAt(signals: Signals, sentence: number, from: number, end: number): TaggedName | undefined {
+  const { hash } = signals.reading.tokens;
   let found: TaggedName | undefined;
-  let key = 0;
+  let key = hash[from]!;
   for (let to = from + 1; to <= end && to - from <= LONGEST; to++) {
-    key = to === from + 1 ? hash[from]! : joinHash(key, hash[to - 1]!);
-    const form = forms.get(key);
-    if (form === undefined || form.length !== to - from) continue;
-    const { type, share, weight } = winner(form.votes);
-    if (weight < SURE || share < 0.6) continue;
+    if (to > from + 1) key = joinHash(key, hash[to - 1]!);
+    const form = forms.find(key);
+    if (form < 0 || forms.lengthOf(form) !== to - from) continue;
+    const type = forms.leader(form);
+    if (!isSure(form, type)) continue;
     if (to - from === 1 && !standsAlone(signals, sentence, from)) continue;
-    found = { from, to, type, confidence: Math.min(0.85, share * 0.85), sentence };
+    found = { from, to, type, confidence: Math.min(0.85, forms.share(form, type) * 0.85), sentence };
   }
-  if (found === undefined && parts.has(hash[from]!) && standsAlone(signals, sentence, from)) {
-    const { type, share } = winner(parts.get(hash[from]!)!);
-    if (share > 0.7) found = { from, to: from + 1, type, confidence: 0.7, sentence };
-  }
-  return found;
+  if (found !== undefined) return found;
+  const part = parts.size > 0 ? parts.find(hash[from]!) : -1;
+  if (part < 0 || !standsAlone(signals, sentence, from)) return undefined;
+  const type = parts.leader(part);
+  return parts.share(part, type) > 0.7 ? { from, to: from + 1, type, confidence: 0.7, sentence } : undefined;
 }
 
 /** The kind of a body ("League", "Council"), which with "the" stands for the one named before. */

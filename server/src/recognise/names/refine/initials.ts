@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { Mode } from '../evidence';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -10,10 +11,8 @@ const SHORTEST = 3;
 const LONGEST = 6;
 
 /** Capitals that name no body, but an everyday thing or post. */
-export const NO_BODY = new Set(
-  'ceo cfo coo cto gdp gnp cpi ppi vat ipo etf eps tv dvd usb gps dna rna hiv aids covid atm pin pdf faq mvp mri url sms sim led lcd suv rpm vip q&a id am pm'
-    .split(' ')
-    .map(hashOf),
+export const NO_BODY = wordSet(
+  'ceo cfo coo cto gdp gnp cpi ppi vat ipo etf eps tv dvd usb gps dna rna hiv aids covid atm pin pdf faq mvp mri url sms sim led lcd suv rpm vip q&a id am pm',
 );
 
 /** Capitals by themselves after "the", in a sentence that is not written in capitals, are a body: "members of the NTL". */

@@ -1,21 +1,20 @@
 import { hashOf, Kind } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG, OTHER, PER } from '../types';
 
-const DASHES = new Set(['-', '–', '—', '/'].map(hashOf));
+const DASHES = wordSet(['-', '–', '—', '/']);
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const THE = hashOf('the');
-const PARTIES = new Set(['r', 'd'].map(hashOf));
+const PARTIES = wordSet(['r', 'd']);
 /** After these a company's name is over: "Woodco Ltd of Perth". Not "Corp" or "Co", as in "Corp of America". */
-const COMPANY_ENDS = new Set(['inc', 'ltd', 'plc', 'ag', 'sa', 'nv', 'llc', 'gmbh', 'spa', 'limited'].map(hashOf));
+const COMPANY_ENDS = wordSet(['inc', 'ltd', 'plc', 'ag', 'sa', 'nv', 'llc', 'gmbh', 'spa', 'limited']);
 /** Bodies whose name goes on with what they are of: "Ministry of Health of Peru", "Supreme Court of India". */
-const BODIES = new Set(
-  'ministry embassy parliament court academy federation union association party committee commission front movement chamber senate'
-    .split(' ')
-    .map(hashOf),
+const BODIES = wordSet(
+  'ministry embassy parliament court academy federation union association party committee commission front movement chamber senate',
 );
 const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 
