@@ -129,7 +129,7 @@ export interface Desk {
   headlines(path: string): readonly Headline[];
   /** The places such a figure counts; `story` from 0. */
   placesBehind(path: string, story: number, about: AboutStory): readonly Place[];
-  folds(path: string): readonly Fold[];
+  folds(path: string, file: FileText): readonly Fold[];
   links(path: string, file: FileText): readonly Link[];
   /** What a selection at an offset grows to, the smallest first. */
   selectionSteps(path: string, offset: number, file: FileText): readonly Span[];
@@ -304,7 +304,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     headlines: (path) => headlines(current(), findings().byPath.get(path) ?? [], path),
     placesBehind: (path, story, about) =>
       placesBehind(current(), findings().byPath.get(path) ?? [], path, story, about),
-    folds: (path) => folds(current(), path, files.get(path)?.lines ?? NO_LINES),
+    folds: (path, file) => folds(current(), path, file),
     links: (path, file) => links(current(), path, file),
     selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
     completion: (path, offset, text, limit) => completion(current(), path, offset, text, limit),
@@ -326,8 +326,6 @@ export function createDesk(options: DeskOptions = {}): Desk {
     mentions: (entity) => mentionsByStory(current(), entity),
   };
 }
-
-const NO_LINES: LineIndex = Uint32Array.of(0);
 
 interface Checked extends Heard {
   readonly byPath: ReadonlyMap<string, readonly Finding[]>;

@@ -51,6 +51,8 @@ export interface EditorOptions {
   readonly command?: readonly string[];
   readonly settings?: unknown;
   readonly initialize?: Partial<InitializeParams>;
+  /** Capabilities of the workspace beside the usual ones. */
+  readonly capabilities?: InitializeParams['capabilities']['workspace'];
   /** False for an editor that knows nothing of Copydesk's own messages. */
   readonly ours?: boolean;
   /** An editor that refuses every request of the server. */
@@ -72,6 +74,8 @@ export interface Editor {
   /** Titles of the progress that was shown. */
   readonly progress: readonly unknown[];
   settings: unknown;
+  /** Has those who wait look again. */
+  look(): void;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Replaces a stretch, as typing does. */
   edit(uri: string, line: number, from: number, to: number, text: string): Promise<void>;
@@ -142,6 +146,7 @@ export async function startEditor(folders: readonly TestFolder[], options: Edito
         workspaceFolders: true,
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+        ...options.capabilities,
       },
       textDocument: {
         publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
@@ -162,6 +167,7 @@ export async function startEditor(folders: readonly TestFolder[], options: Edito
     watchers,
     progress,
     settings: options.settings,
+    look,
     diagnostics: (uri) => latest.get(uri) ?? [],
     async open(uri, text, languageId = 'plaintext') {
       versions.set(uri, 1);

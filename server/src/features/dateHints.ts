@@ -20,7 +20,7 @@ export interface DateHint {
 }
 
 /** Nobody reads there when something was. */
-const OUTSIDE: ReadonlySet<RegionKind> = new Set(['furniture', 'frontmatter', 'stamp', 'dateline']);
+const OUTSIDE: ReadonlySet<RegionKind> = new Set(['furniture', 'stamp', 'dateline']);
 
 /** The dates of a file whose words do not say them whole, worked out, in text order. `within` asks for a part. */
 export function dateHints(snapshot: Snapshot, path: string, within?: Span): DateHint[] {

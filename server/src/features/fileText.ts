@@ -1,6 +1,6 @@
 import { readArticles } from '../text/formats';
 import { indexLines, type LineIndex } from '../text/lineIndex';
-import { piecesInFile, readingOffset, spanInFile } from '../text/offsetMap';
+import { piecesInFile, readingOffset, spanInFile, startInFile } from '../text/offsetMap';
 import { type Reading, read } from '../text/reading';
 import type { Span } from '../text/span';
 
@@ -32,4 +32,13 @@ export function quotationsIn({ article, quotations }: Reading): Span[] {
   for (let i = 0; i < quotations.count; i++)
     spans.push(spanInFile(article.map, { start: quotations.start[i]!, end: quotations.end[i]! }));
   return spans;
+}
+
+/** The front matter of a file, with the lines of dashes about it; undefined where there is none. */
+export function frontMatterOf({ text, readings: [first] }: FileText): Span | undefined {
+  const body = first && first.text !== '' ? startInFile(first.article.map, 0) : text.length;
+  if (body === 0 || !text.startsWith('---')) return undefined;
+  let end = body;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  return { start: 0, end };
 }

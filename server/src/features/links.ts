@@ -4,7 +4,7 @@ import { endInFile, startInFile } from '../text/offsetMap';
 import type { Span } from '../text/span';
 import { Kind } from '../text/tokens';
 import { storiesOf } from './at';
-import type { FileText } from './fileText';
+import { type FileText, frontMatterOf } from './fileText';
 
 /** Words that lead somewhere: to an address of the web, or to another article of the folder. */
 export interface Link extends Span {
@@ -15,16 +15,14 @@ export interface Link extends Span {
 const LONGEST = 2_000;
 
 /** The web addresses in a file's words, and the article its front matter calls the same story. In text order. */
-export function links(snapshot: Snapshot, path: string, { text, readings }: FileText): Link[] {
+export function links(snapshot: Snapshot, path: string, file: FileText): Link[] {
   const found: Link[] = [];
+  const front = frontMatterOf(file);
   storiesOf(snapshot, path).forEach((story, i) => {
-    const { article, tokens } = readings[i] ?? {};
+    const { article, tokens } = file.readings[i] ?? {};
     const other = story.sameStoryAs === undefined ? undefined : snapshot.articles.get(story.sameStoryAs);
-    for (const region of story.regions) {
-      if (region.kind !== 'frontmatter' || !other) continue;
-      const at = text.slice(region.start, region.end).lastIndexOf(story.sameStoryAs!);
-      if (at < 0) continue;
-      const start = region.start + at;
+    const start = front && other ? file.text.slice(0, front.end).lastIndexOf(story.sameStoryAs!) : -1;
+    if (other && start >= 0) {
       const { path: target, extent, title } = other;
       const place = title ?? extent;
       found.push({

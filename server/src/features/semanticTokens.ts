@@ -1,7 +1,6 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityType } from '../recognise/types';
-import type { RegionKind } from '../text/article';
 import { lineExtent, positionAt } from '../text/lineIndex';
 import type { Reading } from '../text/reading';
 import { byPosition, overlaps, type Span } from '../text/span';
@@ -36,12 +35,9 @@ const OF_ENTITY: Readonly<Record<EntityType, TokenType | undefined>> = {
   OTHER: undefined,
 };
 
-/** A token, or words that keep the editor's own colour. */
-type Painted = Span & { readonly type: TokenType | undefined };
-
 /**
  * The names, dates, figures and quotations of a file, and what in it is no article, in text order and disjoint: inside a
- * quotation names and figures keep their own colour. Front matter is left to the editor. `within` asks for a part. O(text).
+ * quotation names and figures keep their own colour. `within` asks for a part. O(text).
  */
 export function semanticTokens(snapshot: Snapshot, path: string, file: FileText, within?: Span): SemanticToken[] {
   const tokens: SemanticToken[] = [];
@@ -49,7 +45,7 @@ export function semanticTokens(snapshot: Snapshot, path: string, file: FileText,
     const reading = file.readings[i];
     if (!reading || (within && !overlaps(story.extent, within))) return;
     for (const { start, end, type } of painted(snapshot, story, reading)) {
-      if (!type || (within && !overlaps({ start, end }, within))) continue;
+      if (within && !overlaps({ start, end }, within)) continue;
       for (const piece of wordsOf(reading, { start, end })) pushLines(tokens, file, piece, type);
     }
   });
@@ -57,29 +53,26 @@ export function semanticTokens(snapshot: Snapshot, path: string, file: FileText,
 }
 
 /** What is painted later lies above what was painted before. */
-function painted(snapshot: Snapshot, story: ArticleFacts, reading: Reading): Painted[] {
-  const names = story.mentions.flatMap(({ start, end, kind, local }): Painted[] => {
+function painted(snapshot: Snapshot, story: ArticleFacts, reading: Reading): SemanticToken[] {
+  const names = story.mentions.flatMap(({ start, end, kind, local }): SemanticToken[] => {
     const type = kind === 'name' ? entityOfLocal(snapshot, story.id, local)?.type : undefined;
-    return type && OF_ENTITY[type] ? [{ start, end, type: OF_ENTITY[type] }] : [];
+    const colour = type && OF_ENTITY[type];
+    return colour ? [{ start, end, type: colour }] : [];
   });
   const layers = [
     quotationsIn(reading).map((span) => as(span, 'quotation')),
     story.quantities.map((span) => as(span, 'figure')),
     story.timexes.map((span) => as(span, 'date')),
     names,
-    regionsOf(story, 'furniture').map((span) => as(span, 'boilerplate')),
-    regionsOf(story, 'frontmatter').map((span) => as(span, undefined)),
+    story.regions.filter(({ kind }) => kind === 'furniture').map((span) => as(span, 'boilerplate')),
   ];
-  return layers.reduce((below, above) => overlay(below, disjoint(above)), [] as Painted[]);
+  return layers.reduce((below, above) => overlay(below, disjoint(above)), [] as SemanticToken[]);
 }
 
-const as = ({ start, end }: Span, type: TokenType | undefined): Painted => ({ start, end, type });
-
-const regionsOf = ({ regions }: ArticleFacts, kind: RegionKind): Span[] =>
-  regions.filter((region) => region.kind === kind);
+const as = ({ start, end }: Span, type: TokenType): SemanticToken => ({ start, end, type });
 
 /** In text order; of spans that overlap, the one that begins first. */
-function disjoint(spans: readonly Painted[]): Painted[] {
+function disjoint(spans: readonly SemanticToken[]): SemanticToken[] {
   let end = -1;
   return [...spans].sort(byPosition).filter((span) => {
     if (span.start < end || span.end <= span.start) return false;
@@ -89,9 +82,9 @@ function disjoint(spans: readonly Painted[]): Painted[] {
 }
 
 /** Both lists as one, in text order: of `below` only what `above` leaves free. O(both). */
-function overlay(below: readonly Painted[], above: readonly Painted[]): Painted[] {
+function overlay(below: readonly SemanticToken[], above: readonly SemanticToken[]): SemanticToken[] {
   if (above.length === 0) return [...below];
-  const all: Painted[] = [];
+  const all: SemanticToken[] = [];
   let next = 0;
   for (const span of below) {
     let { start } = span;

@@ -99,13 +99,14 @@ const FOLDING_KIND: Readonly<Record<Fold['kind'], FoldingRangeKind>> = {
 /** Answers what folds, where addresses lead, and what a selection grows to. */
 export function serveReading(connection: Connection, reader: Reader, open: OpenDocument): void {
   connection.onFoldingRanges(({ textDocument: { uri } }): FoldingRange[] | null => {
-    const found = reader.settings().folding ? reader.locate(uri) : undefined;
-    if (!found) return null;
-    return found.folder.desk.folds(found.path).map(({ startLine, endLine, kind }) => ({
-      startLine,
-      endLine,
-      kind: FOLDING_KIND[kind],
-    }));
+    const read = reader.settings().folding ? reader.read(uri) : undefined;
+    return read === undefined
+      ? null
+      : read.folder.desk.folds(read.path, read.file).map(({ startLine, endLine, kind }) => ({
+          startLine,
+          endLine,
+          kind: FOLDING_KIND[kind],
+        }));
   });
 
   connection.onDocumentLinks(({ textDocument: { uri } }): DocumentLink[] | null => {
