@@ -1,4 +1,4 @@
-import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange } from './characters';
+import { classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isLetter } from './characters';
 
 // The commonest function words of each language, our own choice; words shared by several of them count for each.
 const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
@@ -29,18 +29,22 @@ const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
 const LANGUAGES: readonly string[] = STOP_WORDS.map(([language]) => language);
 const ENGLISH = 0;
 
-/** The languages, as bits, that a word speaks for, by the word's hash. */
-const SPEAKS: ReadonlyMap<number, number> = buildIndex();
+/** The languages, as bits, that a word speaks for, by the word's hash: an open-addressed table, sparse enough that most words cost one load. */
+const SLOTS = 1 << 11;
+const words = new Int32Array(SLOTS);
+const speaks = new Uint32Array(SLOTS);
+STOP_WORDS.forEach(([, list], language) => {
+  for (const word of list.split(' ')) {
+    const slot = slotOf(hashRange(word, 0, word.length) | 0);
+    words[slot] = hashRange(word, 0, word.length);
+    speaks[slot]! |= 1 << language;
+  }
+});
 
-function buildIndex(): ReadonlyMap<number, number> {
-  const index = new Map<number, number>();
-  STOP_WORDS.forEach(([, words], language) => {
-    for (const word of words.split(' ')) {
-      const hash = hashRange(word, 0, word.length);
-      index.set(hash, (index.get(hash) ?? 0) | (1 << language));
-    }
-  });
-  return index;
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (words[slot] !== 0 && words[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 /** How many words are looked at; a language shows long before. */
@@ -76,9 +80,11 @@ export interface LanguageVote {
   readonly score: number;
 }
 
+const votes = new Uint32Array(LANGUAGES.length);
+
 /** Guesses the language of the text from `start` to `end` by its function words, or by its script. Looks at `SAMPLE` words at most. */
 export function voteLanguage(text: string, start = 0, end = text.length): LanguageVote {
-  const votes = new Uint32Array(LANGUAGES.length);
+  votes.fill(0);
   let others: Map<string, number> | undefined;
   let seen = 0;
   for (let i = start; i < end && seen < SAMPLE; ) {
@@ -118,11 +124,7 @@ export function hasEnglishWord(text: string, start: number, end: number): boolea
 /** The end of the run of letters that begins at `i`; `i` where none does. */
 function wordEnd(text: string, i: number, end: number): number {
   let to = i;
-  while (to < end) {
-    const type = classOf(text.charCodeAt(to));
-    if (type !== Class.Lower && type !== Class.Upper) break;
-    to++;
-  }
+  while (to < end && isLetter(classOf(text.charCodeAt(to)))) to++;
   return to;
 }
 
@@ -130,7 +132,7 @@ function spokenFor(text: string, start: number, end: number): number {
   if (end - start > LONGEST_WORD) return 0;
   let hash = FNV_BASIS;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldedCode(text.charCodeAt(i)), FNV_PRIME);
-  return SPEAKS.get(hash >>> 0) ?? 0;
+  return speaks[slotOf(hash)]!;
 }
 
 function languageOfScript(text: string, start: number, end: number): string | undefined {

@@ -14,19 +14,44 @@ const SUFFIX = 40;
  */
 export function markRepeats(page: Page, range: LineRange, title: string | undefined): void {
   const { text, lines, role } = page;
-  const seen = new Set<string>();
+  const seen = new SeenLines(page);
   for (let i = range.from; i < range.to; i++) {
     if (role[i] === Role.Furniture || page.stamps.has(i) || !isAlone(page, i)) continue;
     const start = lines.start[i]!;
     const end = lines.end[i]!;
     if (end - start > LONGEST || countWords(text, start, end, FEWEST_WORDS) < FEWEST_WORDS) continue;
+    const again = seen.add(i);
+    if (role[i] === Role.Title) continue;
     const line = lineText(text, lines, i);
-    if (isRow(line)) continue;
-    if (role[i] !== Role.Title && (seen.has(line) || isSuffixedTitle(line, title))) {
+    if ((again || isSuffixedTitle(line, title)) && !isRow(line)) {
       role[i] = Role.Furniture;
       page.prose[i] = 0;
     }
-    seen.add(line);
+  }
+}
+
+/** The lines met so far. Most lines are the first of their length, and are not compared at all. */
+class SeenLines {
+  /** By length: the one line that has it, or the texts of all that do. */
+  private readonly byLength = new Map<number, number | Set<string>>();
+
+  constructor(private readonly page: Page) {}
+
+  /** Adds line `i`. True when one before it says the same. */
+  add(i: number): boolean {
+    const { text, lines } = this.page;
+    const length = lines.end[i]! - lines.start[i]!;
+    const alike = this.byLength.get(length);
+    if (alike === undefined) {
+      this.byLength.set(length, i);
+      return false;
+    }
+    const line = lineText(text, lines, i);
+    const texts = typeof alike === 'number' ? new Set([lineText(text, lines, alike)]) : alike;
+    this.byLength.set(length, texts);
+    if (texts.has(line)) return true;
+    texts.add(line);
+    return false;
   }
 }
 
