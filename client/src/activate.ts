@@ -8,6 +8,7 @@ import { registerGoToIntroduction } from './commands/goToIntroduction';
 import { registerLists } from './commands/lists';
 import { registerNotes } from './commands/notes';
 import { registerOpenSamples } from './commands/openSamples';
+import { registerOpenWalkthrough } from './commands/openWalkthrough';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowConflicts } from './commands/showConflicts';
 import { registerShowPlaces } from './commands/showPlaces';
@@ -60,6 +61,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerLists(trees, choices),
     registerNotes(server),
     registerOpenSamples(context),
+    registerOpenWalkthrough(context),
     registerRestartServer(server),
     registerShowConflicts(),
     registerShowEvidence(server),

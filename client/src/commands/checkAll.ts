@@ -2,7 +2,7 @@ import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Server } from '../server';
 import { summary } from '../wording';
 
-/** `Copydesk: Check All Articles`: reads everything again; says what came of it in the status bar and nowhere else. */
+/** `Copydesk: Check Again`: reads everything again; says what came of it in the status bar and nowhere else. */
 export function registerCheckAll(server: Server): Disposable {
   return commands.registerCommand('copydesk.checkAll', () =>
     window.withProgress({ location: { viewId: 'copydesk.conflicts' } }, async () => {

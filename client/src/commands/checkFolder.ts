@@ -3,7 +3,7 @@ import type { CheckedFolders } from '../folders';
 import type { Server } from '../server';
 
 /**
- * `Copydesk: Check This Folder`: checks a folder that has no `copydesk.json`. From the explorer it is the folder under
+ * `Copydesk: Start Checking This Folder`: checks a folder that has no `copydesk.json`. From the explorer it is the folder under
  * the pointer, from the palette the workspace folder, asked for where there are several.
  */
 export function registerCheckFolder(server: Server, folders: CheckedFolders): Disposable {

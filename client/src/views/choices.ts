@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type Memento } from 'vscode';
+import { commands, type Event, EventEmitter, type Memento } from 'vscode';
 import type { ArticleOrder, ClaimOrder, ConflictOrder } from '../../../server/src/protocol';
 
 /** How the lists are ordered and what they are narrowed to. */
@@ -48,8 +48,15 @@ export function listChoices(memory: Memento): ListChoices {
         conflicts,
         articles: { by: articles.by },
       });
+      tellFilters(current);
       changed.fire(list);
     },
     dispose: () => changed.dispose(),
   };
+}
+
+/** Views say something else where a filter leaves nothing. */
+function tellFilters({ entities, claims, articles }: Choices): void {
+  for (const [list, { filter }] of Object.entries({ entities, claims, articles }))
+    void commands.executeCommand('setContext', `copydesk.filtered.${list}`, filter !== '');
 }

@@ -170,7 +170,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     skipped.clear();
     for (const other of listing.skipped) skipped.set(other.path, other);
     if (await read(listing.paths, reading)) return;
-    problem = `Reading was stopped: ${desk.paths().length} of ${listing.paths.length} files were read. "Check All Articles" reads the rest.`;
+    problem = `Reading was stopped: ${desk.paths().length} of ${listing.paths.length} files were read. "Check Again" reads the rest.`;
   };
 
   return {

@@ -16,7 +16,7 @@ export function ownFolder(window: () => Window): void {
 
     it('has it checked with one click', async () => {
       const { page } = window();
-      await page.getByRole('button', { name: 'Check This Folder' }).click();
+      await page.getByRole('button', { name: 'Start Checking This Folder' }).click();
       await treeRow(page, 'Conflicts', /weekday/i).waitFor();
       await treeRow(page, 'Entities', 'People').waitFor();
     });

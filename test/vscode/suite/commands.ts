@@ -4,7 +4,7 @@ import { DRAFT, findings } from './articles';
 
 export function runningCommands(): void {
   describe('commands', () => {
-    it('Check All Articles checks again and comes to the same findings', async () => {
+    it('Check Again reads everything and comes to the same findings', async () => {
       const before = findings(DRAFT).length;
       await commands.executeCommand('copydesk.checkAll');
       await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
