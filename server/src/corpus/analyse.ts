@@ -2,6 +2,7 @@ import { type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/cata
 import type { OwnProperties } from '../claims/catalogue/own';
 import { digestOf } from '../claims/digest';
 import { extractClaims } from '../claims/extract';
+import { spokenIn } from '../claims/spoken';
 import type { Claim } from '../claims/types';
 import { recognise } from '../recognise';
 import type { Recognised } from '../recognise/types';
@@ -83,6 +84,7 @@ function analyseArticle(article: Article, catalogue: Catalogue): ArticleFacts {
       regions: article.regions.map(move),
       locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
       claims: claims.map((claim) => moveClaim(claim, map)),
+      spoken: spokenIn(reading, resolved.mentions).map(move),
       digest: digestOf(reading, (span) => spanInFile(map, span)),
     },
     rows,

@@ -1,4 +1,5 @@
 import type { PackedDigest } from '../claims/digest';
+import type { Spoken } from '../claims/spoken';
 import type { Claim } from '../claims/types';
 import type { Quantity, Timex } from '../recognise/types';
 import type { LocalEntity, Mention } from '../resolve/types';
@@ -26,6 +27,8 @@ export interface ArticleFacts {
   readonly mentions: readonly Mention[];
   readonly locals: readonly LocalEntity[];
   readonly claims: readonly Claim[];
+  /** Whose words its quotations are, in text order. */
+  readonly spoken: readonly Spoken[];
   /** The words of its sentences, to lay beside those of other articles. */
   readonly digest: PackedDigest;
 }

@@ -18,6 +18,7 @@ import { ordinalSeries } from './ordinalSeries';
 import { percentOfWhole } from './percentOfWhole';
 import { percentVsPoint } from './percentVsPoint';
 import { quantityConflict } from './quantityConflict';
+import { quoteAttribution } from './quoteAttribution';
 import { quoteDrift } from './quoteDrift';
 import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   versionChange,
   weekdayDate,
   wordingDrift,
+  quoteAttribution,
   quoteDrift,
   staleForecast,
 ];

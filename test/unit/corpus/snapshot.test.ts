@@ -28,6 +28,7 @@ function article(path: string, story: number, subjects: readonly number[]): Arti
     format: 'txt',
     extent: { start: 0, end: 100 },
     language: 'en',
+    spoken: [],
     digest: NO_WORDS,
     regions: [],
     timexes: [],

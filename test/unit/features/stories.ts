@@ -60,6 +60,7 @@ export function story(id: string, plan: StoryPlan): ArticleFacts {
       ? { date: typeof date === 'string' ? { value: date, certainty: 'certain', origin: 'dateline' } : date }
       : {}),
     language: 'en',
+    spoken: [],
     digest: NO_WORDS,
     regions: (plan.furniture ?? []).map((words): Region => ({ kind: 'furniture', ...at(words) })),
     timexes: (plan.timexes ?? []).map(({ words, ...timex }) => ({ ...timex, ...at(words) })),

@@ -49,3 +49,24 @@ export const spanOf = ({ start, end }: Digest, from: number, to: number): Span =
 /** The words beside a run in its sentence: with them a fingerprint tells one sentence from another, wherever it stands. */
 export const beside = ({ digest, from, to }: Line, run: Run): readonly string[] =>
   [run.from - 1, run.to].map((i) => (i >= from && i < to ? formOf(digest, i).toLowerCase() : ''));
+
+/** The words of a stretch of an article's file. O(log words + those in it) once the digest is read. */
+export function lineOf(article: ArticleFacts, { start, end }: Span): Line {
+  const digest = readDigest(article.digest);
+  const from = firstAt(digest.start, start);
+  let to = from;
+  while (to < digest.count && digest.start[to]! < end) to++;
+  return { article, digest, from, to };
+}
+
+/** The first place whose value is not below `least`. */
+function firstAt(values: Uint32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,159 @@
+import type { Spoken } from '../claims/spoken';
+import { alongSnapshots } from '../corpus/alongSnapshots';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import type { EntityId } from '../resolve/across';
+import { foldWords } from '../resolve/naming/fold';
+import { areVersions, finding, mayOppose, nameOf, receives, relatedTo, witnessOf } from './evidence';
+import { QUOTE_ATTRIBUTION } from './examples/quoteAttribution';
+import type { Finding, Rule } from './types';
+import { type Line, lineOf } from './wording/lines';
+import { likeness } from './wording/spelling';
+
+const ID = 'quote-attribution';
+/** So many words in a row are compared: fewer are met by chance, or are a phrase that everybody uses. */
+const RUN = 5;
+/** Two quotations are the same words when they share so much of the shorter one's runs. */
+const SAME = 0.6;
+/** A run in more quotations than this is a formula. */
+const COMMON = 50;
+
+/** The same words given to two speakers. */
+export const quoteAttribution: Rule = {
+  meta: {
+    id: ID,
+    category: 'words',
+    severity: 'warning',
+    summary: 'The same words are put into the mouths of two people.',
+    why: 'A quotation that moves to another speaker in the retelling wrongs both of them.',
+    whatToDo: 'Go back to who was there. If one quotes the other, say so.',
+    ...QUOTE_ATTRIBUTION,
+  },
+  article(article, snapshot) {
+    if (article.spoken.length === 0 || !receives(snapshot, article)) return [];
+    return article.spoken.flatMap((spoken) => otherSpeaker({ article, spoken }, snapshot) ?? []);
+  },
+};
+
+/** Words and whose they are said to be. */
+interface Saying {
+  readonly article: ArticleFacts;
+  readonly spoken: Spoken;
+}
+
+/** The runs of words of a quotation, each as a number. */
+function runsOf({ digest, from, to }: Line): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (let i = from; i + RUN <= to; i++) {
+    let hash = 0;
+    for (let k = i; k < i + RUN; k++) hash = Math.imul(hash ^ digest.key[k]!, 0x01000193);
+    runs.add(hash >>> 0);
+  }
+  return runs;
+}
+
+/** The quotations of the folder by their runs of words. */
+function emptySayings() {
+  const byRun = new Map<number, Saying[]>();
+  return {
+    among: (run: number): readonly Saying[] => byRun.get(run) ?? [],
+    add(article: ArticleFacts): void {
+      for (const spoken of article.spoken) {
+        for (const run of runsOf(lineOf(article, spoken))) {
+          const list = byRun.get(run);
+          if (list) list.push({ article, spoken });
+          else byRun.set(run, [{ article, spoken }]);
+        }
+      }
+    },
+    remove(article: ArticleFacts): void {
+      for (const spoken of article.spoken) {
+        for (const run of runsOf(lineOf(article, spoken))) {
+          const left = byRun.get(run)?.filter((saying) => saying.article !== article) ?? [];
+          if (left.length > 0) byRun.set(run, left);
+          else byRun.delete(run);
+        }
+      }
+    },
+  };
+}
+
+const sayingsOf = alongSnapshots(emptySayings, () => true);
+
+/** The same words as somebody else's, where fewer bear this speaker out than the other. */
+function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
+  const line = lineOf(mine.article, mine.spoken);
+  const runs = runsOf(line);
+  if (runs.size === 0) return undefined;
+  const sayings = sayingsOf(snapshot);
+  const shared = new Map<Spoken, { saying: Saying; runs: number }>();
+  for (const run of runs) {
+    const among = sayings.among(run);
+    if (among.length > COMMON) continue;
+    for (const saying of among) {
+      const known = shared.get(saying.spoken);
+      shared.set(saying.spoken, { saying, runs: (known?.runs ?? 0) + 1 });
+    }
+  }
+  const same = [...shared.values()]
+    .filter(({ saying, runs: common }) => isSame(mine, saying, common, runs.size, snapshot))
+    .map(({ saying }) => saying)
+    .sort(inOrder);
+  const others = same.filter((saying) => differ(mine, saying, snapshot));
+  const first = others.find((other) => isBefore(other, mine, snapshot));
+  if (!first) return undefined;
+  const against = others.filter((other) => speakerOf(other, snapshot) === speakerOf(first, snapshot)).length;
+  const borneOut = same.filter((other) => speakerOf(other, snapshot) === speakerOf(mine, snapshot)).length;
+  return borneOut >= against ? undefined : report(mine, first, snapshot);
+}
+
+function isSame(mine: Saying, other: Saying, common: number, ofMine: number, snapshot: Snapshot): boolean {
+  if (other.spoken === mine.spoken || !mayOppose(snapshot, mine.article, other.article)) return false;
+  const ofOther = runsOf(lineOf(other.article, other.spoken)).size;
+  return common >= Math.min(ofMine, ofOther) * SAME;
+}
+
+const speakerOf = ({ article, spoken }: Saying, snapshot: Snapshot): EntityId | undefined =>
+  snapshot.entities.entityOf(article.id, spoken.speaker);
+
+const calledBy = ({ article, spoken }: Saying): readonly string[] => foldWords(article.locals[spoken.speaker]!.name);
+
+/** Two people, and not one whose name is spelt in two ways or given in part. */
+function differ(a: Saying, b: Saying, snapshot: Snapshot): boolean {
+  const [x, y] = [speakerOf(a, snapshot), speakerOf(b, snapshot)];
+  if (x === undefined || y === undefined || x === y) return false;
+  const theirs = calledBy(b);
+  return !calledBy(a).some((word) => theirs.some((other) => word === other || likeness(word, other) !== undefined));
+}
+
+/** Of two places one is told of: in the draft, else in the later article, else further down. */
+function isBefore(other: Saying, mine: Saying, snapshot: Snapshot): boolean {
+  if (other.article.id === mine.article.id) return other.spoken.start < mine.spoken.start;
+  if (snapshot.isDraft(mine.article.path) !== snapshot.isDraft(other.article.path)) return true;
+  return inOrder(other, mine) < 0;
+}
+
+function inOrder(a: Saying, b: Saying): number {
+  const [x, y] = [a, b].map(({ article }) => article.date?.value ?? '');
+  if (x && y && x !== y) return x < y ? -1 : 1;
+  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.spoken.start - b.spoken.start;
+}
+
+function report(mine: Saying, other: Saying, snapshot: Snapshot): Finding {
+  const here = nameOf(snapshot, speakerOf(mine, snapshot)) ?? '';
+  const there = nameOf(snapshot, speakerOf(other, snapshot)) ?? '';
+  const words = mine.spoken.surface;
+  const where = mine.article.id === other.article.id ? 'earlier in this article' : `in ${witnessOf(other.article)}`;
+  return finding({
+    rule: ID,
+    severity: areVersions(mine.article, other.article) ? 'information' : 'warning',
+    article: mine.article,
+    span: { start: mine.spoken.start, end: mine.spoken.end },
+    message: `${here} is quoted with these words (“${words}”), but ${where} they are those of ${there}.`,
+    related: [
+      relatedTo(other.article, other.spoken, `${there} in ${witnessOf(other.article)}: “${other.spoken.surface}”`),
+    ],
+    reason: 'one quotation, two speakers',
+    facts: [here, there, words.toLowerCase()],
+  });
+}
