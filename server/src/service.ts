@@ -26,6 +26,9 @@ import { type Counted, entitiesOfType, entityTypes, type TypeCount } from './fea
 import { descriptionOf } from './features/entityNames';
 import { type FileText, fileTextOf } from './features/fileText';
 import { type Found, findEntities } from './features/findEntities';
+import { fixesAt } from './features/fixes';
+import { allSpellings } from './features/fixes/spelling';
+import type { Fix } from './features/fixes/types';
 import { type Fold, folds } from './features/folding';
 import { type AboutStory, type Headline, headlines, placesBehind } from './features/headline';
 import { type Hover, hover } from './features/hover';
@@ -99,6 +102,10 @@ export interface Desk {
   explain(path: string, span: Span): readonly Explanation[];
   /** What a person may note at a stretch of a file. */
   offers(path: string, span: Span): readonly Offer[];
+  /** What can be changed at a stretch of a file, whose text is given, so that a finding there is settled. */
+  fixes(path: string, span: Span, text: string): readonly Fix[];
+  /** What puts every spelling of a file right. */
+  spellings(path: string, text: string): readonly TextChange[];
   /** Where articles give another value than what is claimed at an offset. */
   repeats(path: string, offset: number): Repeats | undefined;
   /** What in a file could not be read as meant: its front matter, a comment that should silence a rule. */
@@ -278,6 +285,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
     quiet: () => findings().quiet,
     quietIn: (path) => findings().quiet.filter(({ finding }) => finding.path === path),
     offers: (path, span) => offersAt(current(), findings().byPath.get(path) ?? [], path, span),
+    fixes: (path, span, text) => fixesAt(current(), findings().byPath.get(path) ?? [], path, span, text),
+    spellings: (path, text) => allSpellings(current(), findings().byPath.get(path) ?? [], path, text),
     repeats: (path, offset) => repeatsOf(current(), path, offset),
     removable: () => findings().removable,
     explain: (path, span) => explainAt(current(), path, span),

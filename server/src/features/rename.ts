@@ -28,7 +28,7 @@ const refused = (reason: string): Refusal => ({ refused: reason });
 /** Text of an article that its author did not write as prose: names in it are left as they are. */
 const OUTSIDE: ReadonlySet<Region['kind']> = new Set(['furniture', 'frontmatter', 'stamp']);
 
-const isOutside = (story: ArticleFacts, span: Span): boolean =>
+export const isOutside = (story: ArticleFacts, span: Span): boolean =>
   story.regions.some((region) => OUTSIDE.has(region.kind) && overlaps(region, span));
 
 /** What a rename at an offset is about, or why there can be none. `text` is the file's. */
@@ -78,7 +78,7 @@ function listed(entities: readonly Entity[]): string {
 
 const oneLine = (text: string): string => text.split(/\s+/).join(' ');
 
-const hasMarkup = ({ format }: ArticleFacts, words: string): boolean =>
+export const hasMarkup = ({ format }: ArticleFacts, words: string): boolean =>
   format === 'html' && (words.includes('<') || words.includes('&'));
 
 /** Names longer than this are slips of the clipboard. */
@@ -128,7 +128,7 @@ export function renameChanges(
   return changes;
 }
 
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Another thing that goes by a name already: renamed to it, the two would read as one. */

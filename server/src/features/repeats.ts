@@ -68,7 +68,7 @@ function statementAt(
 }
 
 /** Both begin with a figure or both with a word: "1931" does not go where "May 1931" stood without a look at the sentence. */
-const sameForm = (a: string, b: string): boolean => shapeOf(a) === shapeOf(b);
+export const sameForm = (a: string, b: string): boolean => shapeOf(a) === shapeOf(b);
 
 const shapeOf = (text: string): string =>
   text

@@ -16,6 +16,7 @@ import type { DecisionEdit, EntitySubject, Verdict } from '../protocol';
 import type { Entity } from '../resolve/across';
 import { asker, type OpenDocument } from './asked';
 import { difference } from './convert';
+import { type FixData, fixActions, fixAllActions, fixEdit, isFix } from './fixes';
 import type { Folder } from './folder';
 import { entityWithId, idOf } from './items';
 import { isNote, type NoteData, noteActions, noteEdit } from './notes';
@@ -25,6 +26,8 @@ import type { Workspace } from './workspace';
 export interface ActionSupport {
   /** Edits may be worked out when an action is chosen. */
   readonly resolve: boolean;
+  /** Edits may name the version of the document they are for. */
+  readonly documentChanges: boolean;
   /** Files may be made by an edit. */
   readonly create: boolean;
   /** The client has commands that let a person choose the other entity, the name or the type. */
@@ -37,7 +40,7 @@ interface ActionData {
   readonly verdict: Verdict;
 }
 
-/** Offers on every name what a person may decide of it. */
+/** Offers on every name what a person may decide of it, and at every finding what settles it. */
 export function serveDecisions(
   connection: Connection,
   workspace: Workspace,
@@ -45,7 +48,8 @@ export function serveDecisions(
   support: () => ActionSupport,
 ): void {
   const at = asker(workspace, open);
-  const editFor = async (data: ActionData | NoteData): Promise<WorkspaceEdit | Refusal> => {
+  const editFor = async (data: ActionData | NoteData | FixData): Promise<WorkspaceEdit | Refusal> => {
+    if (isFix(data)) return fixEdit(data, open, support().documentChanges);
     const edit = isNote(data) ? noteEdit(workspace, data) : decisionEdit(workspace, data.entity, data.verdict);
     return workspaceEdit(await edit, open, support().create);
   };
@@ -53,18 +57,24 @@ export function serveDecisions(
   const ready = async (action: CodeAction): Promise<CodeAction[]> => {
     if (action.data === undefined || support().resolve) return [action];
     const { data, ...rest } = action;
-    const edit = await editFor(data as ActionData | NoteData);
+    const edit = await editFor(data as ActionData | NoteData | FixData);
     return 'refused' in edit ? [] : [{ ...rest, edit }];
   };
-  const notes = async ({ textDocument, range, context: { only } }: CodeActionParams): Promise<CodeAction[]> => {
+  const inText = async (params: CodeActionParams): Promise<CodeAction[]> => {
+    const { textDocument, range, context } = params;
     const asked = at({ textDocument, position: range.start });
-    if (!asked || (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
-    const offered = noteActions(asked, asked.document, range, support().commands);
+    if (!asked) return [];
+    const quick = !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+    const offered = [
+      ...(quick ? fixActions(asked, asked.document, params) : []),
+      ...fixAllActions(asked, asked.document, params),
+      ...(quick ? noteActions(asked, asked.document, range, support().commands) : []),
+    ];
     return (await Promise.all(offered.map(ready))).flat();
   };
 
   connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
-    const quickFixes = await notes(params);
+    const quickFixes = await inText(params);
     if (!wanted(params)) return quickFixes.length > 0 ? quickFixes : null;
     const asked = at({ textDocument: params.textDocument, position: params.range.start });
     const named = asked?.folder.desk.named(asked.path, asked.offset);
@@ -83,7 +93,7 @@ export function serveDecisions(
 
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     if (action.data === undefined) return action;
-    const edit = await editFor(action.data as ActionData | NoteData);
+    const edit = await editFor(action.data as ActionData | NoteData | FixData);
     if ('refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, edit.refused);
     return { ...action, edit };
   });

@@ -23,6 +23,7 @@ import type { OpenDocument } from './asked';
 import { serveCompletion, TRIGGERS } from './completion';
 import { serveDecisions } from './decisions';
 import { serveFeatures } from './features';
+import { FIX_ALL } from './fixes';
 import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
@@ -142,7 +143,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         completionProvider: { triggerCharacters: [...TRIGGERS] },
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
           resolveProvider: true,
         },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -203,6 +204,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   }));
   serveDecisions(connection, workspace, open, () => ({
     resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
     create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     commands: options !== undefined,
   }));
