@@ -161,9 +161,9 @@ function compileSlot(name: string, args: readonly string[]): Slot {
   }
 }
 
-/** "people" and "person", "seats" and "seat". */
+/** "people" and "person", "seats" and "seat", "square-mile" and "square mile". */
 function sameUnit(wanted: string, unit: string): boolean {
-  if (wanted === unit || wanted === `${unit}s`) return true;
+  if (wanted === unit || wanted === `${unit}s` || wanted.replaceAll('-', ' ') === unit) return true;
   return wanted === 'people' && (unit === 'person' || unit === 'people' || unit === 'employee' || unit === 'worker');
 }
 
@@ -206,12 +206,15 @@ function walk(
     if (found !== undefined) slots[element.role] = item;
     return found;
   }
-  if (item && element.words.has(item.word) && item.kind !== 'mention') {
+  if (item && element.words.has(item.word) && isPlain(item)) {
     const found = walk(elements, e + step, items, at + step, step, slots);
     if (found !== undefined) return found;
   }
   return element.optional ? walk(elements, e + step, items, i, step, slots) : undefined;
 }
+
+/** A word that stands for itself: names and descriptions do not, "its" and "who" do. */
+const isPlain = (item: Item): boolean => item.kind !== 'mention' || item.mention.kind === 'pronoun';
 
 const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };

@@ -10,6 +10,7 @@ export const EVENTS: readonly Property[] = [
     subject: ['EVENT'],
     phrasings: [
       '{event} ,? which? is|was|be|being held|scheduled|slated ... on|from|for|in {time}',
+      '{event} ,? which? will be held ... on|from {time}',
       '{event} ,? which? took|takes|taking place ... on|from|in {time}',
       '{event} ,? which? opens|opened|starts|started|begins|began ... on {time}',
       '{event} to|, be? held ... on|from {time}',
@@ -24,13 +25,21 @@ export const EVENTS: readonly Property[] = [
     subject: ['EVENT'],
     phrasings: [
       '{event} ,? which? is|was|be|being held ... in {entity:LOC}',
+      '{event} ,? which? will be held ... in {entity:LOC}',
       '{event} ,? which? took|takes|taking place ... in {entity:LOC}',
       '{event} to|, be? held ... in {entity:LOC}',
       '{event} in {entity:LOC}',
     ],
   },
   { id: 'ordinal', label: 'number in its series', value: 'quantity', constancy: 'several', phrasings: [] },
-  { id: 'visits', label: 'visits', value: 'quantity', constancy: 'changing', phrasings: [] },
+  {
+    id: 'visits',
+    label: 'visits',
+    value: 'quantity',
+    constancy: 'changing',
+    subject: ['PER'],
+    phrasings: ['{person} has|had visited {object:LOC} {quantity:time}'],
+  },
   {
     id: 'participants',
     label: 'number of participants',
@@ -38,8 +47,8 @@ export const EVENTS: readonly Property[] = [
     constancy: 'changing',
     subject: ['EVENT'],
     phrasings: [
-      '{event} drew|attracted|gathered ... {quantity:people}',
-      '{event} ,? was attended by ... {quantity:people}',
+      '{event} ,? which? drew|attracted|gathered ... {quantity:people|participant|delegate|visitor|guest|spectator}',
+      '{event} ,? which? was attended by ... {quantity:people|participant|delegate|visitor|guest|spectator}',
     ],
   },
   {
@@ -49,7 +58,7 @@ export const EVENTS: readonly Property[] = [
     constancy: 'toll',
     subject: ['EVENT'],
     phrasings: [
-      '{event} killed|claimed ... {quantity}',
+      '{event} ,? which|that? killed|claimed ... {quantity}',
       '{event} left ... {quantity} dead',
       '{quantity} were? killed|died in the? {event}',
     ],
@@ -61,7 +70,7 @@ export const EVENTS: readonly Property[] = [
     constancy: 'toll',
     subject: ['EVENT'],
     phrasings: [
-      '{event} injured|wounded ... {quantity}',
+      '{event} ,? which|that? injured|wounded ... {quantity}',
       '{event} left ... {quantity} injured|wounded',
       '{quantity} were? injured|wounded in the? {event}',
     ],

@@ -1,6 +1,9 @@
 import type { Property } from './types';
 
-const BE = 'is|was|were|are|reached|totalled|totaled|hit|stood|amounted|came|rose|fell|climbed|grew|exceeded|surpassed';
+const BE = 'is|was|were|are|reached|totalled|totaled|hit|hits|stood|amounted|came|exceeded|surpassed';
+/** After these the figure that counts is led in by "to": "rose by $2 million to $41 million". */
+const MOVED =
+  'rose|fell|climbed|grew|increased|dropped|declined|jumped|surged|slipped|slid|rises|falls|climbs|grows|jumps|surges';
 
 /** Sums and measures of organisations, places and works. */
 export const FIGURES: readonly Property[] = [
@@ -11,8 +14,11 @@ export const FIGURES: readonly Property[] = [
     constancy: 'changing',
     symmetric: true,
     phrasings: [
+      `trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} ... ${MOVED} ... to {money}`,
       'trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} ... {money}',
       `{subject:LOC|ORG} and {object:LOC|ORG} ... trade volume|turnover? ,? ${BE} ... {money}`,
+      `{subject:LOC|ORG} and {object:LOC|ORG} ... trade volume|turnover? ,? ${MOVED} ... to {money}`,
+      `{subject:LOC|ORG} 's trade with {object:LOC|ORG} ${MOVED} ... to {money}`,
       "{subject:LOC|ORG} 's trade with {object:LOC|ORG} ... {money}",
     ],
   },
@@ -22,8 +28,9 @@ export const FIGURES: readonly Property[] = [
     value: 'quantity',
     constancy: 'changing',
     phrasings: [
-      '{subject:LOC|ORG} invested|invests|investing ... {money} in|into the? {object:LOC|ORG}',
-      '{subject:LOC|ORG} invested {money} in the? {object:LOC|ORG}',
+      '{subject:LOC|ORG} ,? which? has|have|had? invested|invests|investing ... {money} in|into the? {object:LOC|ORG}',
+      `{subject:LOC|ORG} 's investment|investments in {object:LOC|ORG} ${BE} ... {money}`,
+      `{subject:LOC|ORG} 's investment|investments in {object:LOC|ORG} ${MOVED} ... to {money}`,
     ],
   },
   {
@@ -34,6 +41,9 @@ export const FIGURES: readonly Property[] = [
     subject: ['ORG'],
     phrasings: [
       `{org} 's? ... revenue|revenues|sales|turnover ,? ${BE} ... {money}`,
+      `{org} 's? ... revenue|revenues|sales|turnover ${MOVED} ... to {money}`,
+      `revenue|revenues|sales|turnover at|of the? {org} ${BE} ... {money}`,
+      `revenue|revenues|sales|turnover at|of the? {org} ${MOVED} ... to {money}`,
       '{org} reported|posted|recorded|generated ... revenue|revenues|sales|turnover of ... {money}',
     ],
   },
@@ -45,6 +55,9 @@ export const FIGURES: readonly Property[] = [
     subject: ['ORG'],
     phrasings: [
       `{org} 's? ... profit|profits|income ,? ${BE} ... {money}`,
+      `{org} 's? ... profit|profits|income ${MOVED} ... to {money}`,
+      `profit|profits|income at|of the? {org} ${BE} ... {money}`,
+      `profit|profits|income at|of the? {org} ${MOVED} ... to {money}`,
       '{org} reported|posted|recorded|made ... profit|profits|income of ... {money}',
     ],
   },
@@ -56,6 +69,7 @@ export const FIGURES: readonly Property[] = [
     phrasings: [
       '{subject:ORG|WORK|OTHER} was|were? sold|bought|acquired for ... {money}',
       '{subject:ORG|WORK|OTHER} costs|cost ... {money}',
+      'bought|acquired|purchased|buys|acquires the? {subject:ORG|WORK|OTHER} for {money}',
     ],
   },
   {
@@ -63,7 +77,13 @@ export const FIGURES: readonly Property[] = [
     label: 'capacity',
     value: 'quantity',
     constancy: 'changing',
-    phrasings: ['{subject} has|had|with a capacity of ... {quantity}', '{subject} , with a capacity of ... {quantity}'],
+    phrasings: [
+      '{subject} has|had|with a capacity of ... {quantity}',
+      '{subject} , with a capacity of ... {quantity}',
+      '{subject} ,? which? can|could produce|make|build|handle|process|hold|seat {quantity}',
+      '{subject} ,|is? able to produce|make|build|handle|process|hold|seat {quantity}',
+      '{subject} ,|is? capable of producing|making|building|handling|processing|holding|seating {quantity}',
+    ],
   },
   {
     id: 'length',
@@ -72,7 +92,9 @@ export const FIGURES: readonly Property[] = [
     constancy: 'fixed',
     phrasings: [
       '{subject:LOC|OTHER|WORK|ORG} is|was ... {quantity:kilometer|mile|meter|foot} long',
-      '{subject:LOC|OTHER|WORK|ORG} stretches|runs|spans ... {quantity:kilometer|mile}',
+      '{subject:LOC|OTHER|WORK|ORG} ,? which? stretches|runs|spans ... {quantity:kilometer|mile}',
+      '{subject:LOC|OTHER|WORK} stretches|spans {quantity:meter|foot}',
+      '{quantity:kilometer|mile|meter|foot} - long {subject:LOC|OTHER|WORK}',
     ],
   },
   {
@@ -80,7 +102,11 @@ export const FIGURES: readonly Property[] = [
     label: 'height',
     value: 'quantity',
     constancy: 'fixed',
-    phrasings: ['{subject:LOC|OTHER|WORK|ORG} is|was|stands ... {quantity:kilometer|mile|meter|foot} high|tall'],
+    phrasings: [
+      '{subject:LOC|OTHER|WORK|ORG} ,? which? is|was|stands ... {quantity:kilometer|mile|meter|foot} high|tall',
+      '{subject:LOC} ,? which? rises {quantity:meter|foot}',
+      '{quantity:meter|foot} - high|tall {subject:LOC|OTHER|WORK}',
+    ],
   },
   {
     id: 'area',
@@ -88,8 +114,21 @@ export const FIGURES: readonly Property[] = [
     value: 'quantity',
     constancy: 'fixed',
     phrasings: [
-      '{subject:LOC|OTHER} covers|occupies ... {quantity:hectare|acre}',
+      '{subject:LOC|OTHER} ,? which? covers|occupies {quantity:hectare|acre|square-kilometer|square-mile|square-meter}',
       '{subject:LOC|OTHER} covers|occupies an area of ... {quantity}',
+    ],
+  },
+  {
+    id: 'distance',
+    label: 'distance',
+    value: 'quantity',
+    constancy: 'fixed',
+    symmetric: true,
+    rough: true,
+    subject: ['LOC'],
+    phrasings: [
+      '{subject:LOC} ,|is|lies|which is|lies? {quantity:kilometer|mile} from {object:LOC}',
+      '{subject:LOC} ,|is|lies|which is|lies? {quantity:kilometer|mile} north|south|east|west|northeast|northwest|southeast|southwest of {object:LOC}',
     ],
   },
   {
@@ -115,8 +154,30 @@ export const FIGURES: readonly Property[] = [
     ],
   },
   { id: 'score', label: 'score', value: 'quantity', constancy: 'several', phrasings: [] },
-  { id: 'target', label: 'target', value: 'quantity', constancy: 'several', phrasings: [] },
-  { id: 'deadline', label: 'deadline', value: 'time', constancy: 'changing', phrasings: [] },
+  {
+    id: 'target',
+    label: 'target',
+    value: 'quantity',
+    constancy: 'several',
+    phrasings: [
+      '{subject} set a|its target|goal of {quantity}',
+      "{subject} 's target|goal of {quantity}",
+      '{subject} aims|aimed|plans|planned|hopes|wants to reach|achieve {quantity}',
+    ],
+  },
+  {
+    id: 'deadline',
+    label: 'deadline',
+    value: 'time',
+    constancy: 'changing',
+    phrasings: [
+      'deadline for the? {subject} is|was|, {time}',
+      'deadline of {time} for the? {subject}',
+      "{subject} 's {time} deadline",
+      '{subject} is|are|was|were|has|have|must to? be? completed|finished|ready|opened|built by {time}',
+      '{subject} has|have until {time}',
+    ],
+  },
   { id: 'superlative', label: 'rank', value: 'text', constancy: 'changing', phrasings: [] },
   { id: 'quotation', label: 'quotation', value: 'text', constancy: 'several', phrasings: [] },
 ];

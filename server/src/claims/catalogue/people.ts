@@ -14,6 +14,7 @@ export const PEOPLE: readonly Property[] = [
     subject: ['PER'],
     phrasings: [
       '{person} was|, born ... in|on {time}',
+      '{person} ( born ... {time}',
       '{person} , who was born ... in|on {time}',
       'born in|on {time} , {person}',
       'birth of {person} in|on {time}',
@@ -51,6 +52,7 @@ export const PEOPLE: readonly Property[] = [
       '{person} was|, born in {entity:LOC}',
       '{person} , who was born in {entity:LOC}',
       '{person} , a native of {entity:LOC}',
+      '{entity:LOC} - born {person}',
     ],
   },
   { id: 'office', label: 'office', value: 'entity', constancy: 'changing', phrasings: [] },
@@ -58,7 +60,7 @@ export const PEOPLE: readonly Property[] = [
     id: 'office-since',
     label: 'date of taking office',
     value: 'time',
-    constancy: 'several',
+    constancy: 'changing',
     subject: ['PER'],
     phrasings: [
       '{person} took|assumed office in|on {time}',
@@ -84,6 +86,11 @@ export const PEOPLE: readonly Property[] = [
     value: 'entity',
     constancy: 'several',
     subject: ['PER'],
-    phrasings: ['{person} works|worked for|at the? {entity:ORG}', '{person} joined the? {entity:ORG}'],
+    phrasings: [
+      '{person} ,? who? works|worked for|at the? {entity:ORG}',
+      '{person} ,? who? joined the? {entity:ORG}',
+      '{person} ,? who? was hired by the? {entity:ORG}',
+      '{person} , a|an ... at the? {entity:ORG}',
+    ],
   },
 ];

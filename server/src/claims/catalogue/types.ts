@@ -22,6 +22,8 @@ export interface Property {
   readonly subject?: readonly EntityType[];
   /** The two parties of the relation may change places. */
   readonly symmetric?: boolean;
+  /** Writers round it freely: a figure without "about" is taken for one with it. */
+  readonly rough?: boolean;
   /** In the language of `claims/phrasing.ts`. Properties that special readers fill have none. */
   readonly phrasings: readonly string[];
 }

@@ -4,10 +4,12 @@ import type { Claim, ClaimValue } from '../types';
 import { endsClause, type Item, isComma, type SentenceView } from '../view';
 import { ordinalBefore } from './anniversaries';
 import { type ClaimReader, claimAt, quantityValue, timeValue } from './reader';
+import { timeOfFigure } from './timeOfFigure';
 
 /** How many stems of a figure's surroundings are kept. */
 const CONTEXT = 16;
 const DIRECTION_REACH = 6;
+const TIME_REACH = 24;
 
 /**
  * Open claims: every figure and every date of a sentence, with the words about it. What it measures, whose and when is in those
@@ -21,7 +23,7 @@ export const readFigures: ClaimReader = function* (view, context): Generator<Cla
       figureOf(items[i]!, `${items[i + 1]?.word ?? ''}${items[i + 1]?.word === '-' ? (items[i + 2]?.word ?? '') : ''}`);
     if (!figure || anniversaryOf(items, i + 1) || anniversaryOf(items, i + 2)) continue;
     const direction = figure.value.kind === 'quantity' ? directionAt(items, i) : 0;
-    const asOf = figure.value.kind === 'quantity' ? timeOf(items, i) : undefined;
+    const time = figure.value.kind === 'quantity' ? timeOfFigure(items, i, TIME_REACH) : {};
     yield claimAt(view, context, i, {
       property: `open:${figure.kind}`,
       subject: -1,
@@ -29,7 +31,7 @@ export const readFigures: ClaimReader = function* (view, context): Generator<Cla
       valueSpan: { start: items[i]!.start, end: items[i]!.end },
       context: surroundings(view, i),
       ...(direction !== 0 ? { direction } : {}),
-      ...(asOf !== undefined ? { asOf } : {}),
+      ...time,
     });
   }
 };
@@ -139,16 +141,4 @@ function directionAt(items: readonly Item[], at: number): 1 | -1 | 0 {
     if (item.kind !== 'word') break;
   }
   return 0;
-}
-
-/** The date nearest to the figure within its clause, else within its sentence. */
-function timeOf(items: readonly Item[], at: number): string | undefined {
-  for (let distance = 1; distance < 24; distance++) {
-    for (const i of [at - distance, at + distance]) {
-      const item = items[i];
-      if (item?.kind === 'time' && item.timex.type === 'DATE' && !item.timex.value.endsWith('_REF'))
-        return item.timex.value;
-    }
-  }
-  return undefined;
 }
