@@ -21,6 +21,8 @@ export interface FigureIndex {
   counterparts(figure: Figure): Counterpart[];
   /** The figures whose words agree best with those about `claim`, whatever their articles tell of. */
   similar(claim: Claim): Counterpart[];
+  /** How much of the words about one figure is also about the other, 0 to 1. */
+  closeness(mine: Claim, theirs: Claim): number;
 }
 
 /** A stem about more figures than this tells nothing: it is not followed. */
@@ -61,12 +63,28 @@ export function contradicted(
   const against = counterparts.find(
     (c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)) && mayBeOneProperty({ article, claim }, c),
   );
-  if (!against) return undefined;
+  if (!against || isToldElsewhere({ article, claim }, against, index, agrees)) return undefined;
   const equal = counterparts.find((c) => agrees(claim, c.claim));
   const absent = !against.article.claims.some((c) => c.property === claim.property && agrees(claim, c));
   if (against.score < (absent ? ALIGNED_ABSENT : ALIGNED)) return undefined;
   return equal && equal.score >= against.score * (isDistinct(claim) ? DISTINCT_SUPPORT : SUPPORT) ? undefined : against;
 }
+
+/** True where the draft has the archive's value too, in words about as close to it: "$127 million before the sale and $130 million after". */
+const isToldElsewhere = (
+  { article, claim }: Figure,
+  against: Counterpart,
+  index: FigureIndex,
+  agrees: Relation['agrees'],
+): boolean =>
+  article.claims.some(
+    (own) =>
+      own !== claim &&
+      own.context !== undefined &&
+      own.property === claim.property &&
+      agrees(own, against.claim) &&
+      index.closeness(own, against.claim) >= against.score,
+  );
 
 /** False where both figures are known for what they are, and are not the same: trade is not held against investment. */
 function mayBeOneProperty(mine: Figure, theirs: Figure): boolean {
@@ -158,6 +176,7 @@ export function buildIndex(archive: readonly ArticleFacts[], topics: TopicIndex)
         candidates(claim).filter((found) => topics.ofOneMatter(article, claim.valueSpan.start, found.article)),
       ),
     similar: (claim) => scored(claim, candidates(claim)),
+    closeness: (mine, theirs) => similarity(mine.context ?? [], theirs.context ?? [], weight),
   };
 }
 

@@ -125,6 +125,8 @@ function agrees(a: QuantityValue, b: QuantityValue): boolean {
 /** Another value of its unit and size, or the same digits at another scale. */
 function mistakable(a: QuantityValue, b: QuantityValue): boolean {
   if (agrees(a, b) || (a.per ?? '') !== (b.per ?? '')) return false;
+  // The low end of one range is not the high end of another.
+  if (a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound) return false;
   if (a.unit !== b.unit && (isCurrency(a.unit) || isCurrency(b.unit))) return false;
   const value = convert(b.value, b.unit, a.unit) ?? b.value;
   const ratio = Math.abs(a.value / value);
