@@ -10,7 +10,7 @@ export function runningCommands(): void {
       await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
     });
 
-    it('Restart Language Server ends with the same findings', async () => {
+    it('Restart Copydesk ends with the same findings', async () => {
       const before = findings(DRAFT).length;
       await commands.executeCommand('copydesk.restartServer');
       await eventually('the same findings', () => before > 0 && findings(DRAFT).length === before);
