@@ -1,5 +1,6 @@
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { acronymTwoWays } from './acronymTwoWays';
 import { ageBirthdate } from './ageBirthdate';
 import { anniversaryArithmetic } from './anniversaryArithmetic';
 import { countVsList } from './countVsList';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   lifetime,
   membership,
   nameSpelling,
+  acronymTwoWays,
   ordinalSeries,
   referenceFacts,
   roleHolder,
