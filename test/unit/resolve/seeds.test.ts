@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyseFile } from '../../../server/src/corpus/analyse';
-import { indexEntities } from '../../../server/src/resolve/across';
+import type { ArticleFacts } from '../../../server/src/corpus/types';
+import { type EntityIndex, indexEntities } from '../../../server/src/resolve/across';
+import { SEEDS } from './seedsNames';
 
 const FILES = [
   'ambassador-interview.html',
@@ -52,6 +54,26 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 const plain = (id: string): string => id.replace(/\.(?:html|md|txt)/, '');
 
+interface Listed {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  judged?: boolean;
+}
+
+/** A story's mentions as the fixture writes them. */
+function listed(story: ArticleFacts, index: EntityIndex): Listed {
+  const text = readFileSync(`seeds/${story.path}`, 'utf8');
+  const names = new Map<string, number>();
+  const others: string[] = [];
+  for (const { start, end, kind, local } of story.mentions) {
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    const { type, name } = index.entities.get(index.entityOf(story.id, local)!)!;
+    if (kind === 'name') names.set(`${words} = ${type} ${name}`, (names.get(`${words} = ${type} ${name}`) ?? 0) + 1);
+    else others.push(`${words} = ${name}`);
+  }
+  return { names: [...names].map(([name, times]) => `${times} ${name}`), others };
+}
+
 describe('the people, bodies and places of the sample articles', () => {
   const stories = FILES.flatMap((file) => analyseFile(file, readFileSync(`seeds/${file}`, 'utf8')));
   const articles = new Map(stories.map((story) => [story.id, story]));
@@ -63,6 +85,19 @@ describe('the people, bodies and places of the sample articles', () => {
       assert.equal(found.length, 1);
       assert.deepEqual([...new Set(found[0]!.members.map(({ article }) => plain(article)))].sort(), expected);
     });
+
+  const seen = new Map(stories.map((story) => [story.id, listed(story, index)]));
+  for (const part of SEEDS.trim().split('## ').slice(1)) {
+    const [id = '', ...lines] = part.trim().split('\n');
+    const gap = lines.indexOf('--');
+    it(`resolves every name of ${id}`, () =>
+      assert.deepEqual([...seen.get(id)!.names].sort(), [...lines.slice(0, gap)].sort()));
+    it(`resolves descriptions and pronouns of ${id} where one meaning wins`, () =>
+      assert.deepEqual(seen.get(id)!.others, lines.slice(gap + 1)));
+    seen.get(id)!.judged = true;
+  }
+
+  it('leaves no story unjudged', () => assert.ok([...seen.values()].every(({ judged }) => judged)));
 
   it('takes the bare "Zhang" of the interview for the ambassador, and "the ambassador" and "he" too', () => {
     const interview = articles.get('ambassador-interview.html')!;

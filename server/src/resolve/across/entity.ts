@@ -3,6 +3,7 @@ import { countryOfPeople, countryOfSeat, isCountry } from '../lexicon/places';
 import { foldName, foldWords } from '../naming/fold';
 import type { LocalEntity } from '../types';
 import { abbreviates, looksLikeAcronym } from '../within/acronyms';
+import { allCaps } from '../within/forms';
 import { membersOf } from './memberList';
 import type { Planned } from './plan';
 import type { Entity, EntityId, LocalRef } from './types';
@@ -88,10 +89,13 @@ function isAcronymOf(form: string, name: string): boolean {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The commonest first; of equals, a headline's capitals and what holds a nickname last. */
 const byCount =
   (forms: ReadonlyMap<string, number>) =>
   (a: string, b: string): number =>
-    forms.get(b)! - forms.get(a)! || byText(a, b);
+    forms.get(b)! - forms.get(a)! || Number(isOdd(a)) - Number(isOdd(b)) || byText(a, b);
+
+const isOdd = (form: string): boolean => allCaps(form) || form.includes('"') || form.includes('\u201c');
 
 /** A form must be at least one part in so many as frequent as the commonest to be the canonical one: a slip is not. */
 const RARE = 6;

@@ -41,12 +41,26 @@ function headIsParticle(name: string, first: string | undefined): boolean {
   return letter === letter.toLowerCase() || name[first.length] === '-' || !ALSO_GIVEN.has(first);
 }
 
+/** `Ana "The Rock" Ruiz` is Ana Ruiz. */
+function withoutNickname(name: string): string {
+  let open = -1;
+  let close = -1;
+  for (let i = 0; i < name.length; i++) {
+    if (!QUOTES.has(name[i]!)) continue;
+    if (open < 0) open = i;
+    close = i;
+  }
+  return open > 0 && close > open && close < name.length - 1 ? name.slice(0, open) + name.slice(close + 1) : name;
+}
+
+const QUOTES = new Set(['"', '\u201c', '\u201d']);
+
 /**
  * Takes a person's name apart: "Hillary Rodham Clinton", "Charles de Gaulle", "George W. Bush Jr.", "Xi Jinping".
  * Undefined for an empty name.
  */
 export function personName(name: string): PersonName | undefined {
-  const all = foldWords(name);
+  const all = foldWords(withoutNickname(name));
   const last = all.at(-1);
   const suffix = all.length > 1 && last !== undefined && SUFFIXES.has(last) ? all.pop() : undefined;
   const particleHead =

@@ -33,19 +33,23 @@ const SHOWN = 0.8;
  */
 export function withKinds(reading: Reading, forms: readonly NameForm[]): readonly NameForm[] {
   const shown = new Map<number, EntityType>();
+  const byKey = new Map<string, EntityType>();
   for (let f = 0; f < forms.length; ) {
     const end = endOfList(reading, forms, f);
     const type = end - f > 1 ? kindOfList(reading, forms[f]!, forms[end - 1]!) : undefined;
     for (let k = f; k < end; k++) {
-      const own = kindOfName(forms[k]!) ?? kindOfFacility(reading, forms[k]!);
-      if (own) shown.set(k, own);
+      const own = kindOfName(forms[k]!);
+      if (own) byKey.set(forms[k]!.key, own);
+      const told = own ?? kindOfFacility(reading, forms[k]!);
+      if (told) shown.set(k, told);
       else if (type && forms[k]!.type !== 'LOC' && forms[k]!.confidence < FIRM) shown.set(k, type);
     }
     f = end;
   }
   if (shown.size === 0) return forms;
   return forms.map((form, f) => {
-    const type = shown.get(f);
+    // The known acronym of such a name has its key.
+    const type = shown.get(f) ?? (form.type === 'OTHER' ? byKey.get(form.key) : undefined);
     return type === undefined || type === form.type ? form : { ...form, type, confidence: SHOWN };
   });
 }

@@ -1,29 +1,36 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
-import { Mode } from '../evidence';
+import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { ORG, PER, WORK } from '../types';
-
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
+import { readsAsProse } from './lines';
 
 /** Nouns of bodies whose name goes on with what they are for: "Center for Baltic Studies". */
-const FOR = words('center centre institute council committee commission foundation office association society agency');
+const FOR = wordSet(
+  'center centre institute council committee commission foundation office association society agency',
+);
 /** Those whose name goes on with what they are about: "Conference on Trade and Development". */
-const ON = words('conference council committee commission');
+const ON = wordSet('conference council committee commission');
+/** Legal forms that stand before a company's name. */
+const FORMS_IN_FRONT = wordSet('jsc ojsc pjsc cjsc oao zao ooo pao pt');
 const AND = hashOf('and');
 const IN = hashOf('in');
 const WORD_FOR = hashOf('for');
 const WORD_ON = hashOf('on');
 const APOSTROPHE = hashOf("'");
 const COMMA = hashOf(',');
-const NUMERALS = words('one two three four five');
+const NUMERALS = wordSet('one two three four five');
 
 /** Makes one name of a body and what it is for, and of the two halves of a slogan: "One Belt, One Road". O(tokens of names). */
 export function wholeBodies(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   let whole: TaggedName[] | undefined;
   for (let n = 0; n < names.length; n++) {
-    const made = bodyAt(signals, names, n) ?? ownedBodyAt(signals, names, n) ?? sloganAt(signals, names, n);
+    const made =
+      bodyAt(signals, names, n) ??
+      ownedBodyAt(signals, names, n) ??
+      formedAt(signals, names, n) ??
+      sloganAt(signals, names, n);
     if (made) {
       whole ??= names.slice(0, n);
       whole.push(made);
@@ -38,11 +45,11 @@ export function wholeBodies(signals: Signals, names: readonly TaggedName[]): rea
  * world. Refused: headlines, where every word has a capital, and what a person's name or the half of another name would be part of.
  */
 function bodyAt(signals: Signals, names: readonly TaggedName[], n: number): TaggedName | undefined {
-  const { reading, lex, mode } = signals;
+  const { reading, lex } = signals;
   const { hash, flags, kind } = reading.tokens;
   const name = names[n]!;
   const end = reading.sentences.firstToken[name.sentence + 1]!;
-  if (name.type === PER || mode[name.sentence] !== Mode.Prose) return undefined;
+  if (name.type === PER || !readsAsProse(signals, name.sentence)) return undefined;
   const isCapital = (i: number): boolean => i < end && kind[i] === Kind.Word && (flags[i]! & Flag.Capital) !== 0;
   const goesOn = (i: number): boolean =>
     isCapital(i + 1) &&
@@ -74,6 +81,16 @@ function ownedBodyAt({ reading, lex }: Signals, names: readonly TaggedName[], n:
     return undefined;
   const owners = (flags[first.to]! & Flag.Capital) !== 0 && hash[first.to + 1] === APOSTROPHE;
   return owners && first.type !== PER ? { ...body, from: first.from } : undefined;
+}
+
+/** "JSC Northern" + "Railways": capitals that follow a legal form in front are all of the company's name. */
+function formedAt({ reading }: Signals, names: readonly TaggedName[], n: number): TaggedName | undefined {
+  const { hash } = reading.tokens;
+  const name = names[n]!;
+  if (!FORMS_IN_FRONT.has(hash[name.from]!)) return undefined;
+  let last = n;
+  while (last + 1 < names.length && names[last + 1]!.from === names[last]!.to) last++;
+  return last > n && names[last]!.sentence === name.sentence ? { ...name, to: names[last]!.to, type: ORG } : undefined;
 }
 
 /** Two names of two words that begin with a numeral, a comma between them: a programme's slogan. */

@@ -6,6 +6,7 @@ import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
 import { NO_BODY } from './initials';
+import { readsAsProse } from './lines';
 
 const words = wordSet;
 const THE = hashOf('the');
@@ -67,9 +68,10 @@ const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
   (point + 1 < end && POINTED.has(hash[point - 1]!)) || (phraseAt(hash, point - 1, point + 1) & LISTED) !== 0;
 
 /** "Nuriddin Said, the chairman": a person's one name with a capitalised "Said" after it, which cannot be the verb. */
-function isSurnameLikeVerb({ reading, lex, mode }: Signals, { type, from, to, sentence }: TaggedName): boolean {
+function isSurnameLikeVerb(signals: Signals, { type, from, to, sentence }: TaggedName): boolean {
+  const { reading, lex } = signals;
   const { flags } = reading.tokens;
-  if (type !== PER || to - from > 1 || mode[sentence] !== Mode.Prose) return false;
+  if (type !== PER || to - from > 1 || !readsAsProse(signals, sentence)) return false;
   const inSentence = to < reading.sentences.firstToken[sentence + 1]!;
   return inSentence && (lex[to]! & Lex.Saying) !== 0 && (flags[to]! & (Flag.Capital | Flag.AllCaps)) === Flag.Capital;
 }

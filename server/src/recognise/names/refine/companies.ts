@@ -12,16 +12,19 @@ const THE = hashOf('the');
 /** Words that stand nowhere but at the end of a company's name. */
 const SUFFIXES = wordSet(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd']);
 
-/** "the Publicity Department": the end of capitals that name a kind of body, with "the" before them. */
-function closesBody({ reading, runStart, runEnd, lex }: Signals, i: number): boolean {
-  if ((lex[i]! & Lex.OrgHead) === 0 || runEnd[i] !== i + 1 || runStart[i]! === i) return false;
-  const before = runStart[i]! - 1;
-  return before >= 0 && reading.tokens.hash[before] === THE;
+/** "the Publicity Department": where capitals begin that end in a kind of body, with "the" before them; `i` where there are none. */
+function startOfBody({ reading, marks, lex }: Signals, i: number, low: number): number {
+  const { hash, flags } = reading.tokens;
+  const isCapital = (k: number): boolean => marks[k] === Mark.Candidate && (flags[k]! & Flag.Capital) !== 0;
+  if ((lex[i]! & Lex.OrgHead) === 0 || isCapital(i + 1)) return i;
+  let from = i;
+  while (from > low && isCapital(from - 1)) from--;
+  return from > low && hash[from - 1] === THE ? from : i;
 }
 
 /**
  * A run of capitals that ends in a company's suffix is a company, though the tagger took it for less: "General Public Utilities Corp" at the
- * start of a sentence. Names inside the run become part of it.
+ * start of a sentence; so is one that ends in the kind of a body. Names inside the run become part of it.
  */
 export function withCompanies(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
   const { reading, marks, runStart, mode } = signals;
@@ -33,9 +36,8 @@ export function withCompanies(signals: Signals, names: readonly TaggedName[]): T
     for (let i = sentences.firstToken[s]!; i < end; i++) {
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!);
       if (mode[s] === Mode.Caps || marks[i] !== Mark.Candidate) continue;
-      if (!SUFFIXES.has(tokens.hash[i]!) && !closesBody(signals, i)) continue;
       if ((tokens.flags[i]! & Flag.Capital) === 0 || (next < names.length && names[next]!.from <= i)) continue;
-      const from = runStart[i]!;
+      const from = SUFFIXES.has(tokens.hash[i]!) ? runStart[i]! : startOfBody(signals, i, sentences.firstToken[s]!);
       if (from === i || (all.length > 0 && all.at(-1)!.from < from && all.at(-1)!.to > from)) continue;
       while (all.length > 0 && all.at(-1)!.from >= from) all.pop();
       all.push({ from, to: i + 1, type: ORG, confidence: 0.8, sentence: s });

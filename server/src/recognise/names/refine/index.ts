@@ -11,6 +11,7 @@ import { withInitials } from './initials';
 import { joined, parted } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
+import { withNicknames } from './nicknames';
 import { wholeSites } from './sites';
 import { withTitles } from './titles';
 
@@ -28,6 +29,6 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
-  const made = withTitles(signals, wholeBodies(signals, whole));
+  const made = withTitles(signals, withNicknames(signals, wholeBodies(signals, whole)));
   return outsideDates(signals, agree(signals, bindAcronyms(signals, made)), timexes);
 }

@@ -17,7 +17,7 @@ const NAME_WORDS = NAMES | Lex.Given | Lex.Surname | Lex.AnyName | Lex.Town;
  */
 export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, name: TaggedName): TaggedName | undefined {
   const line = mode[name.sentence]!;
-  if (line === Mode.Prose || (line === Mode.Title && endsInPoint(reading, name.sentence))) return name;
+  if (readsAsProse({ mode, reading }, name.sentence)) return name;
   const small = (i: number): boolean => {
     const bits = lex[i]!;
     const everyday = (bits & Lex.Common) !== 0 ? (bits & NAMES) === 0 : (bits & NAME_WORDS) === 0;
@@ -39,7 +39,12 @@ export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, nam
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
-const endsInPoint = ({ tokens, sentences }: Signals['reading'], sentence: number): boolean =>
-  tokens.hash[sentences.firstToken[sentence + 1]! - 1] === POINT;
+/** A sentence of prose, or one so full of names that it looks like a headline, but for the full stop. */
+export const readsAsProse = (
+  { mode, reading: { tokens, sentences } }: Pick<Signals, 'mode' | 'reading'>,
+  sentence: number,
+): boolean =>
+  mode[sentence] === Mode.Prose ||
+  (mode[sentence] === Mode.Title && tokens.hash[sentences.firstToken[sentence + 1]! - 1] === POINT);
 
 const hasCapital = (flags: Uint8Array, token: number): boolean => (flags[token]! & Flag.Capital) !== 0;

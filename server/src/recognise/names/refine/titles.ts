@@ -1,10 +1,10 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
-import { Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { WORK } from '../types';
 import { Mark } from '../windows';
+import { readsAsProse } from './lines';
 
 const OPENING = new Set(['"', '\u201c', '``', '\u00ab'].map(hashOf));
 const CLOSING = new Set(['"', '\u201d', "''", '\u00bb'].map(hashOf));
@@ -37,11 +37,11 @@ export function withTitles(signals: Signals, names: readonly TaggedName[]): read
 }
 
 function quotedIn(signals: Signals): Quoted[] {
-  const { reading, mode, marks } = signals;
+  const { reading, marks } = signals;
   const { sentences, tokens } = reading;
   const found: Quoted[] = [];
   for (let s = 0; s < sentences.count; s++) {
-    if (mode[s] !== Mode.Prose) continue;
+    if (!readsAsProse(signals, s)) continue;
     const end = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < end - 2; i++) {
       if (marks[i + 1] !== Mark.Candidate || !OPENING.has(tokens.hash[i]!)) continue;
