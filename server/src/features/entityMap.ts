@@ -45,7 +45,9 @@ export interface EntityMap {
 }
 
 export interface MapQuery {
-  /** Those to be shown whatever else is, each with room for its nearest neighbours. None: the most tied of the folder. */
+  /** Those to be shown whatever else is. */
+  readonly keep: readonly EntityId[];
+  /** Those to be shown with their nearest neighbours. None: the rest is the most tied of the folder. */
   readonly around: readonly EntityId[];
   /** How many things to show. */
   readonly limit: number;
@@ -57,15 +59,16 @@ const MOST_NAMED = 4;
 const KNOWN = 4;
 
 /** Things and the claims that tie them: as many as can be read, the most tied first. */
-export function entityMap(snapshot: Snapshot, findings: readonly Finding[], { around, limit }: MapQuery): EntityMap {
+export function entityMap(snapshot: Snapshot, findings: readonly Finding[], query: MapQuery): EntityMap {
   const { ties, byEntity } = tiesOf(snapshot);
-  const chosen = new Set(around.filter((id) => byEntity.has(id)).slice(0, limit));
-  const candidates =
-    chosen.size > 0
-      ? ranked([...chosen].flatMap((id) => byEntity.get(id)!).map((tie) => [tie, chosen.has(tie.a) ? tie.b : tie.a]))
-      : ranked([...byEntity].flatMap(([id, list]) => list.map((tie): [Tie, EntityId] => [tie, id])));
-  for (const id of candidates) {
-    if (chosen.size >= limit) break;
+  const around = query.around.filter((id) => byEntity.has(id));
+  const chosen = new Set([...query.keep.filter((id) => byEntity.has(id)), ...around].slice(0, query.limit));
+  const reached =
+    around.length > 0
+      ? around.flatMap((id) => byEntity.get(id)!.map((tie): [Tie, EntityId] => [tie, tie.a === id ? tie.b : tie.a]))
+      : [...byEntity].flatMap(([id, list]) => list.map((tie): [Tie, EntityId] => [tie, id]));
+  for (const id of ranked(reached)) {
+    if (chosen.size >= query.limit) break;
     chosen.add(id);
   }
   const disputes = disputesOf(findings);

@@ -22,7 +22,8 @@ export const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT'
 /** What an introduction says of somebody: "minister of industry, Kazakhstan", "former chairwoman". */
 export function roleText(snapshot: Snapshot, article: string, { role, of, former }: Introduction): string {
   const place = entityOfLocal(snapshot, article, of);
-  const apart = place && (place.type === 'ORG' || place.type === 'LOC') && !fold(role).includes(fold(place.name));
+  const said = (form: string): boolean => fold(role).includes(fold(form));
+  const apart = place && (place.type === 'ORG' || place.type === 'LOC') && ![place.name, ...place.aliases].some(said);
   const before = former && !fold(role).startsWith('former') ? 'former ' : '';
   return `${before}${role}${apart ? `, ${place.name}` : ''}`;
 }

@@ -4,7 +4,7 @@ import { catalogueOf } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Entity } from '../resolve/across';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { entityOfLocal } from './at';
 import { roleText } from './entityNames';
 import { figureText } from './figureText';
@@ -84,9 +84,50 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
       }
     }
   }
-  return [...byProperty]
+  const facts = [...byProperty]
     .sort(([a], [b]) => orderOf(catalogue, a) - orderOf(catalogue, b))
-    .flatMap(([key, values]) => factsOf(labelOf(catalogue, key), values));
+    .map(([key, values]) => ({ key, facts: factsOf(labelOf(catalogue, key), values) }));
+  const posts = facts.flatMap(({ key, facts: some }) => (POSTS.has(key) ? some : []));
+  const others = facts.flatMap(({ key, facts: some }) => (POSTS.has(key) ? [] : some));
+  return [...withoutRepeats(posts), ...others];
+}
+
+/** Three ways of saying one thing: what an introduction calls a person, the title a sentence gives them, whose office they hold. */
+const POSTS: ReadonlySet<string> = new Set(['role', 'title', 'office of']);
+
+/**
+ * Posts each told once: one whose words another has too, or that the very sentence of another tells of, is that post, and its
+ * sources speak for it.
+ */
+function withoutRepeats(posts: readonly Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  const byLength = [...posts].sort((a, b) => wordsOfPost(b).size - wordsOfPost(a).size);
+  for (const post of [...byLength.filter(isRole), ...byLength.filter((other) => !isRole(other))]) {
+    const at = kept.findIndex((other) => tellsOf(other, post));
+    if (at < 0) kept.push(post);
+    else kept[at] = { ...kept[at]!, sources: [...kept[at]!.sources, ...post.sources].sort(latestFirst) };
+  }
+  return kept.sort((a, b) => latestFirst(a.sources[0]!, b.sources[0]!));
+}
+
+const isRole = ({ label }: Fact): boolean => label === ROLE;
+
+const wordsOfPost = ({ values }: Fact): Set<string> =>
+  new Set(
+    values
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+
+function tellsOf(kept: Fact, post: Fact): boolean {
+  const words = wordsOfPost(kept);
+  if ([...wordsOfPost(post)].every((word) => words.has(word))) return true;
+  if (isRole(post)) return false;
+  return post.sources.every((source) =>
+    kept.sources.some((other) => other.story === source.story && overlaps(other, source)),
+  );
 }
 
 /** Marks the property of a fact seen from its value: of whom somebody is the founder. */

@@ -138,7 +138,7 @@ const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
       if (time === undefined || !days || claim.modality === 'denied') continue;
       const own = claim.property.startsWith('open:') ? undefined : propertyIn(snapshot, claim.property);
       if (!own && !claim.property.startsWith('open:')) continue;
-      if (own && INNER.has(own.id)) continue;
+      if (own ? INNER.has(own.id) : BARE.has(claim.property)) continue;
       mentions ??= article.mentions;
       const named = own
         ? partiesOf(snapshot, article, claim)
@@ -159,6 +159,15 @@ const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
 
 /** Claims that only carry arithmetic: what they date is told by others beside them. */
 const INNER: ReadonlySet<string> = new Set(['weekday', 'interval', 'impossible-date', 'anniversary', 'elapsed']);
+
+/** Figures that say little without their sentence: "two", "the sixth", "five years". */
+const BARE: ReadonlySet<string> = new Set([
+  'open:number',
+  'open:ordinal',
+  'open:anniversary',
+  'open:duration',
+  'open:fold',
+]);
 
 /** What a claim dates: a time is its own date. */
 const timeOf = ({ value, asOf }: Claim): string | undefined => (value.kind === 'time' ? value.value : asOf);
@@ -201,10 +210,11 @@ function take(
   time: string,
   days: DayInterval,
 ): void {
-  const value = claim.value.kind === 'time' ? '' : (valueText(snapshot, article.id, claim.value) ?? claim.surface);
+  const normal = claim.value.kind === 'time' ? '' : (valueText(snapshot, article.id, claim.value) ?? claim.surface);
+  const value = claim.value.kind === 'quantity' ? claim.surface : normal;
   const doubtful = claim.value.kind === 'time' && claim.value.doubtful === true;
   const open = claim.modality !== 'asserted';
-  const key = [...days, value, open].join(' ');
+  const key = [...days, normal, open].join(' ');
   const speaker = claim.speaker === undefined ? undefined : snapshot.entities.entityOf(article.id, claim.speaker);
   const place: DatedPlace = {
     article,

@@ -122,12 +122,14 @@ function dayText(day: number): string {
   return `-${String(-date.year).padStart(6, '0')}-${month}-${rest}`;
 }
 
-function mapOf(workspace: Workspace, { around, limit }: MapQuery): EntityMap {
-  const wanted = around.flatMap((id) => entityWithId(workspace, id) ?? []);
+function mapOf(workspace: Workspace, { keep, around, limit }: MapQuery): EntityMap {
+  const wanted = [...keep, ...around].flatMap((id) => entityWithId(workspace, id) ?? []);
   const folders = wanted.length > 0 ? [...new Set(wanted.map(({ folder }) => folder))] : workspace.folders;
   const parts = folders.map((folder) => {
-    const ids = wanted.filter((known) => known.folder === folder).map(({ entity }) => entity.id);
-    const found = entityMap(folder.desk.snapshot, folder.desk.findings(), { around: ids, limit });
+    const own = (ids: readonly string[]) =>
+      ids.filter((id) => entityWithId(workspace, id)?.folder === folder).map((id) => id.slice(idOf(folder, '').length));
+    const query = { keep: own(keep), around: own(around), limit };
+    const found = entityMap(folder.desk.snapshot, folder.desk.findings(), query);
     return { folder, found };
   });
   const nodes = parts.flatMap(({ folder, found }) =>

@@ -98,6 +98,8 @@ export interface MapTie {
 }
 
 export interface MapQuery {
+  /** Ids of entities that are to be shown whatever else is. */
+  readonly keep: readonly string[];
   /** Ids of entities that are to be shown with their neighbours; none for the most tied. */
   readonly around: readonly string[];
   readonly limit: number;

@@ -1,0 +1,86 @@
+import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { GlanceEntity } from '../../../server/src/protocol/glance';
+import { openCommand } from '../open';
+import { pickEntity } from '../pickEntity';
+import type { Server } from '../server';
+import { onSnapshot } from '../views/refresh';
+import type { HostMessage, Picture, ViewMessage } from '../webviews/messages';
+import { pageOf, webviewsUri } from './html';
+import { saveImage } from './save';
+import { words } from './words';
+
+/** A picture in an editor tab. */
+export interface Glance extends Disposable {
+  /** Brings it to the front, showing an entity where one is given. */
+  show(entity?: GlanceEntity): void;
+}
+
+export interface GlancePorts {
+  readonly server: Server;
+  readonly extension: Uri;
+  /** Shows an entity in the other picture. */
+  readonly showIn: (picture: Picture, entity: GlanceEntity) => void;
+  readonly closed: () => void;
+}
+
+/** Opens a picture. It asks the server through us, hears of new snapshots, and leads into the text. */
+export function openGlance(picture: Picture, entity: GlanceEntity | undefined, ports: GlancePorts): Glance {
+  const { server, extension } = ports;
+  const spoken = words();
+  const title = spoken[picture];
+  const panel = window.createWebviewPanel(`copydesk.${picture}`, title, ViewColumn.Active, {
+    enableScripts: true,
+    localResourceRoots: [webviewsUri(extension)],
+    // Where a person had scrolled and zoomed to is more than a state that could be written down.
+    retainContextWhenHidden: true,
+  });
+  panel.iconPath = Uri.joinPath(extension, 'media', 'copydesk.svg');
+  const post = (message: HostMessage): void => void panel.webview.postMessage(message);
+  const hear = async (message: ViewMessage): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        return post({ type: 'start', words: spoken, ...(entity ? { entity } : {}) });
+      case 'ask':
+        return post({
+          type: 'answer',
+          id: message.id,
+          result: (await server.request(message.method, message.params as never)) ?? null,
+        });
+      case 'open':
+        return openBeside(panel, message);
+      case 'pickEntity': {
+        const picked = await pickEntity(server, spoken.name);
+        if (picked) post({ type: 'entity', entity: picked });
+        return;
+      }
+      case 'show':
+        return ports.showIn(message.picture, message.entity);
+      case 'save':
+        return saveImage(picture, message.image);
+    }
+  };
+  const subscriptions = Disposable.from(
+    onSnapshot(server, () => post({ type: 'changed' })),
+    panel.webview.onDidReceiveMessage(hear),
+  );
+  panel.onDidDispose(() => {
+    subscriptions.dispose();
+    ports.closed();
+  });
+  panel.webview.html = pageOf(panel.webview, extension, picture, title);
+  return {
+    show: (next) => {
+      panel.reveal();
+      if (next) post({ type: 'entity', entity: next });
+    },
+    dispose: () => panel.dispose(),
+  };
+}
+
+/** In the other half of the window: the picture stays in sight. */
+async function openBeside(panel: WebviewPanel, { location }: Extract<ViewMessage, { type: 'open' }>): Promise<void> {
+  const { command, arguments: args = [] } = openCommand(location, '');
+  const [uri, options] = args;
+  const viewColumn = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+  await commands.executeCommand(command, uri, { ...options, viewColumn });
+}

@@ -1,0 +1,136 @@
+import type { EntityMap, MapNode, MapTie } from '../../../../server/src/protocol/glance';
+import { onPress, shortened, svg, widthOf } from '../dom';
+import type { Words } from '../messages';
+import { fill } from '../words';
+import type { Box } from './layout';
+
+export interface MapOptions {
+  readonly words: Words;
+  readonly map: EntityMap;
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly chosen: string | undefined;
+  readonly current: string | undefined;
+  readonly onFocus: (node: MapNode) => void;
+  readonly onChoose: (node: MapNode) => void;
+  readonly onTie: (tie: MapTie) => void;
+}
+
+const LONGEST = 190;
+const ICON = 20;
+
+export const boxWidth = (name: string): number => Math.min(widthOf(name), LONGEST) + ICON + 16;
+
+export function typeName(words: Words, { type }: Pick<MapNode, 'type'>): string {
+  const names = {
+    PER: words.person,
+    ORG: words.organisation,
+    LOC: words.place,
+    EVENT: words.event,
+    WORK: words.work,
+    OTHER: words.other,
+  };
+  return names[type];
+}
+
+/** Draws ties, then boxes over them. The caller sets the view box. */
+export function drawMap(options: MapOptions): SVGSVGElement {
+  const { words, map, boxes } = options;
+  const picture = svg('svg', { class: 'map', role: 'group', 'aria-label': words.map });
+  const ties = svg('g', { class: 'ties' });
+  const pills = svg('g', { class: 'pills' });
+  for (const tie of map.ties) {
+    const [a, b] = [boxes.get(tie.a), boxes.get(tie.b)];
+    if (a && b) drawTie(tie, a, b, options, ties, pills);
+  }
+  const nodes = svg('g', {});
+  for (const node of map.nodes) {
+    const box = boxes.get(node.id);
+    if (box) nodes.append(drawNode(node, box, options));
+  }
+  picture.append(ties, pills, nodes);
+  return picture;
+}
+
+function drawTie(tie: MapTie, a: Box, b: Box, options: MapOptions, lines: SVGElement, pills: SVGElement): void {
+  const { words, chosen, onTie } = options;
+  const near = chosen !== undefined && (tie.a === chosen || tie.b === chosen);
+  const classes = ['tie', tie.conflict && 'conflict', tie.labels.length === 0 && 'weak', near && 'near'].filter(
+    Boolean,
+  );
+  const group = svg('g', { class: classes.join(' ') });
+  const ends = { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
+  const width = Math.min(1 + Math.log2(tie.sourcesTotal), 5);
+  // A wide line that cannot be seen is easier to hit.
+  group.append(
+    svg('line', { class: 'hit', ...ends }),
+    svg('line', { class: 'line', ...ends, 'stroke-width': width }),
+    svg('title', {}, tieText(words, tie)),
+  );
+  group.addEventListener('click', () => onTie(tie));
+  lines.append(group);
+  if (!tie.conflict) return;
+  const text = `◆ ${words.conflict}`;
+  const wide = widthOf(text) * 0.85 + 12;
+  const pill = svg('g', { class: 'pill', transform: `translate(${(a.x + b.x) / 2} ${(a.y + b.y) / 2})` });
+  pill.append(
+    svg('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
+    svg('text', { y: 4, 'text-anchor': 'middle' }, text),
+    svg('title', {}, tie.conflict.message),
+  );
+  pill.addEventListener('click', () => onTie(tie));
+  pills.append(pill);
+}
+
+export function tieText(words: Words, tie: MapTie): string {
+  const by = tie.labels.length > 0 ? tie.labels.join(', ') : words.namedTogether;
+  return `${by} (${fill(words.claimsCount, tie.sourcesTotal)})`;
+}
+
+function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
+  const { words, map, chosen, current, onFocus, onChoose } = options;
+  const hidden = node.ties - map.ties.filter(({ a, b }) => a === node.id || b === node.id).length;
+  const said = [node.name, typeName(words, node), node.description, fill(words.tiesCount, node.ties)];
+  const group = svg('g', {
+    class: ['node', node.id === chosen && 'chosen'].filter(Boolean).join(' '),
+    role: 'button',
+    tabindex: node.id === current ? 0 : -1,
+    'aria-label': said.filter(Boolean).join(', '),
+    'aria-pressed': String(node.id === chosen),
+    'data-id': node.id,
+    transform: `translate(${box.x} ${box.y})`,
+  });
+  const left = -box.width / 2;
+  group.append(
+    svg('rect', { class: 'box', x: left, y: -box.height / 2, width: box.width, height: box.height, rx: 5 }),
+    typeShape(node, left + 14),
+    svg('text', { x: left + ICON + 6, y: 4.5 }, shortened(node.name, LONGEST)),
+    svg('title', {}, said.filter(Boolean).join(', ')),
+  );
+  if (hidden > 0) {
+    group.append(
+      svg('text', { class: 'more', x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end' }, `+${hidden}`),
+    );
+  }
+  group.addEventListener('focus', () => onFocus(node));
+  onPress(group, () => onChoose(node));
+  return group;
+}
+
+/** A person is round, a body square, a place a diamond, an event a triangle; a work is a page, all else a dot. */
+export function typeShape({ type }: Pick<MapNode, 'type'>, x: number): SVGElement {
+  const shape = { class: `type ${type.toLowerCase()}`, transform: `translate(${x} 0)` };
+  switch (type) {
+    case 'PER':
+      return svg('circle', { ...shape, r: 6 });
+    case 'ORG':
+      return svg('rect', { ...shape, x: -5.5, y: -5.5, width: 11, height: 11 });
+    case 'LOC':
+      return svg('path', { ...shape, d: 'M0 -7L7 0L0 7L-7 0Z' });
+    case 'EVENT':
+      return svg('path', { ...shape, d: 'M0 -7L7 5.5L-7 5.5Z' });
+    case 'WORK':
+      return svg('path', { ...shape, d: 'M-5 -7L2 -7L5 -4L5 7L-5 7Z' });
+    case 'OTHER':
+      return svg('circle', { ...shape, r: 3.5 });
+  }
+}
