@@ -38,6 +38,15 @@ function filesBelow(dir, suffix) {
 const product = [
   { ...node, entryPoints: { client: 'client/src/main.node.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'client.web': 'client/src/main.browser.ts' }, external: ['vscode'], format: 'cjs' },
+  {
+    ...browser,
+    entryPoints: {
+      'webviews/timeline': 'client/src/webviews/timeline/main.ts',
+      'webviews/map': 'client/src/webviews/map/main.ts',
+      'webviews/style': 'client/src/webviews/style.css',
+    },
+    format: 'iife',
+  },
   { ...node, entryPoints: { server: 'server/src/lsp/main.node.ts' } },
   { ...browser, entryPoints: { 'server.web': 'server/src/lsp/main.browser.ts' }, format: 'iife' },
   { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },

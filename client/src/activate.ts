@@ -4,6 +4,7 @@ import { registerCheckFolder } from './commands/checkFolder';
 import { registerDecisions } from './commands/decisions';
 import { registerFindEntity } from './commands/findEntity';
 import { registerFindRepeats } from './commands/findRepeats';
+import { registerGlance } from './commands/glance';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
 import { registerLists } from './commands/lists';
 import { registerNotes } from './commands/notes';
@@ -19,6 +20,7 @@ import { registerCompareSources } from './sources/compare';
 import { registerShowEvidence } from './sources/evidence';
 import { registerFactSheets } from './sources/factSheet';
 import { createStatusItem } from './statusItem';
+import { registerTools } from './tools/register';
 import { createArticlesView } from './views/articles';
 import { listChoices } from './views/choices';
 import { createClaimsView } from './views/claims';
@@ -34,6 +36,7 @@ export type Exports = Trees;
  * a `copydesk.json`, or one the person chose.
  */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Exports {
+  const start = performance.now();
   const folders = new CheckedFolders(context.workspaceState);
   const server = new Server(context, folders, createClient);
   const choices = listChoices(context.workspaceState);
@@ -57,6 +60,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerFactSheets(server),
     registerFindEntity(server),
     registerFindRepeats(server),
+    registerGlance(server, context.extensionUri),
     registerGoToIntroduction(),
     registerLists(trees, choices),
     registerNotes(server),
@@ -64,10 +68,12 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerOpenWalkthrough(context),
     registerRestartServer(server),
     registerShowConflicts(),
+    registerTools(server),
     registerShowEvidence(server),
     followCursor(server, trees, choices, context.workspaceState),
     registerShowPlaces(server),
   );
   void folders.load();
+  server.log(`activated in ${(performance.now() - start).toFixed(1)} ms`);
   return trees;
 }

@@ -8,12 +8,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import {
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  State,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type {
   ClientNotifications,
   InitializationOptions,
@@ -21,11 +16,14 @@ import type {
   ServerRequests,
   Status,
 } from '../../server/src/protocol';
+import type { GlanceRequests } from '../../server/src/protocol/glance';
 import { serveFiles } from './files';
 import type { CheckedFolders } from './folders';
 
-/** Makes a language client that is not started yet; the two entry points differ in nothing else. */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes a language client that is not started yet, and loads what that takes; the two entry points differ in nothing else. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+type Requests = ServerRequests & GlanceRequests;
 
 const ID = 'copydesk';
 const LANGUAGES = ['plaintext', 'markdown', 'html'];
@@ -57,13 +55,13 @@ export class Server implements Disposable {
   }
 
   /** Resolves to undefined where no folder is checked or the server does not run. */
-  async request<M extends keyof ServerRequests>(
+  async request<M extends keyof Requests>(
     method: M,
-    params: ServerRequests[M]['params'],
-  ): Promise<ServerRequests[M]['result'] | undefined> {
+    params: Requests[M]['params'],
+  ): Promise<Requests[M]['result'] | undefined> {
     await this.queue;
-    if (this.client?.state !== State.Running) return undefined;
-    return this.client.sendRequest<ServerRequests[M]['result']>(method, params);
+    if (!this.client?.isRunning()) return undefined;
+    return this.client.sendRequest<Requests[M]['result']>(method, params);
   }
 
   async restart(): Promise<void> {
@@ -71,6 +69,10 @@ export class Server implements Disposable {
       await this.stopClient();
       await this.startClient();
     });
+  }
+
+  log(message: string): void {
+    this.output.info(message);
   }
 
   showLog(): void {
@@ -87,7 +89,7 @@ export class Server implements Disposable {
       const folders = this.folders.current.map(String);
       void commands.executeCommand('setContext', 'copydesk.checking', folders.length > 0);
       if (folders.length === 0) return this.stopClient();
-      if (this.client?.state !== State.Running) return this.startClient();
+      if (!this.client?.isRunning()) return this.startClient();
       const params: ServerNotifications['copydesk/setFolders'] = { folders };
       await this.client.sendNotification('copydesk/setFolders', params);
     });
@@ -96,10 +98,10 @@ export class Server implements Disposable {
   private async startClient(): Promise<void> {
     if (this.folders.current.length === 0) return;
     await this.stopClient();
-    const client = this.createClient(ID, 'Copydesk', this.options());
+    const client = await this.createClient(ID, 'Copydesk', this.options());
     client.onNotification('copydesk/status', (status: ClientNotifications['copydesk/status']) => this.update(status));
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped) this.update(undefined);
+    client.onDidChangeState(() => {
+      if (!client.isRunning()) this.update(undefined);
     });
     serveFiles(client);
     this.client = client;
@@ -128,7 +130,6 @@ export class Server implements Disposable {
       ]),
       diagnosticCollectionName: ID,
       outputChannel: this.output,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: (): InitializationOptions => ({
         folders: this.folders.current.map(String),
         ...(l10n.bundle ? { wording: l10n.bundle } : {}),

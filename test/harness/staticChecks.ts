@@ -8,6 +8,7 @@ interface StaticCheck {
 /** What the sources must satisfy before any of them runs. Each is a tool's own verdict, by exit code. */
 const CHECKS: readonly StaticCheck[] = [
   { title: 'types hold (tsc)', command: ['tsc', '-p', '.'] },
+  { title: 'types hold in web views (tsc)', command: ['tsc', '-p', 'client/src/webviews'] },
   { title: 'lint and format (biome)', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   {
     title: 'imports run one way (dependency-cruiser)',
