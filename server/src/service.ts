@@ -141,7 +141,7 @@ export interface Desk {
   /** What a selection at an offset grows to, the smallest first. */
   selectionSteps(path: string, offset: number, file: FileText): readonly Span[];
   /** The names that may be meant by the letters before an offset of a file's text; at most `limit`. */
-  completion(path: string, offset: number, text: string, limit: number): Completion | undefined;
+  completion(path: string, offset: number, text: string, limit: number, known?: number): Completion | undefined;
   /** The name at an offset of a file's text, to be spelt another way, or why it cannot be. */
   renameTarget(path: string, offset: number, text: string): RenameTarget | Refusal;
   /** The files whose texts `renameChanges` needs. */
@@ -316,7 +316,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     folds: (path, file) => folds(current(), path, file),
     links: (path, file) => links(current(), path, file),
     selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
-    completion: (path, offset, text, limit) => completion(current(), path, offset, text, limit),
+    completion: (path, offset, text, limit, known) => completion(current(), path, offset, text, limit, known),
     renameTarget: (path, offset, text) => renameTarget(current(), path, offset, text),
     filesNaming: (entity) => filesNaming(current(), entity),
     renameChanges: (entity, from, to, texts) => renameChanges(current(), entity, from, to, texts),

@@ -38,7 +38,8 @@ const LEAST_OF_TITLE = 3;
 
 /**
  * Names of the folder that begin with what stands before `offset`: one or more words, the first with a capital; and the titles
- * of its people, also in small letters. None in front matter, code, page furniture and tags. `text` is the file's.
+ * of its people, also in small letters. None in front matter, code, page furniture and tags. `text` is the
+ * file's; `known` is where `offset` lies in the text that was analysed, where that is an older one.
  */
 export function completion(
   snapshot: Snapshot,
@@ -46,15 +47,14 @@ export function completion(
   offset: number,
   text: string,
   limit: number,
+  known = offset,
 ): Completion | undefined {
-  const story = storyAt(snapshot, path, offset);
-  if (!story || isClosed(story, offset) || (story.format === 'html' && inTag(text, offset))) return undefined;
+  const story = storyAt(snapshot, path, known);
+  if (!story || isClosed(story, known) || (story.format === 'html' && inTag(text, offset))) return undefined;
   // The longest run of words that begins a name wins: "Kanat Sh" over "Sh".
   for (const start of wordStarts(text, offset)) {
     const typed = text.slice(start, offset);
-    const names = begunByCapital(text, start, offset)
-      ? namesFor(snapshot, story, { start, end: offset }, typed, limit + 1)
-      : [];
+    const names = begunByCapital(text, start, offset) ? namesFor(snapshot, story, known, typed, limit + 1) : [];
     const proposals = [...names, ...titlesFor(snapshot, typed, limit + 1 - names.length)];
     if (proposals.length === 0) continue;
     return {
@@ -66,11 +66,15 @@ export function completion(
   return undefined;
 }
 
-function namesFor(snapshot: Snapshot, story: ArticleFacts, span: Span, typed: string, limit: number): NameProposal[] {
+function namesFor(
+  snapshot: Snapshot,
+  story: ArticleFacts,
+  known: number,
+  typed: string,
+  limit: number,
+): NameProposal[] {
   // What is being typed may itself have been read as a name: it is no proposal.
-  const own = new Set(
-    touching(story.mentions, span.end).map(({ local }) => entityOfLocal(snapshot, story.id, local)?.id),
-  );
+  const own = new Set(touching(story.mentions, known).map(({ local }) => entityOfLocal(snapshot, story.id, local)?.id));
   return findEntities(snapshot, typed, limit + own.size, 'word-start')
     .filter(({ entity, mentions }) => mentions > 1 || !own.has(entity.id))
     .map(({ entity, matched }) => ({

@@ -1,5 +1,7 @@
-import type { TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Range, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterChange, beforeChange, replacedBetween, widened } from '../text/replaced';
+import type { Span } from '../text/span';
 import type { Located, Workspace } from './workspace';
 
 /** A place in an open document of a checked folder. */
@@ -18,4 +20,37 @@ export const asker =
     const found = workspace.locate(uri);
     const document = open(uri);
     return found && document ? { ...found, document, offset: document.offsetAt(position) } : undefined;
+  };
+
+/** A place in a document that was edited since it was analysed, as the analysis knows it. */
+export interface Glimpse extends Asked {
+  /** In the text that was analysed. What stands in the stretch that was edited lies at its start. */
+  readonly offset: number;
+  /** Whether what the analysis knows at a span may not hold any more, since the edit touched its words. */
+  touched(span: Span): boolean;
+  /** Where a span of the analysed text lies on the screen. */
+  rangeOf(span: Span): Range;
+}
+
+/**
+ * Finds what a request asks about without analysing what was typed, so that an answer that hangs on other words comes at once. Undefined
+ * where nothing was typed, and where nothing is known of the document yet.
+ */
+export const glimpser =
+  (workspace: Workspace, open: OpenDocument) =>
+  ({ textDocument: { uri }, position }: TextDocumentPositionParams): Glimpse | undefined => {
+    const before = workspace.textBefore(uri);
+    const found = workspace.locate(uri);
+    const document = open(uri);
+    const change = before !== undefined && document ? replacedBetween(before, document.getText()) : undefined;
+    if (!found || !document || !change) return undefined;
+    const words = widened(change, before!);
+    const shown = (offset: number) => document.positionAt(afterChange(change, offset));
+    return {
+      ...found,
+      document,
+      offset: beforeChange(change, document.offsetAt(position)),
+      touched: ({ start, end }) => start <= words.end && end >= words.start,
+      rangeOf: ({ start, end }) => ({ start: shown(start), end: shown(end) }),
+    };
   };

@@ -2,8 +2,7 @@ import { CompletionItemKind, type CompletionList, type Connection } from 'vscode
 import type { NameProposal } from '../features/completion';
 import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
-import { asker, type OpenDocument } from './asked';
-import { rangeIn } from './features';
+import { asker, glimpser, type OpenDocument } from './asked';
 import type { Workspace } from './workspace';
 
 /** Names begin with a capital; a list asked for at the first letter is narrowed by the editor and asked for again where it was cut. */
@@ -30,13 +29,16 @@ export function serveCompletion(
   settings: () => Settings,
 ): void {
   const at = asker(workspace, open);
+  const glimpse = glimpser(workspace, open);
   connection.onCompletion((params): CompletionList | null => {
-    const asked = settings().writing.completion ? at(params) : undefined;
+    // The letters just typed are no part of what is known: names are proposed from what was read before.
+    const asked = settings().writing.completion ? (glimpse(params) ?? at(params)) : undefined;
     if (!asked) return null;
     const { folder, path, offset, document } = asked;
-    const found = folder.desk.completion(path, offset, document.getText(), MOST);
+    const cursor = document.offsetAt(params.position);
+    const found = folder.desk.completion(path, cursor, document.getText(), MOST, offset);
     if (!found) return null;
-    const range = rangeIn(folder, path, found.span);
+    const range = { start: document.positionAt(found.span.start), end: document.positionAt(found.span.end) };
     return {
       // Another letter can find other names: those that begin with a word before it.
       isIncomplete: true,

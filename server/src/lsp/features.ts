@@ -8,6 +8,7 @@ import {
   type Hover,
   type Location,
   MarkupKind,
+  type Range,
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
@@ -16,7 +17,7 @@ import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
 import type { Span } from '../text/span';
-import { asker, type OpenDocument } from './asked';
+import { type Asked, asker, glimpser, type OpenDocument } from './asked';
 import { NOWHERE, rangeOf, SYMBOL_KIND } from './convert';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
@@ -43,15 +44,26 @@ export function serveFeatures(
     return workspace.locate(uri);
   };
 
+  const glimpse = glimpser(workspace, open);
   connection.onHover((params): Hover | null => {
+    const card = ({ folder, path, offset }: Asked, rangeOf: (span: Span) => Range) => {
+      const hover = folder.desk.hover(path, offset);
+      if (!hover) return undefined;
+      const link = (place: Place) => linkTo(folder, place, place.path === path ? rangeOf(place) : undefined);
+      const contents = shows().markdown
+        ? { kind: MarkupKind.Markdown, value: toMarkdown(hover.blocks, link) }
+        : { kind: MarkupKind.PlainText, value: toPlainText(hover.blocks) };
+      return { span: hover.span, contents, range: rangeOf(hover.span) };
+    };
+    const early = glimpse(params);
+    if (early) {
+      const known = card(early, early.rangeOf);
+      const span = known?.span ?? { start: early.offset, end: early.offset };
+      if (!early.touched(span)) return known ? { contents: known.contents, range: known.range } : null;
+    }
     const asked = at(params);
-    const hover = asked?.folder.desk.hover(asked.path, asked.offset);
-    if (!asked || !hover) return null;
-    const { folder, path } = asked;
-    const contents = shows().markdown
-      ? { kind: MarkupKind.Markdown, value: toMarkdown(hover.blocks, (place) => linkTo(folder, place)) }
-      : { kind: MarkupKind.PlainText, value: toPlainText(hover.blocks) };
-    return { contents, range: rangeIn(folder, path, hover.span) };
+    const found = asked && card(asked, (span) => rangeIn(asked.folder, asked.path, span));
+    return found ? { contents: found.contents, range: found.range } : null;
   });
 
   connection.onDefinition((params): Definition | DefinitionLink[] | null => {
@@ -142,7 +154,7 @@ export const locationOf = (folder: Folder, place: Place): Location => ({
 });
 
 /** The address of a place, with its line and column as editors read them. */
-export function linkTo(folder: Folder, place: Place): string {
-  const { start } = rangeIn(folder, place.path, place);
+export function linkTo(folder: Folder, place: Place, range = rangeIn(folder, place.path, place)): string {
+  const { start } = range;
   return `${folder.uriOf(place.path)}#L${start.line + 1},${start.character + 1}`;
 }

@@ -24,10 +24,10 @@ export function taskQueue(failed: (error: unknown) => void): (task: () => Promis
 }
 
 /**
- * Calls `run` after changes: at once when nothing changed for a while, else when changes have stopped for `quiet`
- * milliseconds, so that nothing flickers under a person's hands.
+ * Calls `run` after changes: `brief` milliseconds after one before which nothing changed for a while, so that what is asked with it is
+ * answered first; else when changes have stopped for `quiet` milliseconds, so that nothing flickers under a person's hands.
  */
-export function settle(run: () => void, quiet: number): { changed(): void; dispose(): void } {
+export function settle(run: () => void, brief: number, quiet: number): { changed(): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const fire = (): void => {
@@ -40,7 +40,7 @@ export function settle(run: () => void, quiet: number): { changed(): void; dispo
       const idle = now - last > quiet;
       last = now;
       if (timer !== undefined) clearTimeout(timer);
-      timer = setTimeout(fire, idle && timer === undefined ? 0 : quiet);
+      timer = setTimeout(fire, idle && timer === undefined ? brief : quiet);
     },
     dispose() {
       if (timer !== undefined) clearTimeout(timer);

@@ -28,7 +28,7 @@ import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
 import { serveOverlays } from './overlays';
-import { settle } from './pace';
+import { pause, settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
 import { createReader } from './reading';
@@ -40,6 +40,8 @@ import { createWorkspace } from './workspace';
 
 /** How long a document must lie still before its diagnostics follow an edit that came right after another. In milliseconds. */
 const QUIET = 250;
+/** How long the first edit after a rest waits, so that a hover or a completion asked for with it does not. In milliseconds. */
+const BRIEF = 40;
 
 /** Serves one editor over `connection`. `placeOf` says who reads the files of a folder. */
 export function serve(connection: Connection, placeOf: (folder: string) => Place): void {
@@ -93,7 +95,18 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     // Editors without our client know nothing of it.
     if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace)));
   };
-  const typed = settle(tell, QUIET);
+  /** The same in steps, between which what was asked meanwhile is answered; typing on leaves the rest to the next time. */
+  const tellInTurns = async (): Promise<void> => {
+    workspace.flush();
+    for (const folder of workspace.folders) {
+      await pause();
+      if (workspace.unread) return;
+      folder.desk.findings();
+    }
+    await pause();
+    if (!workspace.unread) tell();
+  };
+  const typed = settle(() => heard(tellInTurns()), BRIEF, QUIET);
 
   /** What an editor refuses is said in the log and costs nothing else: a promise that nobody hears would end the process. */
   const heard = (task: Promise<unknown>): void => {

@@ -41,6 +41,10 @@ export interface Workspace {
   closed(uri: string): Promise<void>;
   /** Files came, changed or went outside the editor. */
   touched(uris: readonly string[]): Promise<void>;
+  /** True while edits wait to be analysed. */
+  readonly unread: boolean;
+  /** The text that a document's analysis is of, where it was edited since; undefined where it was not, or was never read. */
+  textBefore(uri: string): string | undefined;
   /** Analyses what was edited since the last time, so that what is asked is asked of the text on the screen. */
   flush(): void;
   /** Reads nothing more. */
@@ -55,6 +59,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   let reading = 0;
   let disposed = false;
   const waiting = new Map<string, TextDocument>();
+  /** What open documents were last analysed as. */
+  const texts = new Map<string, string>();
   const enqueue = taskQueue((error) =>
     ports.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
@@ -74,7 +80,9 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const flush = (): void => {
     for (const [uri, document] of waiting) {
       const found = locate(uri);
-      if (found && !deskFileAt(found.path)) found.folder.takeOpen(found.path, document.getText());
+      if (!found || deskFileAt(found.path)) continue;
+      texts.set(uri, document.getText());
+      found.folder.takeOpen(found.path, document.getText());
     }
     waiting.clear();
   };
@@ -144,6 +152,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     },
     async closed(uri) {
       waiting.delete(uri);
+      texts.delete(uri);
       const found = locate(uri);
       if (found && deskFileAt(found.path)) return readConfig(found.folder);
       if (!found) return;
@@ -164,6 +173,10 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       }
       if (paths.size > 0) ports.changed(false);
     },
+    get unread() {
+      return waiting.size > 0;
+    },
+    textBefore: (uri) => (waiting.has(uri) ? texts.get(uri) : undefined),
     flush,
     dispose() {
       disposed = true;
