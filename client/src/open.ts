@@ -11,10 +11,6 @@ export async function openLocation(location: Location): Promise<void> {
   await commands.executeCommand(command, ...(args ?? []));
 }
 
-/** The address of a place, for links. */
-export const placeUri = ({ uri, range: { start } }: Location): Uri =>
-  Uri.parse(uri).with({ fragment: `L${start.line + 1},${start.character + 1}` });
-
 export function toRange({ start, end }: ProtocolRange): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

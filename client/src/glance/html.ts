@@ -1,4 +1,5 @@
 import { env, Uri, type Webview } from 'vscode';
+import { escaped, makeNonce } from '../html';
 import type { Picture } from '../webviews/messages';
 
 /** Where the bundles of the web views lie. */
@@ -23,11 +24,4 @@ export function pageOf(webview: Webview, extension: Uri, picture: Picture, title
 </head>
 <body><script nonce="${nonce}" src="${bundle(`${picture}.js`)}"></script></body>
 </html>`;
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-function makeNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import { CodeAction, CodeActionKind, type Disposable, l10n, languages } from 'vscode';
 import type { CheckedFolders } from '../folders';
 import { protocolRange } from '../open';
-import { type Comparison, isOurs, relatedOf } from './compare';
+import { type Comparison, hasOtherSide, relatedOf } from './compare';
 
 const MOST = 3;
 
@@ -12,7 +12,7 @@ export function registerCompareActions(folders: CheckedFolders): Disposable {
     {
       provideCodeActions({ uri }, _, { diagnostics }) {
         if (folders.current.length === 0) return [];
-        return diagnostics.filter(isOurs).flatMap((diagnostic) =>
+        return diagnostics.filter(hasOtherSide).flatMap((diagnostic) =>
           relatedOf(diagnostic)
             .slice(0, MOST)
             .map((other) => {

@@ -17,6 +17,8 @@ export interface ClaimRow extends Row {
   readonly kind: 'claim';
   readonly claim: ClaimItem;
   readonly by: ClaimOrder;
+  /** Title of the group it is listed in. */
+  readonly group: string | undefined;
 }
 /** An article that says it; commands get its place. */
 export interface StatementRow extends Row {
@@ -44,7 +46,13 @@ export function createClaimsView(server: Server, choices: ListChoices): Tree<Cla
         case 'group': {
           const page = await server.request('copydesk/claims', { by, key: below.group.key, filter, limit });
           const rows = (page?.items ?? []).map(
-            (claim): ClaimRow => ({ kind: 'claim', id: `${below.id}/${claim.key}`, claim, by }),
+            (claim): ClaimRow => ({
+              kind: 'claim',
+              id: `${below.id}/${claim.key}`,
+              claim,
+              by,
+              group: below.group.title,
+            }),
           );
           return { rows, total: page?.total ?? 0 };
         }
@@ -95,16 +103,15 @@ function groupItem({ group, by, open }: GroupRow): TreeItem {
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function claimItem({ claim, by }: ClaimRow): TreeItem {
+function claimItem({ claim, by, group }: ClaimRow): TreeItem {
   const what = by === 'property' ? claim.subject : sentence(worded(claim.label));
   const item = new TreeItem(l10n.t('{0}: {1}', what, claim.value), TreeItemCollapsibleState.Collapsed);
   item.iconPath = claim.contested
     ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'))
     : new ThemeIcon(claim.sources > 1 ? 'pass' : 'circle-large-outline');
   const state = claim.contested ? l10n.t('contested') : undefined;
-  item.description = [by === 'time' ? claim.subject : undefined, sourceCount(claim.sources), state]
-    .filter(Boolean)
-    .join(' · ');
+  const whom = by === 'time' || (by === 'entity' && claim.subject !== group) ? claim.subject : undefined;
+  item.description = [whom, sourceCount(claim.sources), state].filter(Boolean).join(' · ');
   const tooltip = new MarkdownString();
   tooltip.appendText(`${claim.subject}, ${worded(claim.label)}: ${claim.value}`);
   const quote = claim.statements[0]?.quote;
