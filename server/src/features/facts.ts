@@ -95,13 +95,16 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
 /** Three ways of saying one thing: what an introduction calls a person, the title a sentence gives them, whose office they hold. */
 const POSTS: ReadonlySet<string> = new Set(['role', 'title', 'office of']);
 
+/** So many ways of naming a post are held against each other. */
+const MOST_POSTS = 100;
+
 /**
  * Posts each told once: one whose words another has too, or that the very sentence of another tells of, is that post, and its
  * sources speak for it.
  */
 function withoutRepeats(posts: readonly Fact[]): Fact[] {
   const kept: Fact[] = [];
-  const byLength = [...posts].sort((a, b) => wordsOfPost(b).size - wordsOfPost(a).size);
+  const byLength = posts.slice(0, MOST_POSTS).sort((a, b) => wordsOfPost(b).size - wordsOfPost(a).size);
   for (const post of [...byLength.filter(isRole), ...byLength.filter((other) => !isRole(other))]) {
     const at = kept.findIndex((other) => tellsOf(other, post));
     if (at < 0) kept.push(post);
@@ -147,6 +150,9 @@ const labelOf = (catalogue: Catalogue, key: string): string =>
 function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
   const value = listText(snapshot, article, claim) ?? valueText(snapshot, article, claim.value);
+  if (claim.property === 'office' && claim.value.kind === 'entity' && claim.topic !== undefined) {
+    return value && `${value}, ${claim.topic}`;
+  }
   const party = claim.object === undefined ? undefined : entityOfLocal(snapshot, article, other)?.name;
   return value && party ? `${value}, with ${party}` : value;
 }

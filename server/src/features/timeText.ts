@@ -128,6 +128,9 @@ function longDate(value: string): string {
   return `${WEEKDAYS[weekdayOf(dayNumber(year, month, day)) - 1]}, ${shortDate(value)}`;
 }
 
+/** "Friday", of an ISO weekday: 1 Monday to 7 Sunday. */
+export const weekdayText = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
+
 const MODIFIERS: Readonly<Record<NonNullable<Timex['mod']>, string>> = {
   START: 'the beginning',
   MID: 'the middle',

@@ -29,6 +29,8 @@ export interface Explanation extends Place {
   readonly surface: string;
   /** "founding date of the African Union", "a figure". */
   readonly what: string;
+  /** It is known only by the words about it, and so are those it was held against. */
+  readonly open: boolean;
   readonly compared: readonly Comparison[];
   /** What its own words were checked for, where they carry their own arithmetic. */
   readonly own?: Verdict;
@@ -39,9 +41,17 @@ export interface Explanation extends Place {
 const MOST = 8;
 const TOLD = 0.1;
 
-/** Explains every claim of the file at `path` whose value touches `span`. Agreements and silences are told like conflicts. */
-export function explainAt(snapshot: Snapshot, path: string, span: Span): Explanation[] {
-  const findings = checkAll(snapshot).filter((finding) => finding.path === path);
+/**
+ * Explains every claim of the file at `path` whose value touches `span`. Agreements and silences are told like conflicts. `found`
+ * are the findings of the snapshot.
+ */
+export function explainAt(
+  snapshot: Snapshot,
+  path: string,
+  span: Span,
+  found: readonly Finding[] = checkAll(snapshot),
+): Explanation[] {
+  const findings = found.filter((finding) => finding.path === path);
   const explained: Explanation[] = [];
   for (const article of snapshot.articles.values()) {
     if (article.path !== path) continue;
@@ -56,6 +66,7 @@ export function explainAt(snapshot: Snapshot, path: string, span: Span): Explana
         ...claim.valueSpan,
         surface: claim.surface,
         what: whatOf(snapshot, article, claim),
+        open: claim.context !== undefined,
         compared,
         ...(own ? { own } : {}),
         findings: mine,
@@ -143,7 +154,7 @@ const CHECKED = new Set([
   'conversion',
   'weekday',
   'interval',
-  'target',
+  'target-passed',
 ]);
 
 /** The arithmetic of a claim that adds up, in figures. */
@@ -154,7 +165,7 @@ function sumOf({ property, value, parts = [] }: Claim): string {
   if (property === 'visits') return `${parts.length} before it and this one make ${parts.length + 1}`;
   if ((property === 'change' || property === 'fold') && first && second)
     return `${sayQuantity(second)} ÷ ${sayQuantity(first)} = ${sayNumber(Number((second.value / first.value).toPrecision(3)))}`;
-  if (property === 'target' && first && value.kind === 'quantity')
+  if (property === 'target-passed' && first && value.kind === 'quantity')
     return `${sayQuantity(first)} is over ${sayQuantity(value)}`;
   return 'it adds up with what is named beside it';
 }

@@ -38,10 +38,10 @@ const card = (...findings: Finding[]): string[] => {
 
 describe('the card of an entity', () => {
   it('shows the latest first, and what is contested as contested, on both sides', () => {
-    const facts = card(finding('error')).filter((line) => line.includes('founded in'));
+    const facts = card(finding('error')).filter((line) => line.startsWith('- '));
     assert.equal(facts.length, 2);
-    assert.match(facts[0]!, /: 1992 \(contested\) · b\.txt/);
-    assert.match(facts[1]!, /: 1987 \(contested\) · a\.txt/);
+    assert.match(facts[0]!, /^- founding date · 1992 \(contested\) · b\.txt/);
+    assert.match(facts[1]!, /^- 1987 \(contested\) · a\.txt/);
   });
 
   it('calls nothing contested that is only ambiguous, or that nobody contradicts', () => {

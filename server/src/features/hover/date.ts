@@ -1,38 +1,36 @@
 import type { ArticleFacts } from '../../corpus/types';
+import { intervalOf } from '../../recognise/dates/interval';
 import type { Timex } from '../../recognise/types';
+import { civilDate, isoDate, weekdayOf } from '../../text/calendar';
+import { dateReason } from '../dateReason';
 import { type Block, paragraph, plain, strong } from '../richText';
-import { modifierText, timeText } from '../timeText';
+import { modifierText, timeText, weekdayText } from '../timeText';
 
-/** The card of a time expression: what it means, and how that was worked out where the words do not say it all. */
+/** The card of a time expression: the day or days it means, and how that was worked out where the words do not say it all. */
 export function dateBlocks(story: ArticleFacts, timex: Timex): Block[] {
-  const every = timex.type === 'SET' ? 'repeatedly: ' : '';
-  const modifier = timex.mod ? `${modifierText(timex.mod)}${OF.has(timex.mod) ? ' of' : ''} ` : '';
-  const blocks = [
-    paragraph(strong(every + modifier + timeText(timex.value)), plain(` · ${timex.type.toLowerCase()} ${timex.value}`)),
-  ];
-  const reason = reasonOf(story, timex);
+  const { type, value, mod, weekday } = timex;
+  const every = type === 'SET' ? 'repeatedly: ' : '';
+  const modifier = mod ? `${modifierText(mod)}${OF.has(mod) ? ' of' : ''} ` : '';
+  const iso = /^\d{4}/.test(value) && value !== timeText(value) ? ` · ${value}` : '';
+  const blocks = [paragraph(strong(every + modifier + timeText(value)), plain(iso))];
+  const days = daysOf(value);
+  if (days) blocks.push(paragraph(plain(days)));
+  const [day] = intervalOf(value) ?? [];
+  if (weekday !== undefined && day !== undefined && weekdayOf(day) !== weekday) {
+    const fell = `${timeText(value.slice(0, 10))}, and no ${weekdayText(weekday)}.`;
+    blocks.push(paragraph(strong('Conflict'), plain(`: that day is ${fell}`)));
+  }
+  const reason = dateReason(story, timex);
   if (reason) blocks.push(paragraph(plain(reason)));
   return blocks;
 }
 
 const OF: ReadonlySet<string> = new Set(['START', 'MID', 'END']);
 
-function reasonOf({ date }: ArticleFacts, { basis, doubtful, stated }: Timex): string | undefined {
-  const doubt = doubtful ? ' This could be read otherwise.' : '';
-  const said = stated !== undefined ? ` The words say only ${timeText(stated)}.` : '';
-  if (basis === 'text') return `Worked out from a date named before it.${said}${doubt}`;
-  if (basis === 'words') return doubtful ? doubt.trim() : undefined;
-  if (!date) return `The article has no date to work it out from.${said}`;
-  const anchor = `${timeText(date.value)}, the article's date`;
-  if (date.certainty === 'doubtful') {
-    return `Worked out from ${anchor}, which is doubtful: it comes from ${ORIGINS[date.origin] ?? date.origin}.${said}`;
-  }
-  return `Worked out from ${anchor}.${said}${doubt}`;
+/** First and last day of a week, a quarter, a season: what its name does not tell. */
+function daysOf(value: string): string | undefined {
+  const interval = /^\d{4}-(?:W\d\d|[QH]\d|[A-Z]{2})(?:-WE)?$/.test(value) ? intervalOf(value) : undefined;
+  if (!interval) return undefined;
+  const [first, last] = interval.map((day) => timeText(isoDate(civilDate(day))));
+  return `From ${first} to ${last}.`;
 }
-
-const ORIGINS: Readonly<Record<string, string>> = {
-  stamp: "the page's date stamp",
-  meta: "the page's metadata",
-  title: 'the title',
-  byline: 'the byline',
-};

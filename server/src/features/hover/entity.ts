@@ -5,62 +5,71 @@ import type { Place } from '../../rules/types';
 import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
-import { type Block, emphasis, type Inline, item, paragraph, plain, strong } from '../richText';
+import { type Block, emphasis, type Inline, paragraph, plain, strong, table } from '../richText';
 import { tallyOf } from '../tally';
 import { shortDate } from '../timeText';
 import { shorten } from '../visibleText';
+import type { Say } from '../wording';
 
 const MOST_ALIASES = 6;
 const MOST_FACTS = 8;
-const MOST_ARTICLES = 5;
-const QUOTE = 160;
+const MOST_ARTICLES = 4;
+const LONGEST_NAME = 120;
+const LONGEST_VALUE = 160;
 
 /**
- * The card of an entity: who or what, under which names, what is said of it and by whom, the latest first, where it appears.
- * What another article contradicts says so.
+ * The card of an entity: who or what, under which names, a table of what is said of it and by whom, the latest first, where it
+ * appears. What another article contradicts says so, and so does what others bear out.
  */
-export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Contested): Block[] {
+export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Contested, say: Say): Block[] {
   const description = descriptionOf(snapshot, entity);
-  const blocks: Block[] = [
-    paragraph(strong(entity.name), plain(` · ${typeText(entity.type)}${description ? ` · ${description}` : ''}`)),
-  ];
-  const aliases = entity.aliases.slice(0, MOST_ALIASES);
-  if (aliases.length > 0) blocks.push(paragraph(plain('Also '), emphasis(aliases.join(', '))));
+  const about = [say(typeText(entity.type)), ...(description ? [shorten(description, LONGEST_VALUE)] : [])];
+  const blocks: Block[] = [paragraph(strong(shorten(entity.name, LONGEST_NAME)), plain(` · ${about.join(' · ')}`))];
+  const aliases = entity.aliases.slice(0, MOST_ALIASES).map((alias) => shorten(alias, LONGEST_NAME));
+  if (aliases.length > 0) blocks.push(paragraph(plain(`${say('Also')} `), emphasis(aliases.join(', '))));
 
   const facts = factsAbout(snapshot, entity);
-  for (const fact of facts.slice(0, MOST_FACTS)) blocks.push(item(...factInlines(fact, contested)));
-  if (facts.length > MOST_FACTS) blocks.push(item(plain(`and ${facts.length - MOST_FACTS} more facts`)));
-
-  return [...blocks, whereMentioned(snapshot, entity)];
+  if (facts.length > 0) {
+    const rows = facts.slice(0, MOST_FACTS).map((fact, i) => factRow(fact, facts[i - 1], contested, say));
+    blocks.push(table([say('What'), say('Value'), say('Said by')], rows));
+  }
+  if (facts.length > MOST_FACTS) blocks.push(paragraph(plain(say('and {0} more facts', facts.length - MOST_FACTS))));
+  return [...blocks, whereMentioned(snapshot, entity, say)];
 }
 
-function factInlines({ label, values, sources }: Fact, contested: Contested): Inline[] {
+/** Label, value, and who says so; a label that the row above has too is not repeated. */
+function factRow(
+  { label, values, sources }: Fact,
+  above: Fact | undefined,
+  contested: Contested,
+  say: Say,
+): Inline[][] {
   const [best] = sources;
-  const more = new Set(sources.map(({ story }) => story.id)).size - 1;
+  const others = new Set(sources.map(({ story }) => story.id)).size - 1;
   const disputed = sources.some((source) => contested(source.story.path, source.valueSpan ?? source));
-  const quote = best?.quote === undefined ? '' : `: “${shorten(best.quote.trim(), QUOTE)}”`;
+  const agreeing =
+    others > 0 ? [plain(`, ${others === 1 ? say('1 more agrees') : say('{0} more agree', others)}`)] : [];
   return [
-    plain(`${label}: `),
-    strong(values.join(', ')),
-    plain(disputed ? ' (contested) · ' : ' · '),
-    sourceLink(best!),
-    plain(`${more > 0 ? ` and ${more} more` : ''}${quote}`),
+    above?.label === label ? [] : [plain(say(label))],
+    [strong(shorten(values.join(', '), LONGEST_VALUE)), ...(disputed ? [plain(` (${say('contested')})`)] : [])],
+    [sourceLink(best!, say), ...agreeing],
   ];
 }
 
-const sourceLink = ({ story, start, end, draft }: Source): Inline => ({
-  text: articleText(story) + (draft ? ', a draft' : ''),
+const sourceLink = ({ story, start, end, draft }: Source, say: Say): Inline => ({
+  text: articleText(story, say) + (draft ? `, ${say('a draft')}` : ''),
   place: { path: story.path, start, end },
 });
 
 /** "minister.txt, July 3, 2024" */
-function articleText({ path, date }: ArticleFacts): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!date) return `${name}, undated`;
-  return `${name}, ${shortDate(date.value)}${date.certainty === 'doubtful' ? ' (doubtful)' : ''}`;
+export function articleText({ path, date }: ArticleFacts, say: Say): string {
+  const name = shorten(path.slice(path.lastIndexOf('/') + 1), LONGEST_NAME);
+  if (!date) return say('{0}, undated', name);
+  const day = shortDate(date.value);
+  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
 }
 
-function whereMentioned(snapshot: Snapshot, entity: Entity): Block {
+function whereMentioned(snapshot: Snapshot, entity: Entity, say: Say): Block {
   const files = new Map<string, { readonly place: Place; count: number }>();
   let total = 0;
   for (const { article, local } of entity.members) {
@@ -77,15 +86,15 @@ function whereMentioned(snapshot: Snapshot, entity: Entity): Block {
   const shown = [...files.values()].sort((a, b) => b.count - a.count).slice(0, MOST_ARTICLES);
   const links = shown.flatMap(({ place, count }, i): Inline[] => [
     plain(i === 0 ? ': ' : ', '),
-    { text: place.path.slice(place.path.lastIndexOf('/') + 1), place },
+    { text: shorten(place.path.slice(place.path.lastIndexOf('/') + 1), LONGEST_NAME), place },
     plain(` (${count})`),
   ]);
   const rest = files.size - shown.length;
+  const mentions = total === 1 ? say('1 mention') : say('{0} mentions', total);
+  const where = files.size === 1 ? say('1 file') : say('{0} files', files.size);
   return paragraph(
-    plain(`${count(total, 'mention')} in ${count(files.size, 'file')}`),
+    plain(say('{0} in {1}', mentions, where)),
     ...links,
-    plain(rest > 0 ? ` and ${rest} more` : ''),
+    plain(rest > 0 ? ` ${say('and {0} more', rest)}` : ''),
   );
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
