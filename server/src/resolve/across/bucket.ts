@@ -79,8 +79,8 @@ export const draftOf = (key: string, before: Bucket | undefined): BucketDraft =>
 
 /** Counts a filing in (step 1) or out (step -1). All old filings of an article go out before its new ones come in. */
 export function countFiling(draft: BucketDraft, filing: Filing, step: 1 | -1): void {
-  const { article, local, selector } = filing;
-  if (step > 0) draft.added.push({ article, local, selector });
+  const { article, local, selector, owner } = filing;
+  if (step > 0) draft.added.push({ article, local, selector, ...(owner !== undefined ? { owner } : {}) });
   else draft.gone.add(article);
   const tally = tallyDraft(draft, filing);
   tally.count += step;

@@ -1,8 +1,8 @@
 import { emptyShardedMap, type ShardedMap, withChanges } from '../shardedMap';
 import { type Bucket, type BucketDraft, countBinding, countFiling, draftOf, finishBucket } from './bucket';
-import { makeEntity, makeLoneEntity, readId } from './entity';
+import { type Loner, makeEntity, makeLoneEntity, readId } from './entity';
 import { fileArticle, placeOf } from './filing';
-import { membersOf } from './memberList';
+import { type Member, membersOf } from './memberList';
 import { idOf, isLone, type Plan, type Planned, planBucket, samePlan } from './plan';
 import { type Rulings, rulingsOf } from './rulings';
 import type { Entity, EntityDecisions, EntityId, ResolvableArticle } from './types';
@@ -31,8 +31,9 @@ export function emptyState(decisions: EntityDecisions): IndexState {
 export function updateState(
   before: IndexState,
   articles: ReadonlyMap<string, ResolvableArticle>,
-  changed: readonly string[],
+  edited: readonly string[],
 ): { state: IndexState; touched: Set<string> } {
+  const changed = withFollowers(edited, before.rulings);
   const buckets = refile(before, articles, changed);
   const planned = replan(before, buckets);
   const touched = new Set(changed);
@@ -40,6 +41,14 @@ export function updateState(
   const after = { ...before, articles, buckets: withChanges(before.buckets, planned) };
   const entities = withChanges(before.entities, renewEntities(before, after, planned, changed));
   return { state: { ...after, entities }, touched };
+}
+
+/** The articles, and those in which the person said that something is what it is in one of them. */
+function withFollowers(edited: readonly string[], { anchors }: Rulings): readonly string[] {
+  if (!anchors) return edited;
+  const all = new Set(edited);
+  for (const id of all) for (const follower of anchors.followers(id)) all.add(follower);
+  return [...all];
 }
 
 /** Files the changed articles: the buckets that differ from before, undefined where nothing is left. */
@@ -54,17 +63,18 @@ function refile(
     drafts.set(key, found);
     return found;
   };
-  const count = (article: ResolvableArticle | undefined, step: 1 | -1): void => {
+  const count = (among: ReadonlyMap<string, ResolvableArticle>, id: string, step: 1 | -1): void => {
+    const article = among.get(id);
     if (!article) return;
-    for (const filing of fileArticle(article, before.rulings)) {
+    for (const filing of fileArticle(article, before.rulings, among)) {
       countFiling(draft(filing.key), filing, step);
       for (const { key, spelt } of filing.shorts)
         countBinding(draft(key), filing.key, spelt, filing.type === 'PER', step);
     }
   };
   for (const id of changed) {
-    count(before.articles.get(id), -1);
-    count(articles.get(id), 1);
+    count(before.articles, id, -1);
+    count(articles, id, 1);
   }
   return new Map([...drafts].map(([key, open]) => [key, finishBucket(open)]));
 }
@@ -167,20 +177,21 @@ function renewLone(
   articles: ReadonlyMap<string, ResolvableArticle>,
   edited: ReadonlySet<string>,
 ): void {
-  const isLonely = (planned: Planned): boolean => [...planned.plan.ids.values()].some(isLone);
   const all = !old || !now || movedSelectors(old.plan, now.plan).size > 0;
-  for (const planned of [old, now]) {
-    if (!planned || !isLonely(planned)) continue;
-    for (const member of membersOf(planned.bucket.members)) {
-      if ((!all && !edited.has(member.article)) || !isLone(planned.plan.ids.get(member.selector)!)) continue;
-      const id = idOf(planned, member);
-      const locals = planned === now ? articles.get(member.article)?.locals : undefined;
-      const known = renewed.get(id)?.members.map(({ local }) => local) ?? [];
-      const indices = locals ? [...new Set([...known, member.local])] : [];
-      const loners = indices.map((i) => [i, locals![i]!] as const);
-      renewed.set(id, locals && makeLoneEntity(id, member.article, loners));
-    }
-  }
+  const ids = new Set<EntityId>();
+  for (const planned of [old, now])
+    for (const [id, { article }] of loneMembers(planned)) if (all || edited.has(article)) ids.add(id);
+  const members = new Map<EntityId, Loner[]>([...ids].map((id) => [id, []]));
+  for (const [id, { article, local }] of loneMembers(now))
+    members.get(id)?.push({ article, local, entity: articles.get(article)!.locals[local]! });
+  for (const [id, loners] of members) renewed.set(id, makeLoneEntity(id, loners));
+}
+
+/** The members of a bucket that are each a thing of one article, with its id. */
+function* loneMembers(planned: Planned | undefined): Generator<[EntityId, Member]> {
+  if (!planned || ![...planned.plan.ids.values()].some(isLone)) return;
+  for (const member of membersOf(planned.bucket.members))
+    if (isLone(planned.plan.ids.get(member.selector)!)) yield [idOf(planned, member), member];
 }
 
 /** The buckets whose members stand for `id`: the one its key names, and those of its short keys, to any depth. */
@@ -201,7 +212,7 @@ function sourcesOf(id: EntityId, buckets: ShardedMap<Planned>): Planned[] {
 /** The entity of a local of an article; undefined where the person said it is no name. */
 export function entityIdOf(state: IndexState, article: ResolvableArticle, local: number): EntityId | undefined {
   const entity = article.locals[local];
-  const place = entity && placeOf(article, entity, state.rulings);
+  const place = entity && placeOf(article, entity, state.rulings, state.articles);
   const planned = place && state.buckets.get(place.key);
-  return planned && idOf(planned, { article: article.id, local, selector: place.selector });
+  return planned && idOf(planned, { article: article.id, local, ...place });
 }

@@ -49,16 +49,21 @@ export function makeEntity(
   };
 }
 
-/** A thing of one article only: a person known by one word, a body with a generic name. `locals` are its members there. */
-export function makeLoneEntity(
-  id: EntityId,
-  article: string,
-  locals: readonly (readonly [number, LocalEntity])[],
-): Entity {
+/** A member of a thing of one article. */
+export interface Loner extends LocalRef {
+  readonly entity: LocalEntity;
+}
+
+/**
+ * A thing of one article only: a person known by one word, a body with a generic name; with what the person joined to it by hand.
+ * Undefined without members.
+ */
+export function makeLoneEntity(id: EntityId, loners: readonly Loner[]): Entity | undefined {
+  if (loners.length === 0) return undefined;
   const forms = new Map<string, number>();
-  for (const [, { name, aliases }] of locals)
+  for (const { name, aliases } of loners.map(({ entity }) => entity))
     for (const form of [name, ...aliases]) forms.set(form, (forms.get(form) ?? 0) + 1);
-  const members = locals.map(([local]) => ({ article, local }));
+  const members = loners.map(({ article, local }) => ({ article, local }));
   return { ...described(id, forms, undefined), size: members.length, members };
 }
 

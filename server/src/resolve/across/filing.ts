@@ -1,6 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import { isGenericKey } from '../lexicon/generic';
 import { countryOfPeople } from '../lexicon/places';
+import { foldName } from '../naming/fold';
 import { thingKey } from '../naming/nameKey';
 import { personName } from '../naming/personName';
 import type { LocalEntity } from '../types';
@@ -21,7 +22,12 @@ export interface Place {
   readonly profile: string;
   /** Type, clearness and profile as one string: the tally it counts in. */
   readonly selector: string;
+  /** The article whose thing it was said to be. */
+  readonly owner?: string;
 }
+
+/** Gives the articles of the corpus by id. */
+export type Articles = ReadonlyMap<string, ResolvableArticle>;
 
 /** How one article's knowledge of a thing enters the corpus. */
 export interface Filing extends Place {
@@ -43,18 +49,62 @@ export interface Short {
 
 const MOST_CONTEXT = 24;
 
-/** Where a local of an article is filed; undefined for what the person said is no name, or has no letters. */
-export function placeOf(article: ResolvableArticle, local: LocalEntity, rulings: Rulings): Place | undefined {
-  const key = atHome(rulings.keyOf(local.name, local.type), local, article.locals, rulings);
-  if (key === '') return undefined;
-  const { type } = local;
-  const clear = local.typeConfidence >= CLEAR;
-  const sort = clear ? `${type}!` : type;
-  if (type !== 'PER') return { key, type, clear, profile: '', selector: sort };
+/**
+ * Where a local of an article is filed, after what the person said of it there; undefined for what is no name, or has no
+ * letters. `articles` is asked only for what was said to be the same as in another article.
+ */
+export function placeOf(
+  article: ResolvableArticle,
+  local: LocalEntity,
+  rulings: Rulings,
+  articles: Articles,
+): Place | undefined {
+  const said = rulings.anchors?.of(article.id, local);
+  switch (said?.kind) {
+    case 'none':
+      return undefined;
+    case 'type':
+      return ownPlace(article, { ...local, type: said.type, typeConfidence: 1 }, rulings, said.key);
+    case 'apart':
+      return ownPlace(article, local, rulings, said.key);
+    case 'named':
+      return placeUnder(rulings.keyOf(said.name, local.type), local);
+    case 'as':
+      return placeAs(articles.get(said.article), said.name, rulings, articles) ?? ownPlace(article, local, rulings);
+    default:
+      return ownPlace(article, local, rulings);
+  }
+}
+
+/** The place of a name in another article, which it keeps though the other article is filed as a third is. */
+function placeAs(
+  owner: ResolvableArticle | undefined,
+  name: string,
+  rulings: Rulings,
+  articles: Articles,
+): Place | undefined {
+  const key = foldName(name);
+  const local = owner?.locals.find((one) => [one.name, ...one.aliases].some((form) => foldName(form) === key));
+  if (!owner || !local) return undefined;
+  const said = rulings.anchors?.of(owner.id, local);
+  const place = said?.kind === 'as' ? ownPlace(owner, local, rulings) : placeOf(owner, local, rulings, articles);
+  return place && { ...place, owner: owner.id };
+}
+
+function ownPlace(article: ResolvableArticle, local: LocalEntity, rulings: Rulings, own?: string): Place | undefined {
+  const key = own ?? atHome(rulings.keyOf(local.name, local.type), local, article.locals, rulings);
+  const plain = placeUnder(key, local);
+  if (!plain || local.type !== 'PER') return plain;
   const evidence = personEvidence(local, article.locals, yearOf(article));
   const profile = profileOf(evidence);
-  if (profile === '') return { key, type, clear, profile, selector: sort };
-  return { key, type, clear, profile, evidence, selector: `${sort}|${profile}` };
+  return profile === '' ? plain : { ...plain, profile, evidence, selector: `${plain.selector}|${profile}` };
+}
+
+/** A place without evidence. */
+function placeUnder(key: string, { type, typeConfidence }: LocalEntity): Place | undefined {
+  if (key === '') return undefined;
+  const clear = typeConfidence >= CLEAR;
+  return { key, type, clear, profile: '', selector: clear ? `${type}!` : type };
 }
 
 /** A generic name with the country it belongs to, `finance ministry of japan`; a capital that stands for its government. */
@@ -67,11 +117,11 @@ function atHome(key: string, local: LocalEntity, locals: readonly LocalEntity[],
 }
 
 /** Files every local of an article. */
-export function fileArticle(article: ResolvableArticle, rulings: Rulings): Filing[] {
+export function fileArticle(article: ResolvableArticle, rulings: Rulings, articles: Articles): Filing[] {
   const filings: Filing[] = [];
   let organisations: readonly string[] | undefined;
   article.locals.forEach((local, index) => {
-    const place = placeOf(article, local, rulings);
+    const place = placeOf(article, local, rulings, articles);
     if (!place) return;
     const employed = place.evidence !== undefined && place.evidence.houses.length > 0;
     if (employed) organisations ??= organisationsOf(article);

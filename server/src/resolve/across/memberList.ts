@@ -4,6 +4,8 @@ export interface Member {
   readonly local: number;
   /** Which of the bucket's tallies it counts in. */
   readonly selector: string;
+  /** The article with whose thing it was joined by hand, where things of this kind are each of one article alone. */
+  readonly owner?: string;
 }
 
 /**

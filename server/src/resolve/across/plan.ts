@@ -35,7 +35,7 @@ export const isLone = (target: string): boolean => target.startsWith('@');
 /** The entity a member stands for. */
 export function idOf({ bucket, plan }: Planned, member: Member): string {
   const target = plan.ids.get(member.selector)!;
-  return isLone(target) ? `${target.slice(1)}:${bucket.key}@${member.article}` : target;
+  return isLone(target) ? `${target.slice(1)}:${bucket.key}@${member.owner ?? member.article}` : target;
 }
 
 const CLEAR_WEIGHT = 3;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import { foldName } from '../naming/fold';
 import { nameKey, thingKey } from '../naming/nameKey';
+import { type Anchors, anchorsOf, withoutAnchors } from './anchors';
 import type { EntityDecisions } from './types';
 
 /** What the person at the desk decided, by key. */
@@ -12,6 +13,8 @@ export interface Rulings {
   typeOf(key: string): EntityType | undefined;
   /** The spelling to use for a key whose names the person joined. */
   spellingOf(key: string): string | undefined;
+  /** What was said of names in single articles, where anything was. */
+  readonly anchors?: Anchors;
 }
 
 /** The keys a decision's name may be filed under: as a thing and as a person. */
@@ -19,7 +22,9 @@ const keysOf = (name: string): string[] =>
   [...new Set([thingKey(name), nameKey(name, 'PER')])].filter((key) => key !== '');
 
 /** Reads the decisions once, so that each name is looked up in constant time. */
-export function rulingsOf(decisions: EntityDecisions): Rulings {
+export function rulingsOf(all: EntityDecisions): Rulings {
+  const anchors = anchorsOf(all);
+  const decisions = anchors ? withoutAnchors(all) : all;
   const joined = new Map<string, string>();
   const spellings = new Map<string, string>();
   for (const [first, ...others] of decisions.same) {
@@ -53,6 +58,7 @@ export function rulingsOf(decisions: EntityDecisions): Rulings {
     apart: (a, b) => pairs.has(`${a}\u0000${b}`),
     typeOf: (key) => types.get(key),
     spellingOf: (key) => spellings.get(key),
+    ...(anchors ? { anchors } : {}),
   };
 }
 

@@ -34,7 +34,10 @@ export interface ResolvableArticle {
   readonly locals: readonly LocalEntity[];
 }
 
-/** What the person at the desk decided: entities are named by a form of their name, as in `copydesk.json`. */
+/**
+ * What the person at the desk decided: entities are named by a form of their name, as in `copydesk.json`. A name may be anchored to
+ * one article, so that namesakes can be told apart: "Zhang Wei @ march/port.txt".
+ */
 export interface EntityDecisions {
   /** Each group of names is one thing; the first is the spelling to use. */
   readonly same: readonly (readonly string[])[];
