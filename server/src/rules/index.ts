@@ -9,7 +9,9 @@ import { elapsedArithmetic } from './elapsedArithmetic';
 import { eventDate } from './eventDate';
 import { eventOrder } from './eventOrder';
 import { eventPlace } from './eventPlace';
+import { factConflict } from './factConflict';
 import { foldChange } from './foldChange';
+import { headlineBody } from './headlineBody';
 import { impossibleDate } from './impossibleDate';
 import { lifetime } from './lifetime';
 import { membership } from './membership';
@@ -23,10 +25,12 @@ import { quoteAttribution } from './quoteAttribution';
 import { quoteDrift } from './quoteDrift';
 import { referenceFacts } from './referenceFacts';
 import { roleHolder } from './roleHolder';
+import { scoreConflict } from './scoreConflict';
 import { switchesOf } from './settings';
 import { staleForecast } from './staleForecast';
 import { sumOfParts } from './sumOfParts';
 import { superlative } from './superlative';
+import { targetPassed } from './targetPassed';
 import { titleVariant } from './titleVariant';
 import type { Finding, Rule } from './types';
 import { unitConversion } from './unitConversion';
@@ -47,9 +51,11 @@ export const RULES: readonly Rule[] = [
   percentVsPoint,
   sumOfParts,
   unitConversion,
+  targetPassed,
   ageBirthdate,
   eventOrder,
   eventPlace,
+  factConflict,
   impossibleDate,
   lifetime,
   membership,
@@ -58,11 +64,13 @@ export const RULES: readonly Rule[] = [
   ordinalSeries,
   referenceFacts,
   roleHolder,
+  scoreConflict,
   superlative,
   titleVariant,
   versionChange,
   weekdayDate,
   wordingDrift,
+  headlineBody,
   quoteAttribution,
   quoteDrift,
   staleForecast,

@@ -106,8 +106,6 @@ plaintiff / defendant
 arrest detain jail imprison capture / free release acquit
 detention custody / bail
 uphold / overturn quash
-win / lose
-winner victor / loser
 `,
   conflict: `
 attack / defend
@@ -125,15 +123,12 @@ advance / retreat
 profit gain / loss lose
 profitable / unprofitable
 asset / liability
-debtor borrower / creditor lender
 import importer / export exporter
 income revenue / expense expenditure cost
 hire recruit employ / fire dismiss sack
 appoint / dismiss sack oust
 join / leave quit resign
-employer / employee worker staff
 wholesale / retail
-buyer / seller
 demand / supply
 private / public
 strike / lockout

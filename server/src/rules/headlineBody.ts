@@ -1,0 +1,43 @@
+import type { ArticleFacts } from '../corpus/types';
+import { finding, receives, relatedTo } from './evidence';
+import { HEADLINE_BODY } from './examples/headlineBody';
+import type { AtOdds } from './headline/atOdds';
+import { dateAtOdds, figureAtOdds } from './headline/figures';
+import { nameAtOdds } from './headline/names';
+import { senseAtOdds } from './headline/sense';
+import type { Finding, Rule } from './types';
+
+const ID = 'headline-body';
+
+/** A headline at odds with its own article. */
+export const headlineBody: Rule = {
+  meta: {
+    id: ID,
+    category: 'words',
+    severity: 'warning',
+    summary: "A headline's figure, name, date or claim is at odds with the article below it.",
+    why: 'Headlines are written last, in haste and by others, and are all that many people read.',
+    whatToDo: 'Change whichever of the two is wrong. Where both are right, let the headline say what it means.',
+    ...HEADLINE_BODY,
+  },
+  article(article, snapshot) {
+    const { title } = article;
+    if (!title || title.end === title.start || !receives(snapshot, article)) return [];
+    const found = [...figureAtOdds(article, title), ...dateAtOdds(article, title), ...nameAtOdds(article, title)];
+    const sense = found.length === 0 ? senseAtOdds(article, title) : undefined;
+    return [...found, ...(sense ? [sense] : [])].map((odds) => report(article, odds));
+  },
+};
+
+function report(article: ArticleFacts, { here, mine, there, theirs, reason }: AtOdds): Finding {
+  return finding({
+    rule: ID,
+    severity: 'warning',
+    article,
+    span: here,
+    message: `The headline has “${mine}”, but the article “${theirs}”.`,
+    related: [relatedTo(article, there, `In the article: “${theirs}”`)],
+    reason,
+    facts: [mine, theirs],
+  });
+}
