@@ -33,7 +33,9 @@ import { superlative } from './superlative';
 import { targetPassed } from './targetPassed';
 import { titleVariant } from './titleVariant';
 import type { Finding, Rule } from './types';
+import { unintroducedName } from './unintroducedName';
 import { unitConversion } from './unitConversion';
+import { unsourcedFigure } from './unsourcedFigure';
 import { versionChange } from './versionChange';
 import { weekdayDate } from './weekdayDate';
 import { wordingDrift } from './wordingDrift';
@@ -74,6 +76,8 @@ export const RULES: readonly Rule[] = [
   quoteAttribution,
   quoteDrift,
   staleForecast,
+  unintroducedName,
+  unsourcedFigure,
 ];
 
 /** Text order by path, then position, then rule: the same facts give the same findings in the same order. */

@@ -1,14 +1,13 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
-import { finding, laterOf, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { finding, nameOf, relatedTo, weigh, witnessOf } from './evidence';
 import { SUPERLATIVE } from './examples/superlative';
+import { pairwise, sameTime } from './pairwise';
 import type { Finding, Rule } from './types';
 
 const ID = 'superlative';
 /** What is largest changes slowly: articles this many days apart are still compared. */
 const SAME_TIME = 400;
-const MOST = 40;
 
 /** Two largest ports of one country. */
 export const superlative: Rule = {
@@ -24,33 +23,17 @@ export const superlative: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'superlative') return [];
-    const statements = group.statements.slice(0, MOST);
-    const found: Finding[] = [];
-    const told = new Set<string>();
-    for (let i = 0; i < statements.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
-        const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
-        if (a === undefined || b === undefined || a === b || told.has(mine.article.id) || !sameTime(mine, other))
-          continue;
-        if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
-        told.add(mine.article.id);
-        found.push(report(mine, other, a, b, group, snapshot));
-      }
-    }
-    return found;
+    return pairwise(group, snapshot, (mine, other) => {
+      const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
+      return a !== undefined && b !== undefined && a !== b && sameTime(mine, other, SAME_TIME)
+        ? report(mine, other, a, b, group, snapshot)
+        : undefined;
+    });
   },
 };
 
 const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId | undefined =>
   claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
-
-function sameTime(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ article }) =>
-    article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined,
-  );
-  return x === undefined || y === undefined || Math.abs(x[0] - y[0]) <= SAME_TIME;
-}
 
 function report(
   mine: Statement,
@@ -66,7 +49,7 @@ function report(
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${mineName} here and ${otherName} in ${witnessOf(other.article)} are both called the ${(mine.claim.topic ?? '').split(' ')[0]} of their kind in ${nameOf(snapshot, mine.subject)}.`,
+    message: `${mineName} here and ${otherName} in ${witnessOf(other.article)} are both called the ${(mine.claim.topic ?? '').split(' ')[0]} of their kind in ${nameOf(snapshot, mine.subject) ?? 'the world'}.`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: 'one superlative, two holders',
     facts: [group.key, a, b],

@@ -1,13 +1,12 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { finding, laterOf, mayOppose, receives, relatedTo, subjectOf, weigh, witnessOf } from './evidence';
+import { finding, relatedTo, subjectOf, weigh, witnessOf } from './evidence';
 import { TITLE_VARIANT } from './examples/titleVariant';
+import { pairwise, sameTime } from './pairwise';
 import type { Finding, Rule } from './types';
 
 const ID = 'title-variant';
 /** Beyond this many days a person may have been given another portfolio. */
 const SAME_TIME = 200;
-const MOST = 40;
 const HEADS = [
   'minister',
   'secretary',
@@ -38,31 +37,15 @@ export const titleVariant: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'title') return [];
-    const statements = group.statements.slice(0, MOST);
-    const found: Finding[] = [];
-    const told = new Set<string>();
-    for (let i = 0; i < statements.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
-        if (mine.article.id === other.article.id || told.has(mine.article.id) || !sameTime(mine, other)) continue;
-        if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
-        if (!differ(titleOf(mine), titleOf(other))) continue;
-        told.add(mine.article.id);
-        found.push(report(mine, other, group, snapshot));
-      }
-    }
-    return found;
+    return pairwise(group, snapshot, (mine, other) =>
+      mine.article.id !== other.article.id && sameTime(mine, other, SAME_TIME) && differ(titleOf(mine), titleOf(other))
+        ? report(mine, other, group, snapshot)
+        : undefined,
+    );
   },
 };
 
 const titleOf = ({ claim }: Statement): string => (claim.value.kind === 'text' ? claim.value.text : '');
-
-function sameTime(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ article }) =>
-    article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined,
-  );
-  return x === undefined || y === undefined || Math.abs(x[0] - y[0]) <= SAME_TIME;
-}
 
 /** The same rank, and fields of which neither is part of the other. */
 function differ(a: string, b: string): boolean {

@@ -153,7 +153,7 @@ export const FIGURES: readonly Property[] = [
       '{subject:PER|ORG} won|received|got|polled ... {quantity:vote}',
     ],
   },
-  { id: 'score', label: 'score', value: 'quantity', constancy: 'several', phrasings: [] },
+  { id: 'score', label: 'score', value: 'text', constancy: 'changing', symmetric: true, phrasings: [] },
   {
     id: 'target',
     label: 'target',

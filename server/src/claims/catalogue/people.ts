@@ -40,7 +40,7 @@ export const PEOPLE: readonly Property[] = [
     value: 'quantity',
     constancy: 'changing',
     subject: ['PER'],
-    phrasings: ['{person} , {quantity:year} , who|was|is'],
+    phrasings: [],
   },
   {
     id: 'birthplace',
@@ -67,6 +67,14 @@ export const PEOPLE: readonly Property[] = [
       '{person} was sworn in ... on {time}',
       '{person} , who took office in|on {time}',
     ],
+  },
+  {
+    id: 'office-until',
+    label: 'date of leaving office',
+    value: 'time',
+    constancy: 'changing',
+    subject: ['PER'],
+    phrasings: ['{person} ,? who? left office in|on {time}'],
   },
   {
     id: 'act',

@@ -21,6 +21,7 @@ export const SELF_CHECKED: readonly Property[] = [
   own('sum', 'sum'),
   own('conversion', 'conversion'),
   own('points', 'change in a rate'),
+  own('target-passed', 'target'),
   own('interval', 'stretch of time', 'time'),
   own('title', 'title', 'text'),
 ];

@@ -13,7 +13,7 @@ export const readAges: ClaimReader = function* (view, context): Generator<Claim>
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'mention' || item.mention.kind !== 'name' || item.mention.type !== 'PER') continue;
-    const age = ageAfter(items, i);
+    const age = ageBeside(items, i) ?? ageAtDeath(items, i);
     if (!age) continue;
     const year = age.at ?? yearOf(context.date?.value);
     if (year === undefined) continue;
@@ -37,14 +37,24 @@ interface Age {
   readonly at?: number;
 }
 
-function ageAfter(items: readonly Item[], name: number): Age | undefined {
-  const [comma, number, close] = [items[name + 1], items[name + 2], items[name + 3]];
-  if (comma?.word === ',' && number && close && (close.word === ',' || close.word === '.')) {
-    const count = countOf(number);
-    // "Ruiz, 41, said": a bare figure between commas, no year, score or list of figures.
-    if (count !== undefined && items[name + 4]?.kind !== 'quantity')
-      return { count, start: number.start, end: number.end };
-  }
+/** The age a person is given beside the name: "Ruiz, 41, said", "Ruiz (41)", "Ruiz, aged 41", "41-year-old Ruiz", "Ruiz is 41 years old". */
+function ageBeside(items: readonly Item[], name: number): Age | undefined {
+  const given = (item: Item | undefined): Age | undefined => {
+    const count = item && countOf(item);
+    return item && count !== undefined ? { count, start: item.start, end: item.end } : undefined;
+  };
+  if (items[name - 1]?.word.endsWith('-old')) return given(items[name - 1]);
+  const [mark, next, close] = [items[name + 1], items[name + 2], items[name + 3]];
+  if (mark?.word === '(' && close?.word === ')') return given(next);
+  if (mark?.word === ',' && next?.word === 'aged') return given(close);
+  if (mark?.word === 'turned' || mark?.word === 'turns' || (mark?.word === 'is' && next?.word.endsWith('old')))
+    return given(next);
+  if (mark?.word !== ',' || !close || (close.word !== ',' && close.word !== '.')) return undefined;
+  // "Ruiz, 41, said": a bare figure between commas, no year, score or list of figures.
+  return items[name + 4]?.kind === 'quantity' ? undefined : given(next);
+}
+
+function ageAtDeath(items: readonly Item[], name: number): Age | undefined {
   if (items[name + 1]?.word !== 'died') return undefined;
   let at: number | undefined;
   for (let i = name + 2; i < items.length && i < name + 14; i++) {
@@ -64,8 +74,10 @@ function ageAfter(items: readonly Item[], name: number): Age | undefined {
 }
 
 function countOf(item: Item): number | undefined {
-  const value =
-    item.kind === 'quantity' && ['age', 'number', 'count'].includes(item.quantity.kind)
+  const years = item.kind === 'time' && item.word.endsWith('old') ? /^P(\d{1,3})Y$/.exec(item.timex.value) : null;
+  const value = years
+    ? Number(years[1])
+    : item.kind === 'quantity' && ['age', 'number', 'count'].includes(item.quantity.kind)
       ? item.quantity.value
       : /^\d{1,3}$/.test(item.word)
         ? Number(item.word)

@@ -13,10 +13,12 @@ import { readOrdinals } from './ordinals';
 import { readPairRelations } from './pairRelations';
 import { readPhrased } from './phrased';
 import type { ClaimReader } from './reader';
+import { readScores } from './scores';
 import { readShares } from './shares';
 import { readSums } from './sums';
 import { readSuperlatives } from './superlatives';
 import { readTargets } from './targets';
+import { readTerms } from './terms';
 import { readWeekdays } from './weekdays';
 
 /** Every claim reader. Their order does not matter: claims are sorted by where they stand. */
@@ -35,9 +37,11 @@ export const READERS: readonly ClaimReader[] = [
   readOrdinals,
   readPairRelations,
   readPhrased,
+  readScores,
   readShares,
   readSums,
   readSuperlatives,
   readTargets,
+  readTerms,
   readWeekdays,
 ];

@@ -50,11 +50,13 @@ const singular = (items: readonly Item[], i: number): boolean =>
 /** "being A, B and C", ": A, B and C", "were A, B and C". */
 function closedList(view: SentenceView, from: number): ClaimPart[] | undefined {
   const { items } = view;
-  const opener = [from, from + 1, from + 2].find((i) =>
-    ['being', ':', 'were', 'are', 'namely'].includes(items[i]?.word ?? ''),
-  );
-  if (opener === undefined) return undefined;
-  const list = enumerationAt(items, opener + 1);
+  // "The founding members of the X are": the organisation may stand between.
+  const reach = items[from]?.word === 'of' ? 5 : 3;
+  const opener = items
+    .slice(from, from + reach)
+    .findIndex(({ word }) => ['being', ':', 'were', 'are', 'namely'].includes(word));
+  if (opener < 0) return undefined;
+  const list = enumerationAt(items, from + opener + 1);
   if (!list || list.least !== list.most || list.items.length < 3) return undefined;
   const parts: ClaimPart[] = [];
   for (const span of list.items) {
@@ -105,10 +107,15 @@ function membersBeside(items: readonly Item[], i: number, organisation: Named): 
     }
     return found;
   }
-  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     const item = items[j]!;
-    if (isMember(item) && item !== organisation) return [item];
-    if (![',', 'a', 'is', 'was', 'both'].includes(item.word)) break;
+    if (isMember(item) && item !== organisation) found.unshift(item);
+    else if (
+      ![',', ...(found.length > 0 ? ['and', 'the'] : ['a', 'is', 'are', 'was', 'were', 'both'])].includes(item.word)
+    )
+      break;
+    // Only a list goes on beyond the name next to the words.
+    if (found.length > 0 && isMember(item) && items[j - 1]?.word !== 'and' && found.length < 2) break;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Introduction, LocalEntity } from '../../resolve/types';
 import type { Claim } from '../types';
+import type { SentenceView } from '../view';
 import { type ClaimReader, claimAt } from './reader';
 
 /** Offices that one person holds at a time, by their last or first words. */
@@ -75,6 +76,7 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
       const role = roleOf(introduction, context.resolved.locals);
       if (!role) continue;
       const valueSpan = { start: item.start, end: item.end };
+      const former = introduction.former || endsBehind(view, introduction);
       if (introduction.of !== undefined && isSingle(role)) {
         yield claimAt(view, context, i, {
           property: 'office',
@@ -83,10 +85,10 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
           value: { kind: 'entity', local: item.mention.local },
           valueSpan,
           modality: 'asserted',
-          ...(introduction.former ? { scope: 'former' } : {}),
+          ...(former ? { scope: 'former' } : {}),
         });
       }
-      if (introduction.former) continue;
+      if (former) continue;
       yield claimAt(view, context, i, {
         property: 'title',
         subject: item.mention.local,
@@ -97,6 +99,12 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
     }
   }
 };
+
+/** "Who was president of Kenya until 2014". */
+function endsBehind({ items }: SentenceView, introduction: Introduction): boolean {
+  const next = items.find((item) => item.start >= introduction.end);
+  return next?.word === 'until' || next?.word === 'till';
+}
 
 /** The role without what it is of, in lower case: "secretary-general of the SCO" -> "secretary-general". Portfolios stay. */
 function roleOf(introduction: Introduction, locals: readonly LocalEntity[]): string | undefined {

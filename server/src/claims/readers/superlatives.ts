@@ -18,40 +18,44 @@ const SUPERLATIVES = new Set([
   'heaviest',
 ]);
 const SAME: Readonly<Record<string, string>> = { biggest: 'largest' };
-const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'one', '-', 'among']);
+const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 const BE = new Set(['is', 'was', 'became', 'remains', 'remained', ',', 'as', 'become', 'being']);
 const MOST_WORDS = 4;
 
 /**
  * Reads who holds a superlative: "Ostrava is the country's largest port", "Lake Arno, the deepest lake in Norway". The claim's subject is
- * the place or thing that has a largest one, its value the holder. "One of the largest" and "second largest" hold nothing alone.
+ * the place or thing that has a largest one, none where that is the world; its value is the holder. "Second largest" is a place of its own;
+ * "one of the largest" holds nothing alone.
  */
 export const readSuperlatives: ClaimReader = function* (view, context): Generator<Claim> {
   const { items } = view;
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'word' || !SUPERLATIVES.has(item.word)) continue;
-    if (
-      RANKS.has(items[i - 1]!.word) ||
-      items.slice(Math.max(0, i - 4), i).some((before) => before.word === 'one' || before.word === 'among')
-    )
-      continue;
+    if (items.slice(Math.max(0, i - 5), i).some((before) => before.word === 'one' || before.word === 'among')) continue;
+    const hyphen = items[i - 1]!.word === '-' ? 1 : 0;
+    const rank = items[i - 1 - hyphen]?.word ?? '';
+    const ranked = RANKS.has(rank);
+    if (hyphen > 0 && !ranked) continue;
     const noun = nounAfter(items, i);
     if (!noun) continue;
-    const whole = wholeOf(items, i, noun.to);
-    const holder = holderBefore(items, whole?.before ?? i - 1);
-    if (!whole || !holder || holder.mention.local === whole.local) continue;
+    const whole = wholeOf(items, ranked ? i - 1 - hyphen : i, noun.to);
+    const holder = whole && holderBefore(items, whole.before);
+    if (!holder || holder.mention.local === whole.local) continue;
+    const kind = [...(ranked ? [rank] : []), SAME[item.word] ?? item.word].join('-');
+    const scope = whole.local === WORLD ? ['world'] : scopeAfter(view, whole.to ?? noun.to);
     yield claimAt(view, context, items.indexOf(holder), {
       property: 'superlative',
       subject: whole.local,
-      topic: [SAME[item.word] ?? item.word, ...noun.words.map(stem), ...scopeAfter(view, whole.to ?? noun.to)].join(
-        ' ',
-      ),
+      topic: [kind, ...noun.words.map(stem), ...scope].join(' '),
       value: { kind: 'entity', local: holder.mention.local },
       valueSpan: { start: holder.start, end: holder.end },
     });
   }
 };
+
+/** In place of a `local`: the largest of all. */
+const WORLD = -1;
 
 type Named = Extract<Item, { kind: 'mention' }>;
 
@@ -62,10 +66,13 @@ function nounAfter(items: readonly Item[], i: number): { words: string[]; to: nu
     const item = items[j]!;
     if (
       item.kind !== 'word' ||
-      ['in', 'of', 'on', 'and', 'with', 'by', 'for', 'to', 'after', 'since', 'ever'].includes(item.word)
+      ['in', 'on', 'and', 'with', 'by', 'for', 'to', 'after', 'since', 'ever'].includes(item.word)
     )
       break;
-    words.push(item.word);
+    // "Producer of salmon" goes on; "of Kenya" says of what it is the largest.
+    if (item.word === 'of' && (words.length === 0 || items[j + 1]?.kind !== 'word' || items[j + 1]!.word === 'the'))
+      break;
+    if (item.word !== 'of') words.push(item.word);
   }
   return words.length > 0 ? { words, to: j } : undefined;
 }
@@ -77,12 +84,14 @@ function wholeOf(
   to: number,
 ): { local: number; before: number; to?: number } | undefined {
   const owner = items[i - 1]?.word === "'s" ? items[i - 2] : undefined;
+  if (owner?.word === 'world') return { local: WORLD, before: i - 3 };
   if (owner?.kind === 'mention' && owner.mention.kind === 'name') return { local: owner.mention.local, before: i - 3 };
   if (items[i - 1]?.word !== 'the') return undefined;
   const place =
     items[to]?.word === 'in' || items[to]?.word === 'of'
       ? items[items[to + 1]?.word === 'the' ? to + 2 : to + 1]
       : undefined;
+  if (place?.word === 'world') return { local: WORLD, before: i - 2, to: to + 3 };
   return place?.kind === 'mention' && place.mention.kind === 'name'
     ? { local: place.mention.local, before: i - 2, to: to + 2 }
     : undefined;

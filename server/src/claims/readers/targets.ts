@@ -1,10 +1,18 @@
+import { NEGATIONS } from '../lexicon';
 import type { Claim } from '../types';
 import type { Item, SentenceView } from '../view';
 import { type ClaimReader, claimAt, quantityValue } from './reader';
 
 type Figure = Extract<Item, { kind: 'quantity' }>;
 
-const PASSED = new Set('surpasses surpassed exceeds exceeded beat beats topped tops passed past above over'.split(' '));
+const PASSED = new Set(
+  'surpasses surpassed surpassing exceeds exceeded exceeding beat beats beating topped tops topping passed passing overshot'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(['past', 'above', 'over', 'beyond']);
+/** Of a target that is not passed. */
+const MISSED = new Set('short below under miss missed misses fails failed fell yet before if would could'.split(' '));
 const TARGETS = new Set(['target', 'goal', 'aim']);
 const REACH = 8;
 
@@ -21,7 +29,7 @@ export const readTargets: ClaimReader = function* (view, context): Generator<Cla
       lastLike(items.slice(0, i), item) ?? (context.previous ? lastLike(context.previous.items, item) : undefined);
     if (!reached) continue;
     yield claimAt(view, context, i, {
-      property: 'target',
+      property: 'target-passed',
       subject: -1,
       value: quantityValue(item.quantity),
       valueSpan: { start: item.start, end: item.end },
@@ -31,10 +39,20 @@ export const readTargets: ClaimReader = function* (view, context): Generator<Cla
 };
 
 const besideTarget = (items: SentenceView['items'], at: number): boolean =>
-  items.slice(Math.max(0, at - REACH), at + REACH).some((item) => TARGETS.has(item.word));
+  items.slice(Math.max(0, at - REACH), at + REACH).some(isTarget);
 
-const passedBefore = (items: SentenceView['items'], at: number): boolean =>
-  items.slice(Math.max(0, at - 3 * REACH), at).some((item) => PASSED.has(item.word));
+/** "Surpasses the target of", "gone past the target"; nothing before it says that it was missed, or is to be passed. */
+function passedBefore(items: SentenceView['items'], at: number): boolean {
+  const from = Math.max(0, at - 3 * REACH);
+  const before = items.slice(from, at);
+  if (before.some(({ word }) => MISSED.has(word) || NEGATIONS.has(word) || word === 'to' || word === 'will'))
+    return false;
+  return before.some(
+    ({ word }, i) => PASSED.has(word) || (PAST.has(word) && items.slice(from + i + 1, from + i + 4).some(isTarget)),
+  );
+}
+
+const isTarget = ({ word }: Item): boolean => TARGETS.has(word);
 
 const lastLike = (items: readonly Item[], { quantity }: Figure): Figure | undefined =>
   items.findLast(

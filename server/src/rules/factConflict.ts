@@ -1,0 +1,68 @@
+import type { Property } from '../claims/catalogue/types';
+import { sayTime } from '../claims/compare/times';
+import { notComparable } from '../claims/compare/verdict';
+import { propertyIn } from '../corpus/properties';
+import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { finding, nameOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { FACT_CONFLICT } from './examples/factConflict';
+import { maybeNested } from './nested';
+import { type Compare, compareStatements, type Opposition, oppositions } from './opposition';
+import type { Finding, Rule } from './types';
+
+const ID = 'fact-conflict';
+/** Properties that rules of their own look after. */
+const ELSEWHERE = new Set(['event-place', 'birthplace', 'headquarters', 'office', 'superlative', 'title', 'score']);
+
+/** One capital, one deadline, one home port: two articles name two. */
+export const factConflict: Rule = {
+  meta: {
+    id: ID,
+    category: 'names',
+    severity: 'warning',
+    summary:
+      'Two articles of one time name different things, or different dates, where there is one: a capital, a deadline, the start of a term.',
+    why: 'Such facts are copied from story to story, and changed in one of them.',
+    whatToDo: 'Check both sentences. If both are right, say when each of them held.',
+    constraint: 'single value',
+    ...FACT_CONFLICT,
+  },
+  group(group, snapshot) {
+    const property = propertyIn(snapshot, group.property);
+    if (!property || !isMeant(property) || group.statements.length < 2) return [];
+    const compare = compareStatements(snapshot);
+    const apart: Compare = (a, b) =>
+      maybeNested(snapshot, a, b)
+        ? notComparable('precision', 'one of the places may lie in the other')
+        : compare(a, b);
+    return oppositions(group, snapshot, apart)
+      .filter(({ mine, other }) => receives(snapshot, mine.article) && mine.article.id !== other.article.id)
+      .map((opposition) => report(opposition, property.label, group, snapshot));
+  },
+};
+
+/** Names that hold for ever or at a time, and dates that may be moved; dates that hold for ever are for `date-conflict`. */
+const isMeant = ({ id, value, constancy }: Property): boolean =>
+  !ELSEWHERE.has(id) &&
+  ((value === 'entity' && (constancy === 'fixed' || constancy === 'changing')) ||
+    (value === 'time' && constancy === 'changing'));
+
+/** A value as it is told from others: by what it means, not by how it is written. */
+function meaning(snapshot: Snapshot, { article, claim }: Statement): string {
+  const { value } = claim;
+  if (value.kind === 'entity') return nameOf(snapshot, snapshot.entities.entityOf(article.id, value.local)) ?? '';
+  return value.kind === 'time' ? sayTime(value.value) : claim.surface;
+}
+
+function report({ mine, other, verdict }: Opposition, label: string, group: ClaimGroup, snapshot: Snapshot): Finding {
+  const what = mine.claim.topic === undefined ? label : `${label} (${mine.claim.topic})`;
+  return finding({
+    rule: ID,
+    severity: weigh('warning', mine, other),
+    article: mine.article,
+    span: mine.claim.valueSpan,
+    message: `${subjectOf(snapshot, mine)}: the ${what} is “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    reason: verdict.text,
+    facts: [group.key, meaning(snapshot, mine), meaning(snapshot, other)],
+  });
+}
