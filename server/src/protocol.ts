@@ -434,8 +434,14 @@ export interface ServerRequests {
     readonly params: { readonly query: string; readonly limit: number };
     readonly result: readonly EntityItem[];
   };
-  /** The names under which articles introduce an entity, the commonest first. */
-  'copydesk/names': { readonly params: { readonly entity: string }; readonly result: readonly string[] };
+  /**
+   * The names under which articles introduce an entity, the commonest first; with `parts`, what of it can be something else: names other
+   * than its own, and what single articles call it ("Zhang Wei @ march/port.txt").
+   */
+  'copydesk/names': {
+    readonly params: { readonly entity: string; readonly parts?: true };
+    readonly result: readonly string[];
+  };
   /** What is to be written so that a verdict on an entity holds. */
   'copydesk/decide': {
     readonly params: { readonly entity: string; readonly verdict: Verdict };
@@ -500,8 +506,11 @@ export interface ServerRequests {
   };
   /** What stands for and against what is claimed at a place; null where no known property is. */
   'copydesk/evidence': { readonly params: Location; readonly result: EvidenceList | null };
-  /** Null where what it is about is in no article any more. */
-  'copydesk/factSheet': { readonly params: SheetSubject; readonly result: FactSheet | null };
+  /** Links below `root`, a folder's URI, are written from there, with a slash before them. Null where what it is about is in no article any more. */
+  'copydesk/factSheet': {
+    readonly params: { readonly about: SheetSubject; readonly root?: string };
+    readonly result: FactSheet | null;
+  };
 }
 
 /** Requests the server sends, for folders it cannot read itself. */

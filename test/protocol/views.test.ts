@@ -135,12 +135,21 @@ describe('what the views ask', () => {
   it('a fact sheet about an entity and about an article, with links and without trust', async () => {
     const { ask, folder } = await started();
     const [trust] = await ask('copydesk/findEntity', { query: 'AHT', limit: 1 });
-    const sheet = await ask('copydesk/factSheet', { folder: trust!.folder, type: trust!.type, name: trust!.name });
-    for (const part of ['# Alderney Harbour Trust', '## Conflicts', '1987', '1992', '## Open questions', 'march.md'])
+    const { type, name } = trust!;
+    const about = { folder: trust!.folder, type, name };
+    const sheet = await ask('copydesk/factSheet', { about, root: folder.uri });
+    for (const part of [
+      '# Alderney Harbour Trust',
+      '## Conflicts',
+      '1987',
+      '1992',
+      '## Open questions',
+      '](</march.md#L5,',
+    ])
       assert.ok(sheet!.markdown.includes(part), `${part} in ${sheet!.markdown}`);
-    const article = await ask('copydesk/factSheet', { uri: folder.uriOf('june.md') });
+    const article = await ask('copydesk/factSheet', { about: { uri: folder.uriOf('june.md') } });
     assert.match(article!.markdown, /^# Third quay opens in Porthaven/);
-    const gone = await ask('copydesk/factSheet', { folder: trust!.folder, type: 'PER', name: 'Nobody' });
+    const gone = await ask('copydesk/factSheet', { about: { ...about, name: 'Nobody' } });
     assert.equal(gone, null);
   });
 

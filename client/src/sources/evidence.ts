@@ -25,6 +25,7 @@ export function registerShowEvidence(server: Server): Disposable {
         return undefined;
       }
       if (subject) await openLocation(at);
+      window.setStatusBarMessage(l10n.t('Copydesk: {0}', weighed(evidence).join('; ')), 20_000);
       const { line, character } = at.range.start;
       await commands.executeCommand(
         'editor.action.peekLocations',

@@ -29,7 +29,10 @@ const PREVIEW = 'vscode.markdown.preview.editor';
 export function registerFactSheets(server: Server): Disposable {
   const changed = new EventEmitter<Uri>();
   const textOf = async (uri: Uri): Promise<string> => {
-    const sheet = await server.request('copydesk/factSheet', JSON.parse(uri.query));
+    const about: SheetSubject = JSON.parse(uri.query);
+    const [first] = workspace.workspaceFolders ?? [];
+    const root = first && { root: first.uri.toString().replace(/\/$/, '') };
+    const sheet = await server.request('copydesk/factSheet', { about, ...root });
     return sheet?.markdown ?? l10n.t('The articles say nothing of this any more.');
   };
   const saved = async (uri: Uri, given?: Uri): Promise<Uri | undefined> => {

@@ -43,7 +43,7 @@ export function comparisonHandlers(
       return a && b ? [a, b] : null;
     },
     'copydesk/evidence': (location) => evidenceList(workspace, location),
-    'copydesk/factSheet': (subject) => sheetOf(workspace, subject, say()),
+    'copydesk/factSheet': ({ about, root }) => sheetOf(workspace, about, root, say()),
   };
 }
 
@@ -116,12 +116,17 @@ function evidenceList(workspace: Workspace, location: Location): EvidenceList | 
   };
 }
 
-function sheetOf(workspace: Workspace, subject: SheetSubject, say: Say): FactSheet | null {
+function sheetOf(workspace: Workspace, subject: SheetSubject, root: string | undefined, say: Say): FactSheet | null {
   const found = 'uri' in subject ? workspace.locate(subject.uri) : undefined;
   const folder = 'uri' in subject ? found?.folder : workspace.folders.find(({ uri }) => uri === subject.folder);
   if (!folder) return null;
   const about: SheetAbout = 'uri' in subject ? { path: found!.path } : { type: subject.type, name: subject.name };
   const sheet = factSheet(folder.desk.snapshot, folder.desk.findings(), about, say);
   if (!sheet) return null;
-  return { title: visibleText(sheet.title), markdown: toMarkdown(sheet.blocks, (place) => linkTo(folder, place)) };
+  const linkOf = (place: Place): string => {
+    const link = linkTo(folder, place);
+    // Rendered Markdown follows no links that name a file outright, but those that begin at the root of the workspace.
+    return root !== undefined && link.startsWith(`${root}/`) ? link.slice(root.length) : link;
+  };
+  return { title: visibleText(sheet.title), markdown: toMarkdown(sheet.blocks, linkOf) };
 }

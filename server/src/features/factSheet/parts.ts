@@ -46,17 +46,18 @@ const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
   hint: 'House style',
 };
 
-/** Findings, each with a link to its place and to the other side. */
+/** Findings: the first word of each leads to its place, and links at the end to the other articles. */
 export function findingItems(
   findings: readonly Finding[],
   storyOf: (path: string, offset: number) => ArticleFacts | undefined,
   say: Say,
 ): Block[] {
   return findings.map((finding) => {
-    const places = [finding, ...finding.related].flatMap((place): Inline[] => {
-      const story = storyOf(place.path, place.start);
+    const others = finding.related.flatMap((place): Inline[] => {
+      const story = place.path === finding.path ? undefined : storyOf(place.path, place.start);
       return story ? [sourceLink(story, place, say)] : [];
     });
-    return item(strong(say(SEVERITY[finding.severity])), plain(`: ${finding.message} `), ...linkList(places, 6, say));
+    const lead = { ...strong(say(SEVERITY[finding.severity])), place: finding };
+    return item(lead, plain(`: ${finding.message} `), ...linkList(others, 6, say));
   });
 }
