@@ -51,7 +51,7 @@ export function toMarkdown(blocks: readonly Block[], linkOf: (place: Place) => s
     if (block.kind === 'rule') lines.push('---');
     else if (block.kind === 'table') {
       const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-      lines.push(row(block.head.map(escapeMarkdown)), row(block.head.map(() => '---')));
+      lines.push(row(block.head.map(escapeMarkdown)), row(block.head.map(() => ':---')));
       for (const cells of block.rows) lines.push(row(cells.map((inlines) => inlines.map(inline).join(''))));
     } else {
       const body = block.inlines.map(inline).join('');

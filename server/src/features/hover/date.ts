@@ -17,8 +17,7 @@ export function dateBlocks(story: ArticleFacts, timex: Timex): Block[] {
   if (days) blocks.push(paragraph(plain(days)));
   const [day] = intervalOf(value) ?? [];
   if (weekday !== undefined && day !== undefined && weekdayOf(day) !== weekday) {
-    const fell = `${timeText(value.slice(0, 10))}, and no ${weekdayText(weekday)}.`;
-    blocks.push(paragraph(strong('Conflict'), plain(`: that day is ${fell}`)));
+    blocks.push(paragraph(strong('Conflict'), plain(`: the words say ${weekdayText(weekday)}.`)));
   }
   const reason = dateReason(story, timex);
   if (reason) blocks.push(paragraph(plain(reason)));
