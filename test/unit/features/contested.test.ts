@@ -41,7 +41,7 @@ describe('the card of an entity', () => {
     const facts = card(finding('error')).filter((line) => line.startsWith('- '));
     assert.equal(facts.length, 2);
     assert.match(facts[0]!, /^- founding date · 1992 \(contested\) · b\.txt/);
-    assert.match(facts[1]!, /^- 1987 \(contested\) · a\.txt/);
+    assert.match(facts[1]!, /^- 1987 \(contested\) · this article/);
   });
 
   it('calls nothing contested that is only ambiguous, or that nobody contradicts', () => {

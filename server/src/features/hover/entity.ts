@@ -19,9 +19,15 @@ const LONGEST_VALUE = 160;
 
 /**
  * The card of an entity: who or what, under which names, a table of what is said of it and by whom, the latest first, where it
- * appears. What another article contradicts says so, and so does what others bear out.
+ * appears. `path` is the file in which one reads. What another article contradicts says so, and so does what others bear out.
  */
-export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Contested, say: Say): Block[] {
+export function entityBlocks(
+  snapshot: Snapshot,
+  entity: Entity,
+  path: string,
+  contested: Contested,
+  say: Say,
+): Block[] {
   const description = descriptionOf(snapshot, entity);
   const about = [say(typeText(entity.type)), ...(description ? [shorten(description, LONGEST_VALUE)] : [])];
   const blocks: Block[] = [paragraph(strong(shorten(entity.name, LONGEST_NAME)), plain(` · ${about.join(' · ')}`))];
@@ -30,7 +36,7 @@ export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Cont
 
   const facts = factsAbout(snapshot, entity);
   if (facts.length > 0) {
-    const rows = facts.slice(0, MOST_FACTS).map((fact, i) => factRow(fact, facts[i - 1], contested, say));
+    const rows = facts.slice(0, MOST_FACTS).map((fact, i) => factRow(fact, facts[i - 1], path, contested, say));
     blocks.push(table([say('What'), say('Value'), say('Said by')], rows));
   }
   if (facts.length > MOST_FACTS) blocks.push(paragraph(plain(say('and {0} more facts', facts.length - MOST_FACTS))));
@@ -41,6 +47,7 @@ export function entityBlocks(snapshot: Snapshot, entity: Entity, contested: Cont
 function factRow(
   { label, values, sources }: Fact,
   above: Fact | undefined,
+  path: string,
   contested: Contested,
   say: Say,
 ): Inline[][] {
@@ -52,12 +59,12 @@ function factRow(
   return [
     above?.label === label ? [] : [plain(say(label))],
     [strong(shorten(values.join(', '), LONGEST_VALUE)), ...(disputed ? [plain(` (${say('contested')})`)] : [])],
-    [sourceLink(best!, say), ...agreeing],
+    [sourceLink(best!, path, say), ...agreeing],
   ];
 }
 
-const sourceLink = ({ story, start, end, draft }: Source, say: Say): Inline => ({
-  text: articleText(story, say) + (draft ? `, ${say('a draft')}` : ''),
+const sourceLink = ({ story, start, end, draft }: Source, path: string, say: Say): Inline => ({
+  text: story.path === path ? say('this article') : articleText(story, say) + (draft ? `, ${say('a draft')}` : ''),
   place: { path: story.path, start, end },
 });
 

@@ -33,7 +33,7 @@ export function hover(
   for (const mention of touching(mentions, offset)) {
     const entity = entityOfLocal(snapshot, story.id, mention.local);
     if (entity)
-      cards.push({ span: mention, blocks: () => entityBlocks(snapshot, entity, contestedIn(findings()), say) });
+      cards.push({ span: mention, blocks: () => entityBlocks(snapshot, entity, path, contestedIn(findings()), say) });
   }
   const explained = (span: Span) => explainAt(snapshot, path, span, findings());
   for (const timex of touching(timexes, offset)) {
