@@ -64,6 +64,6 @@ export function child(tree: TreeDataProvider<unknown>, node: unknown, label: str
   });
 }
 
-function labelOf({ label }: TreeItem): string | undefined {
+export function labelOf({ label }: TreeItem): string | undefined {
   return typeof label === 'object' ? label.label : label;
 }

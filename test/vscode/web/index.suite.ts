@@ -1,9 +1,11 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from '../suite/activation';
 import { runningCommands } from '../suite/commands';
+import { lists } from '../suite/lists';
 import { navigation } from '../suite/navigation';
 import { problems } from '../suite/problems';
-import { trees } from '../suite/trees';
+import { sources } from '../suite/sources';
+import { listing } from '../suite/trees';
 import { webHost } from './webHost';
 
 export function run(): Promise<void> {
@@ -12,7 +14,9 @@ export function run(): Promise<void> {
     activation();
     problems();
     navigation();
-    trees();
+    listing();
+    lists();
+    sources();
     runningCommands();
   });
 }
