@@ -14,6 +14,7 @@ import {
   type Named,
   namedAt,
   namesInArticles,
+  partsOf,
   plainChoices,
   type Verdict,
 } from './features/choices';
@@ -163,6 +164,8 @@ export interface Desk {
   decisionOf(entity: Entity, verdict: Verdict): Decision | Refusal;
   /** The names under which articles introduce an entity. */
   namesInArticles(entity: Entity): readonly string[];
+  /** What of it may be said to be something else: other names, and its name in each article, anchored there. */
+  partsOf(entity: Entity): readonly string[];
   entityTypes(): readonly TypeCount[];
   entity(id: EntityId): Entity | undefined;
   entitiesOfType(type: EntityType): readonly Counted[];
@@ -322,10 +325,11 @@ export function createDesk(options: DeskOptions = {}): Desk {
     renameChanges: (entity, from, to, texts) => renameChanges(current(), entity, from, to, texts),
     clashOf: (entity, name) => clashOf(current(), entity, name),
     named: (path, offset) => namedAt(current(), path, offset),
-    choices: ({ entity, name }, words) => choicesFor(current(), entity, name, words),
-    plainChoices: ({ entity, name }, words) => plainChoices(entity, name, words),
+    choices: (named, words) => choicesFor(current(), named, words),
+    plainChoices,
     decisionOf: (entity, verdict) => decisionOf(current(), entity, verdict),
     namesInArticles: (entity) => namesInArticles(current(), entity),
+    partsOf: (entity) => partsOf(current(), entity),
     entityTypes: () => entityTypes(current()),
     entity: (id) => current().entities.entities.get(id),
     entitiesOfType: (type) => entitiesOfType(current(), type),

@@ -40,10 +40,9 @@ const sameAs: Ask = async (server, { entity }) => {
 };
 
 const notSame: Ask = async (server, { entity }) => {
-  const names = (await server.request('copydesk/names', { entity: entity.id })) ?? [];
-  const others = names.filter((name) => name !== entity.name);
+  const others = (await server.request('copydesk/names', { entity: entity.id, parts: true })) ?? [];
   if (others.length === 0) {
-    void window.showInformationMessage(l10n.t('The articles call {0} by no other name.', entity.name));
+    void window.showInformationMessage(l10n.t('One article alone speaks of {0}, by one name.', entity.name));
     return undefined;
   }
   const name = await window.showQuickPick(others, {

@@ -68,7 +68,10 @@ const property = (description: string) => ({
   },
 });
 
-const names = (least: number) => ({ type: 'array', items: { type: 'string' }, minItems: least });
+const NAME =
+  'A name as an article writes it, or the name of one article alone, with the path of that article: "Zhang Wei @ march/port.txt".';
+
+const names = (least: number) => ({ type: 'array', items: { type: 'string', description: NAME }, minItems: least });
 
 /** JSON Schema (draft 7) of `copydesk.json`: what an editor completes, explains and checks while somebody writes it. */
 export const configSchema = () => ({
@@ -125,6 +128,20 @@ export const configSchema = () => ({
           },
           source: { type: 'string', description: 'The outlet or agency.' },
           title: { type: 'string', description: 'The headline.' },
+          body: {
+            type: 'object',
+            description: 'What of the text is the article itself: all else is page furniture and is not checked.',
+            additionalProperties: false,
+            properties: {
+              from: {
+                type: 'string',
+                minLength: 1,
+                description: 'The words it begins with, as they stand in the text.',
+              },
+              to: { type: 'string', minLength: 1, description: 'The words it ends with.' },
+            },
+            defaultSnippets: [{ body: { from: '$1', to: '$2' } }],
+          },
           sameStoryAs: {
             type: 'string',
             description:
@@ -159,6 +176,7 @@ export const configSchema = () => ({
           type: 'array',
           description: 'Pairs of names of two things that are not to be taken for one.',
           items: { ...names(2), maxItems: 2 },
+          defaultSnippets: [{ body: [`\${1:Zhang Wei}`, `\${2:Zhang Wei @ articles/a.txt}`] }],
         },
         types: {
           type: 'object',

@@ -7,8 +7,8 @@ import type { Refusal } from './rename';
 
 /** The last word of the person at the desk about names, as `copydesk.json` keeps it. */
 export type Decision =
-  /** Both are names of one thing; the first is the spelling to use, unless another was chosen before. */
-  | { readonly kind: 'same'; readonly names: readonly [string, string] }
+  /** All are names of one thing; the first is the spelling to use, unless another was chosen before. */
+  | { readonly kind: 'same'; readonly names: readonly string[] }
   /** The two name two things. */
   | { readonly kind: 'different'; readonly names: readonly [string, string] }
   | { readonly kind: 'type'; readonly name: string; readonly type: EntityType }
@@ -35,20 +35,8 @@ export function decide(text: string | undefined, decision: Decision): string | R
 type Step<K> = (text: string, decision: Extract<Decision, { kind: K }>) => string;
 
 const STEPS: { readonly [K in Decision['kind']]: Step<K> } = {
-  same(text, { names }) {
-    const [first, second] = names;
-    const parted = (pair: readonly [string, string]): boolean => isPair(pair, names);
-    const next = without(asNames(text, names), 'different', indexesOf(decisionsIn(text).different, parted));
-    const { same } = decisionsIn(next);
-    const [a, b] = [groupOf(same, first), groupOf(same, second)];
-    if (a < 0 && b < 0) return appendItem(next, ['entities', 'same'], [first, second]);
-    if (a === b) return next;
-    if (a >= 0 && b >= 0) {
-      const joined = setValue(next, ['entities', 'same', a], [...same[a]!, ...same[b]!]);
-      return setValue(joined, ['entities', 'same', b], undefined);
-    }
-    return appendItem(next, ['entities', 'same', Math.max(a, b)], a >= 0 ? second : first);
-  },
+  same: (text, { names: [first, ...others] }) =>
+    first === undefined ? text : others.reduce((next, other) => join(next, first, other), text),
   different(text, { names }) {
     const { same, different } = decisionsIn(text);
     const [kept, parted] = names;
@@ -80,6 +68,22 @@ const STEPS: { readonly [K in Decision['kind']]: Step<K> } = {
     return setValue(next, ['entities', 'same', group], [spelling, ...(has(others, name) ? others : [...others, name])]);
   },
 };
+
+/** The text in which two names are one thing's. */
+function join(text: string, first: string, second: string): string {
+  const names = [first, second] as const;
+  const parted = (pair: readonly [string, string]): boolean => isPair(pair, names);
+  const next = without(asNames(text, names), 'different', indexesOf(decisionsIn(text).different, parted));
+  const { same } = decisionsIn(next);
+  const [a, b] = [groupOf(same, first), groupOf(same, second)];
+  if (a < 0 && b < 0) return appendItem(next, ['entities', 'same'], [first, second]);
+  if (a === b) return next;
+  if (a >= 0 && b >= 0) {
+    const joined = setValue(next, ['entities', 'same', a], [...same[a]!, ...same[b]!]);
+    return setValue(joined, ['entities', 'same', b], undefined);
+  }
+  return appendItem(next, ['entities', 'same', Math.max(a, b)], a >= 0 ? second : first);
+}
 
 /** The decisions a usable text holds; lists in the file's own order, so that their indexes are the file's. */
 const decisionsIn = (text: string): EntityDecisions => parseConfigFile(text, NO_RULES).config?.entities ?? NO_DECISIONS;

@@ -113,7 +113,7 @@ function chosenInClient(folder: Folder, entity: Entity): CodeAction[] {
     kind: CodeActionKind.RefactorRewrite,
     command: { title, command, arguments: [subject] },
   });
-  const several = folder.desk.namesInArticles(entity).length > 1;
+  const several = folder.desk.partsOf(entity).length > 0;
   return [
     action(`“${name}” is the same as...`, 'copydesk.sameAs'),
     ...(several ? [action(`Not all of this is “${name}”...`, 'copydesk.notSame')] : []),

@@ -43,9 +43,11 @@ export function serveRequests(
         .flatMap((folder) => folder.desk.findEntities(query, limit).flatMap((found) => itemOf(folder, found)))
         .slice(0, limit),
     'copydesk/mentions': ({ entity }) => mentionsOf(workspace, entity),
-    'copydesk/names': ({ entity }) => {
+    'copydesk/names': ({ entity, parts }) => {
       const known = entityWithId(workspace, entity);
-      return known ? known.folder.desk.namesInArticles(known.entity) : [];
+      if (!known) return [];
+      const { desk } = known.folder;
+      return parts ? desk.partsOf(known.entity) : desk.namesInArticles(known.entity);
     },
     'copydesk/decide': ({ entity, verdict }) => decisionEdit(workspace, entity, verdict),
     'copydesk/note': (params) => noteEdit(workspace, params),
