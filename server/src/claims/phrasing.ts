@@ -75,6 +75,8 @@ const COMMON = new Set([
   'have',
   'since',
   'from',
+  'its',
+  'their',
 ]);
 
 /** Phrasings are written by people: these keep the work of one match small, whatever they write. */

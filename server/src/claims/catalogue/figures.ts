@@ -15,11 +15,13 @@ export const FIGURES: readonly Property[] = [
     symmetric: true,
     phrasings: [
       `trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} ... ${MOVED} ... to {money}`,
-      'trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} ... {money}',
+      `trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} ... ${BE} ... {money}`,
+      'trade volume|turnover? between {subject:LOC|ORG} and {object:LOC|ORG} of|at|worth|totalling|totaling ... {money}',
       `{subject:LOC|ORG} and {object:LOC|ORG} ... trade volume|turnover? ,? ${BE} ... {money}`,
       `{subject:LOC|ORG} and {object:LOC|ORG} ... trade volume|turnover? ,? ${MOVED} ... to {money}`,
       `{subject:LOC|ORG} 's trade with {object:LOC|ORG} ${MOVED} ... to {money}`,
-      "{subject:LOC|ORG} 's trade with {object:LOC|ORG} ... {money}",
+      `{subject:LOC|ORG} 's trade with {object:LOC|ORG} ${BE} ... {money}`,
+      "{subject:LOC|ORG} 's trade with {object:LOC|ORG} of|at|worth ... {money}",
     ],
   },
   {
