@@ -5,7 +5,7 @@ import type { Words } from '../webviews/messages';
 export const words = (): Words => ({
   timeline: l10n.t('Timeline'),
   map: l10n.t('Entity Map'),
-  allNames: l10n.t('All names'),
+  allNames: l10n.t('Filter by Name...'),
   allProperties: l10n.t('All properties'),
   name: l10n.t('Name'),
   property: l10n.t('Property'),

@@ -18,6 +18,7 @@ interface LanguageModelTool {
 export function toolApi(): ToolApi | undefined {
   const host = vscode as unknown as Partial<ToolApi>;
   const { lm, LanguageModelToolResult, LanguageModelTextPart } = host;
-  if (!lm || typeof lm.registerTool !== 'function' || !LanguageModelToolResult || !LanguageModelTextPart) return undefined;
+  if (!lm || typeof lm.registerTool !== 'function' || !LanguageModelToolResult || !LanguageModelTextPart)
+    return undefined;
   return { lm, LanguageModelToolResult, LanguageModelTextPart };
 }

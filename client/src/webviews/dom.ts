@@ -47,11 +47,11 @@ export function onPress(element: Element, press: () => void): void {
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** The width of a line of text in the view's own font, in pixels. */
-export function widthOf(text: string): number {
+export function widthOf(text: string, bold = false): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return text.length * 7;
   const { fontSize, fontFamily } = getComputedStyle(document.body);
-  pen.font = `${fontSize} ${fontFamily}`;
+  pen.font = `${bold ? '600 ' : ''}${fontSize} ${fontFamily}`;
   return pen.measureText(text).width;
 }
 

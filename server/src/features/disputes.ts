@@ -1,4 +1,6 @@
-import type { Finding } from '../rules/types';
+import type { ClaimValue } from '../claims/types';
+import { RULES } from '../rules';
+import type { Finding, RuleMeta } from '../rules/types';
 import { overlaps, type Span } from '../text/span';
 
 /** A finding as seen from one of its places. */
@@ -6,8 +8,14 @@ interface Dispute extends Span {
   readonly finding: Finding;
 }
 
-/** The probable and certain conflicts that touch a stretch of a file, from either side; the most severe first. */
-export type Disputes = (path: string, span: Span) => Finding | undefined;
+/** What a claim says, and where its value stands. */
+export interface Disputable extends Span {
+  readonly path: string;
+  readonly kind: ClaimValue['kind'];
+}
+
+/** The probable or certain conflict about what a claim says, from either side; an error before a warning. */
+export type Disputes = (claim: Disputable) => Finding | undefined;
 
 /** Looks up errors and warnings by the places of both their sides. Information and hints are no conflict. */
 export function disputesOf(findings: readonly Finding[]): Disputes {
@@ -22,8 +30,20 @@ export function disputesOf(findings: readonly Finding[]): Disputes {
     add(finding.path, finding, finding);
     for (const side of finding.related) add(side.path, side, finding);
   }
-  return (path, span) => {
-    const touching = byPath.get(path)?.filter((dispute) => overlaps(dispute, span)) ?? [];
-    return (touching.find(({ finding }) => finding.severity === 'error') ?? touching[0])?.finding;
+  return (claim) => {
+    const about =
+      byPath.get(claim.path)?.filter((dispute) => overlaps(dispute, claim) && isAbout(dispute, claim)) ?? [];
+    return (about.find(({ finding }) => finding.severity === 'error') ?? about[0])?.finding;
   };
+}
+
+const CATEGORIES: ReadonlyMap<string, RuleMeta['category']> = new Map(
+  RULES.map(({ meta: { id, category } }) => [id, category]),
+);
+
+/** A wrong count beside a date does not put the date in doubt. */
+function isAbout({ finding }: Dispute, { kind }: Disputable): boolean {
+  const category = CATEGORIES.get(finding.rule);
+  if (kind === 'time') return category === 'dates';
+  return kind === 'quantity' ? category === 'figures' : category !== 'dates' && category !== 'figures';
 }

@@ -1,3 +1,4 @@
+import type { ClaimValue } from '../claims/types';
 import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
@@ -11,6 +12,7 @@ import { spokenOf } from './spokenOf';
 /** The words of an article that tie two things. */
 export interface TyingPlace extends Place {
   readonly article: ArticleFacts;
+  readonly kind: ClaimValue['kind'];
   /** "founding members"; absent where a dated claim or a figure merely names both. */
   readonly label?: string;
   readonly quote: string;
@@ -24,6 +26,7 @@ export interface Tie {
   readonly labels: readonly string[];
   /** Claims of a known property before those that merely name both; each group in article order, then text order. */
   readonly places: readonly TyingPlace[];
+  readonly weight: number;
   /** A conflict that touches one of the claims. */
   readonly conflict?: Finding;
 }
@@ -37,7 +40,7 @@ export interface MapNode {
 }
 
 export interface EntityMap {
-  /** The most tied first. */
+  /** Those asked for, then the most tied. */
   readonly nodes: readonly MapNode[];
   readonly ties: readonly Tie[];
   /** Things that have a tie at all. */
@@ -47,14 +50,12 @@ export interface EntityMap {
 export interface MapQuery {
   /** Those to be shown whatever else is. */
   readonly keep: readonly EntityId[];
-  /** Those to be shown with their nearest neighbours. None: the rest is the most tied of the folder. */
+  /** Those whose nearest neighbours fill the room. None: those nearest to all that is shown. */
   readonly around: readonly EntityId[];
   /** How many things to show. */
   readonly limit: number;
 }
 
-/** A claim that names more is an enumeration: ties between all of them would say nothing. */
-const MOST_NAMED = 4;
 /** How much more a claim of a known property ties than one that merely names both. */
 const KNOWN = 4;
 
@@ -63,14 +64,17 @@ export function entityMap(snapshot: Snapshot, findings: readonly Finding[], quer
   const { ties, byEntity } = tiesOf(snapshot);
   const around = query.around.filter((id) => byEntity.has(id));
   const chosen = new Set([...query.keep.filter((id) => byEntity.has(id)), ...around].slice(0, query.limit));
-  const reached =
-    around.length > 0
-      ? around.flatMap((id) => byEntity.get(id)!.map((tie): [Tie, EntityId] => [tie, tie.a === id ? tie.b : tie.a]))
-      : [...byEntity].flatMap(([id, list]) => list.map((tie): [Tie, EntityId] => [tie, id]));
+  if (chosen.size === 0) strongest(ties, chosen, Math.ceil(query.limit / 2));
+  const base = around.length > 0 ? around : [...chosen];
+  const reached = base.flatMap((id) =>
+    byEntity.get(id)!.map((tie): [Tie, EntityId] => [tie, tie.a === id ? tie.b : tie.a]),
+  );
   for (const id of ranked(reached)) {
     if (chosen.size >= query.limit) break;
     chosen.add(id);
   }
+  // Things that are tied to nothing shown so far, where there is room.
+  strongest(ties, chosen, query.limit);
   const disputes = disputesOf(findings);
   const counts = new Map(entitiesByMentions(snapshot).map((counted) => [counted.entity.id, counted]));
   const nodes = [...chosen].flatMap((id): MapNode[] => {
@@ -82,7 +86,8 @@ export function entityMap(snapshot: Snapshot, findings: readonly Finding[], quer
     .filter(({ a, b }) => chosen.has(a) && chosen.has(b))
     .map((tie): Tie => {
       for (const place of tie.places) {
-        const conflict = disputes(place.path, place);
+        // To be named beside something disputed is no part of the dispute.
+        const conflict = place.label === undefined ? undefined : disputes(place);
         if (conflict) return { ...tie, conflict };
       }
       return tie;
@@ -90,17 +95,26 @@ export function entityMap(snapshot: Snapshot, findings: readonly Finding[], quer
   return { nodes, ties: shown, total: byEntity.size };
 }
 
-const weightOf = ({ places }: Tie): number =>
-  places.reduce((sum, { label }) => sum + (label === undefined ? 1 : KNOWN), 0);
+/** Adds the ends of the strongest ties until there are `limit`. */
+function strongest(ties: readonly Tie[], chosen: Set<EntityId>, limit: number): void {
+  for (const { a, b } of ties) {
+    if (chosen.size >= limit) return;
+    chosen.add(a);
+    if (chosen.size < limit) chosen.add(b);
+  }
+}
 
 /** Things by the weight of the ties that lead to them. */
 function ranked(reached: readonly (readonly [Tie, EntityId])[]): EntityId[] {
   const weights = new Map<EntityId, number>();
-  for (const [tie, id] of reached) weights.set(id, (weights.get(id) ?? 0) + weightOf(tie));
+  for (const [tie, id] of reached) weights.set(id, (weights.get(id) ?? 0) + tie.weight);
   return [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 interface Ties {
+  /** The strongest first. */
   readonly ties: readonly Tie[];
   readonly byEntity: ReadonlyMap<EntityId, readonly Tie[]>;
 }
@@ -109,16 +123,15 @@ interface Ties {
 const tiesOf = perSnapshot((snapshot): Ties => {
   const found = new Map<string, { readonly a: EntityId; readonly b: EntityId; readonly places: TyingPlace[] }>();
   for (const article of snapshot.articles.values()) {
-    const mentions = article.claims.length > 0 ? article.mentions : [];
-    for (const claim of article.claims) {
+    for (const [index, claim] of article.claims.entries()) {
       const property = claim.property.startsWith('open:') ? undefined : propertyIn(snapshot, claim.property);
-      const named = property
-        ? partiesOf(snapshot, article, claim)
-        : spokenOf(snapshot, article, mentions, claim, MOST_NAMED);
+      const named = property ? partiesOf(snapshot, article, claim) : spokenOf(snapshot, article, index);
+      if (named.length < 2) continue;
       const { start, end } = claim.valueSpan;
       const place: TyingPlace = {
         article,
         path: article.path,
+        kind: claim.value.kind,
         start,
         end,
         quote: claim.quote,
@@ -132,10 +145,18 @@ const tiesOf = perSnapshot((snapshot): Ties => {
       }
     }
   }
-  const ties = [...found.values()].map(({ a, b, places }): Tie => {
+  const unsorted = [...found.values()].map(({ a, b, places }): Tie => {
     const known = places.filter(({ label }) => label !== undefined);
-    return { a, b, labels: labelsOf(known), places: [...known, ...places.filter(({ label }) => label === undefined)] };
+    const others = places.filter(({ label }) => label === undefined);
+    return {
+      a,
+      b,
+      labels: labelsOf(known),
+      places: [...known, ...others],
+      weight: known.length * KNOWN + others.length,
+    };
   });
+  const ties = unsorted.sort((x, y) => y.weight - x.weight || byText(x.a, y.a) || byText(x.b, y.b));
   const byEntity = new Map<EntityId, Tie[]>();
   for (const tie of ties) {
     for (const id of [tie.a, tie.b]) {

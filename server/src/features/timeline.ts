@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/types';
+import type { Claim, ClaimValue } from '../claims/types';
 import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
@@ -15,6 +15,7 @@ import { timeText } from './timeText';
 /** The words of an article that put something on the time axis. */
 export interface DatedPlace extends Place {
   readonly article: ArticleFacts;
+  readonly kind: ClaimValue['kind'];
   readonly quote: string;
   readonly speaker?: EntityId;
   /** The conflict that touches these words. */
@@ -48,7 +49,9 @@ export interface Lane {
   /** Where nobody is named: a few words in place of a name. */
   readonly topic?: string;
   readonly marks: readonly Mark[];
-  readonly conflicts: number;
+  readonly conflicts: readonly Finding[];
+  /** How many words of articles stand behind all its marks. */
+  readonly told: number;
 }
 
 /** Lanes of what has no property of its own: dates that something happened on, and figures with a date. */
@@ -73,16 +76,13 @@ export interface Timeline {
   /** Lanes with a conflict first, then those of which most is told. */
   readonly lanes: readonly Lane[];
   readonly total: number;
-  /** Marks in conflict, on all of them. */
+  /** On all of them. */
   readonly conflicts: number;
   /** What may be filtered by, of the entity asked for; the commonest first. */
   readonly properties: readonly PropertyCount[];
 }
 
-/** More in one sentence is a list; it belongs to the first named. */
-const MOST_NAMED = 3;
-
-interface OpenLane extends Omit<Lane, 'marks' | 'conflicts'> {
+interface OpenLane extends Omit<Lane, 'marks' | 'conflicts' | 'told'> {
   readonly marks: Map<string, Omit<Mark, 'conflict' | 'places'> & { readonly places: DatedPlace[] }>;
 }
 
@@ -98,51 +98,51 @@ export function timeline(snapshot: Snapshot, findings: readonly Finding[], query
   const disputed = new Set(findings.flatMap(({ path, related }) => [path, ...related.map((side) => side.path)]));
   const ranked = wanted
     .map((lane) => withDisputes(lane, disputes, disputed))
-    .sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0) || told(b) - told(a) || byText(a.key, b.key));
+    .sort(
+      (a, b) =>
+        Number(b.conflicts.length > 0) - Number(a.conflicts.length > 0) || b.told - a.told || byText(a.key, b.key),
+    );
   return {
     lanes: ranked.slice(0, query.limit),
     total: ranked.length,
-    conflicts: ranked.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    conflicts: new Set(ranked.flatMap((lane) => lane.conflicts)).size,
     properties: [...counts.values()].sort((a, b) => b.lanes - a.lanes || byText(a.label, b.label)),
   };
 }
 
+/** Conflicts about a known property before those about any date or figure. */
+const urgency = ({ conflicts, property }: Lane): number =>
+  conflicts.length === 0 ? 0 : property === EVENTS || property === FIGURES ? 1 : 2;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const told = ({ marks }: Lane): number => marks.reduce((sum, { places }) => sum + places.length, 0);
 
 function withDisputes(lane: Lane, disputes: Disputes, disputed: ReadonlySet<string>): Lane {
-  let conflicts = 0;
+  const conflicts = new Set<Finding>();
   const marks = lane.marks.map((mark): Mark => {
     if (!mark.places.some(({ path }) => disputed.has(path))) return mark;
     const places = mark.places.map((place): DatedPlace => {
-      const dispute = disputes(place.path, place);
+      const dispute = disputes(place);
       return dispute ? { ...place, dispute } : place;
     });
     const conflict = places.find(({ dispute }) => dispute)?.dispute;
     if (!conflict) return mark;
-    conflicts++;
+    conflicts.add(conflict);
     return { ...mark, places, conflict };
   });
-  return conflicts > 0 ? { ...lane, marks, conflicts } : lane;
+  return conflicts.size > 0 ? { ...lane, marks, conflicts: [...conflicts] } : lane;
 }
 
 /** Every lane of the folder. What conflicts is not known here: it changes with what is kept quiet. */
 const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
   const lanes = new Map<string, OpenLane>();
   for (const article of snapshot.articles.values()) {
-    // Unpacked for those articles alone that have something to put on the axis.
-    let mentions: ArticleFacts['mentions'] | undefined;
-    for (const claim of article.claims) {
+    for (const [index, claim] of article.claims.entries()) {
       const time = timeOf(claim);
       const days = time === undefined ? undefined : intervalOf(time);
       if (time === undefined || !days || claim.modality === 'denied') continue;
       const own = claim.property.startsWith('open:') ? undefined : propertyIn(snapshot, claim.property);
       if (!own && !claim.property.startsWith('open:')) continue;
       if (own ? INNER.has(own.id) : BARE.has(claim.property)) continue;
-      mentions ??= article.mentions;
-      const named = own
-        ? partiesOf(snapshot, article, claim)
-        : spokenOf(snapshot, article, mentions, claim, MOST_NAMED).map((id) => [id]);
+      const named = own ? partiesOf(snapshot, article, claim) : spokenOf(snapshot, article, index).map((id) => [id]);
       const property = own?.id ?? (claim.value.kind === 'time' ? EVENTS : FIGURES);
       for (const entities of named.length > 0 ? named : [[]]) {
         const lane = laneFor(lanes, { property, label: own?.label ?? LABELS[property]!, entities, claim, article });
@@ -153,7 +153,8 @@ const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
   return [...lanes.values()].map((lane) => ({
     ...lane,
     marks: [...lane.marks.values()].sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1]),
-    conflicts: 0,
+    conflicts: [],
+    told: [...lane.marks.values()].reduce((sum, { places }) => sum + places.length, 0),
   }));
 });
 
@@ -219,6 +220,7 @@ function take(
   const place: DatedPlace = {
     article,
     path: article.path,
+    kind: claim.value.kind,
     ...spanOf(claim.valueSpan),
     quote: claim.quote,
     ...(speaker !== undefined ? { speaker } : {}),

@@ -86,7 +86,7 @@ function laneOf(folder: Folder, lane: Lane): TimelineLane {
     key: `${folder.uri}\u0000${lane.key}`,
     subject: visibleText(subject) || '?',
     property: visibleText(lane.label),
-    conflicts: lane.conflicts,
+    conflicts: lane.conflicts.length,
     marks: fewer(lane.marks).map((mark) => markOf(folder, mark)),
     marksTotal: lane.marks.length,
   };

@@ -70,8 +70,9 @@ function drawTie(tie: MapTie, a: Box, b: Box, options: MapOptions, lines: SVGEle
   lines.append(group);
   if (!tie.conflict) return;
   const text = `◆ ${words.conflict}`;
-  const wide = widthOf(text) * 0.85 + 12;
-  const pill = svg('g', { class: 'pill', transform: `translate(${(a.x + b.x) / 2} ${(a.y + b.y) / 2})` });
+  const wide = widthOf(text, true) * 0.85 + 12;
+  const { x, y } = freeSpot(a, b, wide, options.boxes);
+  const pill = svg('g', { class: 'pill', transform: `translate(${x} ${y})` });
   pill.append(
     svg('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
     svg('text', { y: 4, 'text-anchor': 'middle' }, text),
@@ -79,6 +80,21 @@ function drawTie(tie: MapTie, a: Box, b: Box, options: MapOptions, lines: SVGEle
   );
   pill.addEventListener('click', () => onTie(tie));
   pills.append(pill);
+}
+
+/** A point of the line between two boxes where a label hides no name; the middle where there is none. */
+function freeSpot(
+  a: Box,
+  b: Box,
+  wide: number,
+  boxes: ReadonlyMap<string, Box>,
+): { readonly x: number; readonly y: number } {
+  const at = (part: number) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
+  const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+    [...boxes.values()].every(
+      (box) => Math.abs(box.x - x) > (box.width + wide) / 2 || Math.abs(box.y - y) > box.height / 2 + 10,
+    );
+  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(at).find(isFree) ?? at(0.5);
 }
 
 export function tieText(words: Words, tie: MapTie): string {
@@ -103,12 +119,16 @@ function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
   group.append(
     svg('rect', { class: 'box', x: left, y: -box.height / 2, width: box.width, height: box.height, rx: 5 }),
     typeShape(node, left + 14),
-    svg('text', { x: left + ICON + 6, y: 4.5 }, shortened(node.name, LONGEST)),
+    svg('text', { x: left + ICON + 6, y: 4.5, 'aria-hidden': 'true' }, shortened(node.name, LONGEST)),
     svg('title', {}, said.filter(Boolean).join(', ')),
   );
   if (hidden > 0) {
     group.append(
-      svg('text', { class: 'more', x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end' }, `+${hidden}`),
+      svg(
+        'text',
+        { class: 'more', 'aria-hidden': 'true', x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end' },
+        `+${hidden}`,
+      ),
     );
   }
   group.addEventListener('focus', () => onFocus(node));

@@ -52,8 +52,8 @@ export function layOut(
         .distance(120)
         .strength(({ weight }) => Math.min(0.5, 0.12 + weight / 60)),
     )
-    .force('x', forceX<Body>(0).strength(0.06 / Math.max(shape, 0.2)))
-    .force('y', forceY<Body>(0).strength(0.06 * Math.max(shape, 0.2)))
+    .force('x', forceX<Body>(0).strength(0.09 / Math.max(shape, 0.2)))
+    .force('y', forceY<Body>(0).strength(0.09 * Math.max(shape, 0.2)))
     .stop();
   if (before.size > 0) simulation.alpha(0.35);
   for (let step = 0; step < STEPS; step++) {

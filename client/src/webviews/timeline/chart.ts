@@ -109,7 +109,7 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
     svg(
       'text',
       { class: 'dim', x: 8, y: 33 },
-      shortened(lane.property, names - 20 - widthOf(conflicts)),
+      shortened(lane.property, names - 20 - widthOf(conflicts, true)),
       svg('tspan', { class: 'conflict' }, conflicts),
     ),
   );
@@ -145,9 +145,10 @@ function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SV
     transform: `translate(${x} ${row * ROW + ROW / 2})`,
   });
   group.append(shapeOf(mark, width));
+  // The label is said already.
   if (label) {
-    const words = svg('text', { x: (width > 0 ? width : SIZE) + 4, y: 4.5 }, label);
-    group.append(words);
+    const [x, anchor] = placed.labelBefore ? [-SIZE - 4, 'end'] : [(width > 0 ? width : SIZE) + 4, 'start'];
+    group.append(svg('text', { x, y: 4.5, 'text-anchor': anchor, 'aria-hidden': 'true' }, label));
   }
   group.addEventListener('focus', () => onFocus(lane, mark));
   group.addEventListener('mouseenter', () => onFocus(lane, mark));

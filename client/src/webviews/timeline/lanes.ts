@@ -54,6 +54,8 @@ export interface Placed {
   readonly row: number;
   /** Empty where there is no room for words. */
   readonly label: string;
+  /** The words stand before the mark: after it there is no room. */
+  readonly labelBefore: boolean;
 }
 
 export interface PlacedLane {
@@ -68,7 +70,7 @@ export interface PlacedLane {
 export interface Measures {
   readonly scale: (time: number) => number;
   readonly width: number;
-  readonly textWidth: (text: string) => number;
+  readonly textWidth: (text: string, bold: boolean) => number;
   /** The words beside a mark. */
   readonly labelOf: (mark: TimelineMark) => string;
 }
@@ -101,14 +103,18 @@ export function placeLane(lane: TimelineLane, { scale, width, textWidth, labelOf
     const start = span ? left : left - RADIUS;
     const end = span ? right : right + RADIUS;
     const label = labelOf(mark);
-    const labelled = end + 4 + textWidth(label) + GAP;
-    let row = labelled <= width ? freeRow(rows, start) : -1;
+    const words = 4 + textWidth(label, mark.conflict !== undefined) + GAP;
+    const labelBefore = end + words > width && start >= words;
+    const first = labelBefore ? start - words : start;
+    const last = labelBefore ? end + GAP : end + words;
+    let row = last <= width + GAP ? freeRow(rows, first) : -1;
     const hasRoom = row >= 0;
     if (!hasRoom) row = freeRow(rows, start);
     // No room at all: over its neighbours, at the bottom; the table has every mark.
     if (row < 0) row = MOST_ROWS - 1;
-    rows[row] = Math.max(rows[row] ?? 0, hasRoom ? labelled : end + GAP);
-    marks.push({ mark, x: left, width: span ? right - left : 0, row, label: hasRoom ? label : '' });
+    rows[row] = Math.max(rows[row] ?? 0, hasRoom ? last : end + GAP);
+    const x = left;
+    marks.push({ mark, x, width: span ? right - left : 0, row, label: hasRoom ? label : '', labelBefore });
   }
   return { lane, marks, rows: Math.max(rows.length, 1), before, after };
 }

@@ -44,6 +44,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
   const pictureButtons = html('div', { class: 'group' });
   const count = html('p', { role: 'status', class: 'dim' });
   const stage = html('div', { class: 'stage' });
+  const shapes = legend(words);
   const more = button(words.showMore, () => {
     limit += LANES;
     void refresh();
@@ -56,6 +57,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     html('h1', {}, words.timeline),
     toolbar,
     count,
+    shapes,
     stage,
     html('div', { class: 'more' }, more),
     details,
@@ -116,6 +118,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     fillProperties();
     for (const [index, view] of views.entries()) view.setAttribute('aria-pressed', String((index === 1) === asTable));
     pictureButtons.hidden = asTable || lanes.length === 0;
+    shapes.hidden = pictureButtons.hidden;
     count.textContent = summary();
     more.hidden = !found || found.lanesTotal <= found.lanes.length;
     const focused = document.activeElement?.getAttribute('data-key');
@@ -147,7 +150,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
         if (mark.sources[0]) send({ type: 'open', location: mark.sources[0] });
       },
     });
-    stage.replaceChildren(chart.axis, chart.body, legend(words));
+    stage.replaceChildren(chart.axis, chart.body);
     // What the keyboard was on may lie outside what is shown now.
     if (!stage.querySelector('.mark[tabindex="0"]')) stage.querySelector('.mark')?.setAttribute('tabindex', '0');
   };
