@@ -5,7 +5,7 @@ import type { Server } from '../server';
 const DELAY_MS = 150;
 
 /** Calls back, not too often, when what the trees show may have changed. */
-export function onSnapshot(server: Server, refresh: () => void): Disposable {
+export function onSnapshot(server: Server, refresh: () => void, delay = DELAY_MS): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: number | undefined;
   const changed = server.onDidChange(() => {
@@ -14,7 +14,7 @@ export function onSnapshot(server: Server, refresh: () => void): Disposable {
     timer ??= setTimeout(() => {
       timer = undefined;
       refresh();
-    }, DELAY_MS);
+    }, delay);
   });
   return {
     dispose: () => {
