@@ -23,6 +23,9 @@ export interface GlancePorts {
   readonly closed: () => void;
 }
 
+/** A picture may lag behind typing more than a list: it takes the whole folder to draw. */
+const DELAY_MS = 1000;
+
 /** Opens a picture. It asks the server through us, hears of new snapshots, and leads into the text. */
 export function openGlance(picture: Picture, entity: GlanceEntity | undefined, ports: GlancePorts): Glance {
   const { server, extension } = ports;
@@ -59,8 +62,17 @@ export function openGlance(picture: Picture, entity: GlanceEntity | undefined, p
         return saveImage(picture, message.image);
     }
   };
+  /** A picture that nobody sees is not drawn anew. */
+  let stale = false;
+  const changed = (): void => {
+    stale = !panel.visible;
+    if (panel.visible) post({ type: 'changed' });
+  };
   const subscriptions = Disposable.from(
-    onSnapshot(server, () => post({ type: 'changed' })),
+    onSnapshot(server, changed, DELAY_MS),
+    panel.onDidChangeViewState(() => {
+      if (stale) changed();
+    }),
     panel.webview.onDidReceiveMessage(hear),
   );
   panel.onDidDispose(() => {

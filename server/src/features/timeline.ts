@@ -98,10 +98,7 @@ export function timeline(snapshot: Snapshot, findings: readonly Finding[], query
   const disputed = new Set(findings.flatMap(({ path, related }) => [path, ...related.map((side) => side.path)]));
   const ranked = wanted
     .map((lane) => withDisputes(lane, disputes, disputed))
-    .sort(
-      (a, b) =>
-        Number(b.conflicts.length > 0) - Number(a.conflicts.length > 0) || b.told - a.told || byText(a.key, b.key),
-    );
+    .sort((a, b) => urgency(b) - urgency(a) || b.told - a.told || byText(a.key, b.key));
   return {
     lanes: ranked.slice(0, query.limit),
     total: ranked.length,
