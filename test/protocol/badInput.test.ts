@@ -23,6 +23,21 @@ describe('bad input', () => {
     await editor.shutdown();
   });
 
+  it('an encoding that was guessed is said, until the file is stored in one that is sure', async () => {
+    const words = 'The Caf\u00e9 Calder opened in 1987.\n';
+    const { editor, folder } = await start({ ...ARCHIVE, 'cafe.txt': Uint8Array.from(words, (c) => c.charCodeAt(0)) });
+    await ready(editor);
+    const uri = folder.uriOf('cafe.txt');
+    const [doubt] = await editor.until(
+      () => editor.diagnostics(uri).length > 0 && editor.diagnostics(uri),
+      'it says so',
+    );
+    assert.match(String(doubt!.message), /Read as Windows-1252/);
+    await folder.write('cafe.txt', words);
+    await editor.watched([{ uri, type: 2 }]);
+    await editor.until(() => editor.diagnostics(uri).length === 0, 'it is sure');
+  });
+
   it('a binary file under an article`s name is skipped and named', async () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 9);
     const { editor, folder } = await start({

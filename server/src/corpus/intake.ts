@@ -3,7 +3,11 @@ import type { FileContent, SkipReason } from './ports';
 
 /** What became of a file that was read: the text as an editor shows it, nothing, or why it holds no article. */
 export type Intake =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string /** Why its letters may be wrong: a sentence for the person. */;
+      readonly doubt?: string;
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string };
 
@@ -27,7 +31,8 @@ export function takeIn(content: FileContent): Intake {
     case 'bytes': {
       const decoded = decode(content.bytes);
       if ('problem' in decoded) return { kind: 'skipped', reason: 'binary', detail: decoded.problem };
-      return { kind: 'text', text: decoded.text };
+      const { text, doubt } = decoded;
+      return { kind: 'text', text, ...(doubt !== undefined ? { doubt } : {}) };
     }
   }
 }

@@ -8,7 +8,7 @@ import {
   EMPTY_DESK,
 } from '../corpus/deskFiles';
 import { type ArticleFilter, articleFilter } from '../corpus/globs';
-import { sizeText, takeIn } from '../corpus/intake';
+import { type Intake, sizeText, takeIn } from '../corpus/intake';
 import type { FileProblem } from '../corpus/jsonFile';
 import type { FileHost, SkippedPath } from '../corpus/ports';
 import type { Settings } from '../protocol';
@@ -56,6 +56,8 @@ export interface Folder {
   /** Why the folder cannot be checked, or what was left undone. */
   readonly problem: string | undefined;
   readonly skipped: ReadonlyMap<string, SkippedPath>;
+  /** Of files whose encoding was guessed when they were read from disk: what to know of it, by path. */
+  readonly doubts: ReadonlyMap<string, string>;
   /** The path of a file of the folder, or undefined for one outside. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
@@ -81,6 +83,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
   const prefix = root.path;
   const desk = createDesk({ config: deskConfig(EMPTY_DESK, around.settings()) });
   const skipped = new Map<string, SkippedPath>();
+  const doubts = new Map<string, string>();
   let filter: ArticleFilter = articleFilter(desk.config);
   let state: DeskState = EMPTY_DESK;
   let deskFiles: readonly DeskFileReport[] = [];
@@ -117,7 +120,10 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
         const path = some[i]!;
         // Asked anew at each file: a document may have been opened meanwhile.
         const open = around.openText(uriOf(path));
-        const intake = open === undefined ? takeIn(content) : { kind: 'text' as const, text: open };
+        const intake: Intake = open === undefined ? takeIn(content) : { kind: 'text', text: open };
+        // An open document is still stored as it was read.
+        if (open === undefined) doubts.delete(path);
+        if (intake.kind === 'text' && intake.doubt !== undefined) doubts.set(path, intake.doubt);
         if (intake.kind === 'text') take(path, intake.text);
         else if (intake.kind === 'skipped') skip(path, intake.reason, intake.detail);
         else {
@@ -186,6 +192,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
       return problem;
     },
     skipped,
+    doubts,
     pathOf(other) {
       const parsed = URI.parse(other);
       if (parsed.scheme !== root.scheme || parsed.authority !== root.authority) return undefined;

@@ -108,13 +108,23 @@ function deskDiagnostics({ lines, problems }: DeskFileReport): Diagnostic[] {
   }));
 }
 
-/** What in an article could not be read as meant. */
-function readDiagnostics({ desk }: Folder, path: string): Diagnostic[] {
+/** What in an article could not be read as meant, its encoding first. */
+function readDiagnostics({ desk, doubts }: Folder, path: string): Diagnostic[] {
   const lines = desk.lines(path);
-  return desk.problemsIn(path).map(({ start, end, message }) => ({
+  const doubt = desk.file(path) ? doubts.get(path) : undefined;
+  const encoding = doubt === undefined ? [] : [doubtful(doubt)];
+  const problems = desk.problemsIn(path).map(({ start, end, message }) => ({
     range: lines ? rangeOf(lines, { start, end }) : NOWHERE,
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
     message: visibleText(message),
   }));
+  return [...encoding, ...problems];
 }
+
+const doubtful = (message: string): Diagnostic => ({
+  range: NOWHERE,
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message,
+});
