@@ -25,8 +25,31 @@ export interface SentenceView extends Span {
 const MAX_TOKENS = 400;
 
 interface Covering extends Span {
-  readonly make: (token: number, word: string) => Item;
+  readonly kind: Item['kind'];
+  readonly mention: Mention | undefined;
+  readonly timex: Timex | undefined;
+  readonly quantity: Quantity | undefined;
 }
+
+/** Items of every kind have the same fields in the same order, so that the readers, who look at each of them, find a field at once. */
+const itemOf = (
+  kind: Item['kind'],
+  word: string,
+  token: number,
+  start: number,
+  end: number,
+  covering?: Covering,
+): Item =>
+  ({
+    kind,
+    word,
+    token,
+    start,
+    end,
+    mention: covering?.mention,
+    timex: covering?.timex,
+    quantity: covering?.quantity,
+  }) as Item;
 
 /** The article's sentences as items; times before figures before names where two cover the same words. O(text). */
 export function* sentenceViews(reading: Reading, recognised: Recognised, resolved: Resolved): Generator<SentenceView> {
@@ -46,7 +69,8 @@ export function* sentenceViews(reading: Reading, recognised: Recognised, resolve
         if (covering && covering.start <= start && start < covering.end) {
           let stop = t + 1;
           while (stop < end && tokens.start[stop]! < covering.end) stop++;
-          items.push(covering.make(t, text.slice(covering.start, covering.end).toLowerCase()));
+          const { start: from, end: to } = covering;
+          items.push(itemOf(covering.kind, text.slice(from, to).toLowerCase(), t, from, to, covering));
           t = stop;
           next++;
           continue;
@@ -54,7 +78,7 @@ export function* sentenceViews(reading: Reading, recognised: Recognised, resolve
         const finish = tokens.end[t]!;
         const word = text.slice(start, finish).toLowerCase();
         const kind = tokens.kind[t] === Kind.Word || tokens.kind[t] === Kind.Number ? 'word' : 'mark';
-        items.push({ kind, word, token: t, start, end: finish });
+        items.push(itemOf(kind, word, t, start, finish));
         t++;
       }
       if (items.length === 0) continue;
@@ -91,25 +115,21 @@ function coverings(recognised: Recognised, resolved: Resolved): Covering[] {
     all.push(...kept);
     all.sort((a, b) => a.start - b.start);
   };
-  const span = (s: Span): Span => ({ start: s.start, end: s.end });
+  const covering = (
+    kind: Item['kind'],
+    { start, end }: Span,
+    mention?: Mention,
+    timex?: Timex,
+    quantity?: Quantity,
+  ): Covering => ({ start, end, kind, mention, timex, quantity });
   add(
-    recognised.timexes.filter(isDate(recognised.quantities)).map((timex) => ({
-      ...span(timex),
-      make: (token, word) => ({ ...span(timex), kind: 'time', timex, word, token }),
-    })),
+    recognised.timexes
+      .filter(isDate(recognised.quantities))
+      .map((timex) => covering('time', timex, undefined, timex, undefined)),
   );
-  add(
-    recognised.quantities.map((quantity) => ({
-      ...span(quantity),
-      make: (token, word) => ({ ...span(quantity), kind: 'quantity', quantity, word, token }),
-    })),
-  );
-  const mention = (m: Mention): Covering => ({
-    ...span(m),
-    make: (token, word) => ({ ...span(m), kind: 'mention', mention: m, word, token }),
-  });
+  add(recognised.quantities.map((quantity) => covering('quantity', quantity, undefined, undefined, quantity)));
   for (const kind of ['name', 'pronoun', 'description'] as const)
-    add(resolved.mentions.filter((m) => m.kind === kind).map(mention));
+    add(resolved.mentions.filter((m) => m.kind === kind).map((mention) => covering('mention', mention, mention)));
   return all;
 }
 
