@@ -106,33 +106,28 @@ function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
   const { words, map, chosen, current, onFocus, onChoose } = options;
   const hidden = node.ties - map.ties.filter(({ a, b }) => a === node.id || b === node.id).length;
   const said = [node.name, typeName(words, node), node.description, fill(words.tiesCount, node.ties)];
-  const group = svg('g', {
+  const button = svg('g', {
     class: ['node', node.id === chosen && 'chosen'].filter(Boolean).join(' '),
     role: 'button',
     tabindex: node.id === current ? 0 : -1,
     'aria-label': said.filter(Boolean).join(', '),
     'aria-pressed': String(node.id === chosen),
     'data-id': node.id,
-    transform: `translate(${box.x} ${box.y})`,
   });
   const left = -box.width / 2;
-  group.append(
+  button.append(
     svg('rect', { class: 'box', x: left, y: -box.height / 2, width: box.width, height: box.height, rx: 5 }),
     typeShape(node, left + 14),
     svg('text', { x: left + ICON + 6, y: 4.5, 'aria-hidden': 'true' }, shortened(node.name, LONGEST)),
     svg('title', {}, said.filter(Boolean).join(', ')),
   );
+  button.addEventListener('focus', () => onFocus(node));
+  onPress(button, () => onChoose(node));
+  const group = svg('g', { transform: `translate(${box.x} ${box.y})` }, button);
   if (hidden > 0) {
-    group.append(
-      svg(
-        'text',
-        { class: 'more', 'aria-hidden': 'true', x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end' },
-        `+${hidden}`,
-      ),
-    );
+    const place = { x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end', 'aria-hidden': 'true' };
+    group.append(svg('text', { class: 'more', ...place }, `+${hidden}`));
   }
-  group.addEventListener('focus', () => onFocus(node));
-  onPress(group, () => onChoose(node));
   return group;
 }
 
