@@ -342,7 +342,18 @@ export type DecisionEdit =
 /** Something a person wants kept beside the articles: in `copydesk.json` or `copydesk.facts.json`. */
 export type Note =
   | { readonly kind: 'ignore'; readonly fingerprint: string; readonly reason: string; readonly author?: string }
-  | { readonly kind: 'article'; readonly id: string; readonly date: string }
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      /** What is set of it by hand. */
+      readonly set: {
+        readonly date?: string;
+        readonly source?: string;
+        readonly title?: string;
+        readonly sameStoryAs?: string;
+        readonly body?: { readonly from?: string; readonly to?: string };
+      };
+    }
   | {
       readonly kind: 'fact';
       readonly fact: {
@@ -359,7 +370,8 @@ export interface NoteSubject {
   /** The article it is about. */
   readonly uri: string;
   readonly note: Note;
-  readonly asks: 'reason' | 'source' | 'date';
+  /** `source`: where a fact was looked up; `outlet`: whose article it is. */
+  readonly asks: 'reason' | 'source' | 'date' | 'outlet' | 'title';
 }
 
 /** A place that repeats a value which is not right any more. */

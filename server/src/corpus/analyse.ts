@@ -8,6 +8,7 @@ import { recognise } from '../recognise';
 import type { Recognised } from '../recognise/types';
 import { resolveWithin } from '../resolve/within';
 import type { Article, ArticleOverride } from '../text/article';
+import { withOverride } from '../text/byHand';
 import { readArticles } from '../text/formats';
 import { type OffsetMap, spanInFile } from '../text/offsetMap';
 import { read } from '../text/reading';
@@ -29,18 +30,6 @@ export const analyseFile = (path: string, text: string, settings: ReadingSetting
 export function analyseArticles(articles: readonly Article[], settings: ReadingSettings): ArticleFacts[] {
   const catalogue = catalogueWith(settings.properties ?? NO_OWN_PROPERTIES);
   return articles.map((article) => analyseArticle(withOverride(article, settings.articles?.[article.id]), catalogue));
-}
-
-function withOverride(article: Article, override: ArticleOverride | undefined): Article {
-  if (override === undefined) return article;
-  const title = override.title;
-  return {
-    ...article,
-    ...(title !== undefined ? { title: { ...(article.title ?? { start: 0, end: 0 }), text: title } } : {}),
-    ...(override.date !== undefined ? { date: { value: override.date, certainty: 'certain', origin: 'config' } } : {}),
-    ...(override.source !== undefined ? { source: override.source } : {}),
-    ...(override.sameStoryAs !== undefined ? { sameStoryAs: override.sameStoryAs } : {}),
-  };
 }
 
 /** Navigation, teasers and spam are full of capitals: names there stand for nothing the story speaks of. */

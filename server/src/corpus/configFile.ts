@@ -47,6 +47,7 @@ const notAList = (message: string) =>
 
 const ARTICLES = 'This must name articles by path: {"interview.txt": {"date": "2024-07-03"}}.';
 const ARTICLE = 'This must be settings of an article: {"date": "2024-07-03"}.';
+const BODY = 'This must be the words the body begins and ends with: {"from": "The ferry left", "to": "on Monday."}.';
 const RULES = 'This must name rules and their severity: {"weekday-date": "warning"}.';
 const OVERRIDE = 'This must be settings for some files: {"files": ["opinion/**"], "rules": {"weekday-date": "off"}}.';
 const IGNORED = 'This must be an ignored finding: {"fingerprint": "...", "reason": "..."}.';
@@ -56,7 +57,21 @@ const PROPERTY = 'This must be a property with phrasings: {"phrasings": ["{place
 const PHRASINGS = 'This must be a list of phrasings: ["{place} has {quantity:berth}"].';
 const WHOLE = 'The configuration must be an object: {"drafts": ["drafts/**"]}.';
 
-const article = v.object({ date, source: v.string(), title: v.string(), sameStoryAs: v.string() }, ARTICLE);
+const words = v.pipe(
+  v.string('This must be words of the article in quotation marks.'),
+  v.check((text) => text.trim() !== '', 'This must be words of the article.'),
+);
+const body = v.object({ from: words, to: words }, BODY);
+const article = v.object(
+  {
+    date,
+    source: v.string(),
+    title: v.string(),
+    body: v.pipe(notAList(BODY), v.partial(body)),
+    sameStoryAs: v.string(),
+  },
+  ARTICLE,
+);
 const entities = v.object(
   {
     same: v.array(
@@ -200,6 +215,9 @@ function unknownKeys(tree: Node, knownRules: ReadonlySet<string>): FileProblem[]
     ...unreadKeys(at('entities'), has(entities), 'setting'),
     ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
       unreadKeys(children?.[1], has(article), 'setting of an article'),
+    ),
+    ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
+      unreadKeys(children?.[1] && findNodeAtLocation(children[1], ['body']), has(body), 'setting of a body'),
     ),
     ...(at('properties')?.children ?? []).flatMap(({ children }) =>
       unreadKeys(children?.[1], has(property), 'setting of a property'),

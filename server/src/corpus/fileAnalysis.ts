@@ -1,3 +1,4 @@
+import { bodyProblems } from '../text/byHand';
 import type { Directive, ReadProblem } from '../text/directives';
 import { readArticles } from '../text/formats';
 import { indexLines, type LineIndex } from '../text/lineIndex';
@@ -29,7 +30,7 @@ export function analyseText(path: string, text: string, settings: ReadingSetting
     lines: indexLines(text),
     stories: analyseArticles(articles, settings),
     directives,
-    problems,
+    problems: [...problems, ...articles.flatMap((one) => bodyProblems(one, settings.articles?.[one.id]))],
   };
 }
 

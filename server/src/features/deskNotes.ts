@@ -1,5 +1,6 @@
 import { CONFIG_FILE, parseConfigFile } from '../corpus/configFile';
 import { FACTS_FILE, parseFacts } from '../corpus/factsFile';
+import type { ArticleOverride } from '../text/article';
 import { appendItem, setValue } from './jsonEdit';
 import type { Refusal } from './rename';
 
@@ -19,7 +20,7 @@ export interface WrittenFact {
 export type DeskNote =
   | { readonly kind: 'ignore'; readonly fingerprint: string; readonly reason: string; readonly author?: string }
   /** What is set of an article by hand, by its id. */
-  | { readonly kind: 'article'; readonly id: string; readonly date: string }
+  | { readonly kind: 'article'; readonly id: string; readonly set: ArticleOverride }
   | { readonly kind: 'fact'; readonly fact: WrittenFact };
 
 /** The file a note is kept in, relative to the folder. */
@@ -42,7 +43,10 @@ export function keepNote(text: string | undefined, note: DeskNote): string | Ref
       return appendItem(before, ['ignore'], { fingerprint, reason, ...(author !== undefined ? { author } : {}) });
     }
     case 'article':
-      return setValue(before, ['articles', note.id, 'date'], note.date);
+      return Object.entries(note.set).reduce(
+        (text, [key, value]) => setValue(text, ['articles', note.id, key], value),
+        before,
+      );
     case 'fact':
       return appendItem(before, ['facts'], note.fact);
   }

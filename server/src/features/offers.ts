@@ -16,13 +16,15 @@ export interface Offer {
   /** As it is kept where the person is asked nothing more. */
   readonly note: DeskNote;
   /** What a person should be asked first, where the editor can ask. */
-  readonly asks?: 'reason' | 'source' | 'date';
+  readonly asks?: 'reason' | 'source' | 'date' | 'outlet' | 'title';
 }
 
 /** Reason of a finding that is ignored where nobody can be asked for one. */
 const JUDGED = 'judged, and left as it is';
 /** The beginning of a story, where its date is looked for. In UTF-16 units. */
 const HEAD = 200;
+/** Its first words: what most articles lack is offered there alone. */
+const VERY_HEAD = 20;
 const MOST_DATES = 3;
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -34,6 +36,7 @@ export function offersAt(snapshot: Snapshot, findings: readonly Finding[], path:
     ...findings.filter((finding) => touches(finding, span)).map(toIgnore),
     ...stories.flatMap((story) => toVerify(snapshot, story, span)),
     ...stories.flatMap((story) => toDate(story, span)),
+    ...stories.flatMap((story) => toName(story, span)),
   ];
 }
 
@@ -84,19 +87,46 @@ function factFrom(snapshot: Snapshot, story: ArticleFacts, claim: Claim): Writte
   };
 }
 
+const headOf = ({ extent }: ArticleFacts, length = HEAD): Span => ({
+  start: extent.start,
+  end: Math.min(extent.end, extent.start + length),
+});
+
+/** Offered at the head of a story whose outlet or headline is not known. */
+function toName(story: ArticleFacts, span: Span): Offer[] {
+  const { id, source, title } = story;
+  if (!touches(headOf(story, VERY_HEAD), span)) return [];
+  const offer = (words: string, set: 'source' | 'title', asks: 'outlet' | 'title'): Offer => ({
+    title: `Set the ${words} of this article...`,
+    note: { kind: 'article', id, set: { [set]: '' } },
+    asks,
+  });
+  return [
+    ...(source === undefined ? [offer('source', 'source', 'outlet')] : []),
+    ...(title === undefined ? [offer('headline', 'title', 'title')] : []),
+  ];
+}
+
 /** Offered at the head of a story whose date is unknown or doubtful: the dates it names, and any other. */
 function toDate(story: ArticleFacts, span: Span): Offer[] {
-  const { date, extent, id } = story;
-  const head = { start: extent.start, end: Math.min(extent.end, extent.start + HEAD) };
-  if (date?.certainty === 'certain' || !(touches(head, span) || (date?.span && touches(date.span, span)))) return [];
+  const { date, id } = story;
+  if (date?.certainty === 'certain' || !(touches(headOf(story), span) || (date?.span && touches(date.span, span))))
+    return [];
   const named = story.timexes
     .map(({ value }) => value.slice(0, 10))
     .filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(value));
   const days = [...new Set([...(date ? [date.value] : []), ...named])].slice(0, MOST_DATES);
   return [
     ...days.map(
-      (day): Offer => ({ title: `The date of this article is ${day}`, note: { kind: 'article', id, date: day } }),
+      (day): Offer => ({
+        title: `The date of this article is ${day}`,
+        note: { kind: 'article', id, set: { date: day } },
+      }),
     ),
-    { title: 'Set the date of this article...', note: { kind: 'article', id, date: days[0] ?? '' }, asks: 'date' },
+    {
+      title: 'Set the date of this article...',
+      note: { kind: 'article', id, set: { date: days[0] ?? '' } },
+      asks: 'date',
+    },
   ];
 }

@@ -4,6 +4,7 @@ import { type DeskNote, fileOfNote, keepNote } from '../features/deskNotes';
 import type { Offer } from '../features/offers';
 import { visibleText } from '../features/visibleText';
 import type { DecisionEdit, RepeatList } from '../protocol';
+import type { Span } from '../text/span';
 import { difference } from './convert';
 import { locationOf } from './features';
 import type { Folder } from './folder';
@@ -27,7 +28,11 @@ export function noteActions(
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const offers = folder.desk.offers(path, span);
   const actions = offers.flatMap((offer) => actionOf(offer, document.uri, asking) ?? []);
-  return [...actions, ...commentActions({ folder, path }, document, span)];
+  return [
+    ...actions,
+    ...bodyActions({ folder, path }, document, span),
+    ...commentActions({ folder, path }, document, span),
+  ];
 }
 
 function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean): CodeAction | undefined {
@@ -41,15 +46,42 @@ function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean): C
       command: { title: shown, command: 'copydesk.note', arguments: [{ uri, note, asks }] },
     };
   // Elsewhere what is usual is written, for the person to put right in the file; a date cannot be guessed.
-  return asks === 'date' ? undefined : { title: shown, kind, data: { uri, note } satisfies NoteData };
+  return asks === 'date' || asks === 'outlet' || asks === 'title'
+    ? undefined
+    : { title: shown, kind, data: { uri, note } satisfies NoteData };
+}
+
+/** A selection shorter than this is no body. */
+const LEAST_BODY = 200;
+/** So much of its first and last line tells where it begins and ends. */
+const MOST_WORDS = 60;
+
+/** What is selected of an article may be said to be its body. */
+function bodyActions({ folder, path }: Located, document: TextDocument, { start, end }: Span): CodeAction[] {
+  if (end - start < LEAST_BODY) return [];
+  const story = folder.desk.stories(path).find(({ extent }) => extent.start <= start && end <= extent.end);
+  const lines = document
+    .getText()
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!story || first === undefined || last === undefined) return [];
+  const from = first.length > MOST_WORDS ? first.slice(0, first.lastIndexOf(' ', MOST_WORDS)) : first;
+  const to = last.length > MOST_WORDS ? last.slice(last.indexOf(' ', last.length - MOST_WORDS) + 1) : last;
+  const note: DeskNote = { kind: 'article', id: story.id, set: { body: { from, to } } };
+  return [
+    {
+      title: 'The selected text is the body of this article',
+      kind: CodeActionKind.QuickFix,
+      data: { uri: document.uri, note } satisfies NoteData,
+    },
+  ];
 }
 
 /** Markdown has comments, and a line of its own for them; in HTML nobody can say where a line may begin. */
-function commentActions(
-  { folder, path }: Located,
-  document: TextDocument,
-  span: { readonly start: number; readonly end: number },
-): CodeAction[] {
+function commentActions({ folder, path }: Located, document: TextDocument, span: Span): CodeAction[] {
   if (folder.desk.stories(path)[0]?.format !== 'md') return [];
   const rules = new Set(
     folder.desk

@@ -53,6 +53,8 @@ export interface Article {
   readonly source?: string;
   /** The path or id of an article that tells the same story, as a person said: the two are versions, not two witnesses. */
   readonly sameStoryAs?: string;
+  /** What of the text is body, as its front matter says. */
+  readonly bodyByHand?: BodyBounds;
   /** Two-letter code of the body's main language; the recognisers read `en`. */
   readonly language: string;
   /** Sorted and disjoint. What no region covers is body. */
@@ -66,4 +68,11 @@ export interface ArticleOverride {
   readonly title?: string;
   /** Path or id of an article. */
   readonly sameStoryAs?: string;
+  readonly body?: BodyBounds;
+}
+
+/** The words an article's body begins with and those it ends with; without one of them it reaches to that end of the text. */
+export interface BodyBounds {
+  readonly from?: string;
+  readonly to?: string;
 }

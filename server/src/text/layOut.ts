@@ -1,4 +1,4 @@
-import type { Article, ArticleDate, ArticleFormat, ArticleTitle, Region } from './article';
+import type { Article, ArticleDate, ArticleFormat, ArticleTitle, BodyBounds, Region } from './article';
 import { isForeign } from './boilerplate/foreign';
 import { markRepeats } from './boilerplate/repeats';
 import { markTail } from './boilerplate/tailLines';
@@ -28,6 +28,7 @@ export interface SourceText {
   readonly date?: ArticleDate;
   readonly source?: string;
   readonly sameStoryAs?: string;
+  readonly bodyByHand?: BodyBounds;
   /** An outlet that is only the page's: used where the text names no source. */
   readonly site?: string;
   readonly language?: string;
@@ -91,6 +92,7 @@ function articleOf(source: SourceText, page: Page, range: LineRange, extent: Spa
     ...(date ? { date: date.span ? { ...date, span: shift(date.span) } : date } : {}),
     ...(name !== undefined ? { source: name } : {}),
     ...(source.sameStoryAs !== undefined ? { sameStoryAs: source.sameStoryAs } : {}),
+    ...(own && source.bodyByHand ? { bodyByHand: source.bodyByHand } : {}),
     language: told.language ?? source.language ?? 'en',
     regions: told.regions.map(shift),
   };

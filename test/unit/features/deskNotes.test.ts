@@ -27,7 +27,7 @@ describe('what the desk notes', () => {
 
   it('leaves comments and what stands there', () => {
     const before = '{\n  // ours\n  "drafts": ["new/**"]\n}\n';
-    const after = kept(kept(before, IGNORE), { kind: 'article', id: 'a.txt', date: '2024-05' });
+    const after = kept(kept(before, IGNORE), { kind: 'article', id: 'a.txt', set: { date: '2024-05' } });
     assert.match(after, /\/\/ ours/);
     const { config } = parseConfigFile(after, new Set());
     assert.deepEqual(config?.drafts, ['new/**']);

@@ -39,9 +39,21 @@ describe('what may be noted at a place', () => {
     const desk = deskOf();
     const days = desk
       .offers('undated.txt', { start: 0, end: 0 })
-      .flatMap(({ note }) => (note.kind === 'article' ? note.date : []));
+      .flatMap(({ note }) => (note.kind === 'article' && note.set.date) || []);
     assert.ok(days.includes('2023-05-03'), days.join());
-    assert.deepEqual(desk.offers('spring.md', { start: 0, end: 0 }), []);
+    assert.ok(desk.offers('spring.md', { start: 0, end: 0 }).every(({ asks }) => asks !== 'date'));
+  });
+
+  it('is the source and the headline of an article that has none, at its very head', () => {
+    const asked = (offset: number) => deskOf().offers('spring.md', { start: offset, end: offset });
+    assert.deepEqual(
+      asked(0).map(({ asks, note }) => [asks, note.kind]),
+      [
+        ['outlet', 'article'],
+        ['title', 'article'],
+      ],
+    );
+    assert.deepEqual(asked(100), []);
   });
 
   it('is nothing where nothing is said', () =>

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { ArticleDate, ArticleFormat, Region } from '../article';
+import type { ArticleDate, ArticleFormat, BodyBounds, Region } from '../article';
 import { isCivilDate, parseIsoDate } from '../calendar';
 import type { ReadProblem } from '../directives';
 import type { SourceText } from '../layOut';
@@ -21,6 +21,7 @@ interface FrontMatter {
   readonly date?: ArticleDate;
   readonly source?: string;
   readonly sameStoryAs?: string;
+  readonly bodyByHand?: BodyBounds;
   readonly language?: string;
   /** Where the text behind it begins. */
   readonly end: number;
@@ -36,6 +37,8 @@ const TITLE_KEYS = ['title', 'headline'];
 const DATE_KEYS = ['date', 'published', 'publish_date', 'published_at', 'pubdate', 'datepublished', 'created'];
 const SOURCE_KEYS = ['source', 'outlet', 'publisher', 'publication', 'agency', 'site'];
 const SAME_STORY_KEYS = ['same_story_as', 'samestoryas', 'same story as'];
+const BODY_FROM_KEYS = ['body_from', 'bodyfrom', 'body from'];
+const BODY_TO_KEYS = ['body_to', 'bodyto', 'body to'];
 const LANGUAGE_KEYS = ['language', 'lang'];
 
 /** Puts what a file's front matter says about what `body` reads behind it. */
@@ -64,6 +67,7 @@ export function withFrontMatter(
       ...(front?.date ? { date: front.date } : {}),
       ...(front?.source !== undefined ? { source: front.source } : {}),
       ...(front?.sameStoryAs !== undefined ? { sameStoryAs: front.sameStoryAs } : {}),
+      ...(front?.bodyByHand ? { bodyByHand: front.bodyByHand } : {}),
       ...(front?.language !== undefined ? { language: front.language } : {}),
     },
     problems: front?.problems ?? [],
@@ -91,6 +95,8 @@ function readFrontMatter(file: string): FrontMatter | undefined {
   const title = textOf(fields, TITLE_KEYS)?.value;
   const source = textOf(fields, SOURCE_KEYS)?.value;
   const sameStoryAs = textOf(fields, SAME_STORY_KEYS)?.value;
+  const from = textOf(fields, BODY_FROM_KEYS)?.value;
+  const to = textOf(fields, BODY_TO_KEYS)?.value;
   const language = textOf(fields, LANGUAGE_KEYS)?.value;
   const stated = textOf(fields, DATE_KEYS);
   const date = stated && frontMatterDate(stated.value);
@@ -102,6 +108,9 @@ function readFrontMatter(file: string): FrontMatter | undefined {
     ...(date ? { date } : {}),
     ...(source !== undefined ? { source } : {}),
     ...(sameStoryAs !== undefined ? { sameStoryAs } : {}),
+    ...(from !== undefined || to !== undefined
+      ? { bodyByHand: { ...(from !== undefined ? { from } : {}), ...(to !== undefined ? { to } : {}) } }
+      : {}),
     ...(language !== undefined && /^[a-z]{2}\b/i.test(language)
       ? { language: language.slice(0, 2).toLowerCase() }
       : {}),
