@@ -1,13 +1,13 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
+import { shortDate, timeText } from '../recognise/dates/wording';
 import type { Timex } from '../recognise/types';
 import type { RegionKind } from '../text/article';
 import { civilDate, isoDate } from '../text/calendar';
 import { overlaps, type Span } from '../text/span';
 import { storiesOf } from './at';
 import { dateReason } from './dateReason';
-import { shortDate, timeText } from './timeText';
 
 /** What a date that its words leave open was worked out to be, for showing behind the words. */
 export interface DateHint {

@@ -1,8 +1,8 @@
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
+import { timeText } from '../recognise/dates/wording';
 import type { Timex } from '../recognise/types';
 import { civilDate, parseIsoDate, weekdayOf } from '../text/calendar';
-import { timeText } from './timeText';
 
 /**
  * How a date was worked out, in a sentence or two: "The Friday before Saturday, July 6, 2024, the article's date."

@@ -3,12 +3,12 @@ import type { Claim, ClaimValue } from '../claims/types';
 import { catalogueOf } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { timeText } from '../recognise/dates/wording';
 import type { Entity } from '../resolve/across';
 import { overlaps, type Span } from '../text/span';
 import { entityOfLocal } from './at';
 import { roleText } from './entityNames';
 import { figureText } from './figureText';
-import { timeText } from './timeText';
 
 /** The words of a story that say a fact. */
 export interface Source extends Span {

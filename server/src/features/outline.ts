@@ -1,5 +1,6 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { shortDate } from '../recognise/dates/wording';
 import type { EntityType } from '../recognise/types';
 import { spanInFile } from '../text/offsetMap';
 import { QuotationKind } from '../text/quotations';
@@ -7,7 +8,6 @@ import type { Reading } from '../text/reading';
 import { contains, type Span } from '../text/span';
 import { entityOfLocal, storiesOf } from './at';
 import type { FileText } from './fileText';
-import { shortDate } from './timeText';
 import { shorten } from './visibleText';
 
 /** A story of a file with the things it names and the words it quotes. */

@@ -4,13 +4,13 @@ import { propertyIn } from '../corpus/properties';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type DayInterval, intervalOf } from '../recognise/dates/interval';
+import { timeText } from '../recognise/dates/wording';
 import type { EntityId } from '../resolve/across';
 import type { Finding, Place } from '../rules/types';
 import type { Span } from '../text/span';
 import { type Disputes, disputesOf } from './disputes';
 import { valueText } from './facts';
 import { spokenOf } from './spokenOf';
-import { timeText } from './timeText';
 
 /** The words of an article that put something on the time axis. */
 export interface DatedPlace extends Place {

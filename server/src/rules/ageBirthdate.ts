@@ -1,6 +1,6 @@
-import { intervalOf } from '../claims/compare/interval';
 import { yearOf } from '../claims/readers/reader';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { intervalOf } from '../recognise/dates/interval';
 import { civilDate } from '../text/calendar';
 import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { AGE_BIRTHDATE } from './examples/ageBirthdate';

@@ -1,6 +1,6 @@
-import { sayTime } from '../claims/compare/times';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { sayTime } from '../recognise/dates/wording';
 import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { DATE_CONFLICT } from './examples/dateConflict';
 import { type Opposition, oppositions } from './opposition';

@@ -1,4 +1,4 @@
-import { intervalOf } from '../claims/compare/interval';
+import { intervalOf } from '../recognise/dates/interval';
 import { compareTimes, type TimeValue } from '../claims/compare/times';
 import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';

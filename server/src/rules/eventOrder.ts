@@ -1,9 +1,9 @@
-import { intervalOf } from '../claims/compare/interval';
-import { sayTime } from '../claims/compare/times';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { intervalOf } from '../recognise/dates/interval';
+import { sayTime } from '../recognise/dates/wording';
 import { atMost, finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { EVENT_ORDER } from './examples/eventOrder';
 import type { Finding, Rule } from './types';

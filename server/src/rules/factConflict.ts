@@ -1,8 +1,8 @@
 import type { Property } from '../claims/catalogue/types';
-import { sayTime } from '../claims/compare/times';
 import { notComparable } from '../claims/compare/verdict';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { sayTime } from '../recognise/dates/wording';
 import { finding, nameOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { FACT_CONFLICT } from './examples/factConflict';
 import { maybeNested } from './nested';

@@ -1,7 +1,7 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { Claim } from '../claims/types';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { intervalOf } from '../recognise/dates/interval';
 import { finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { LIFETIME } from './examples/lifetime';
 import type { Finding, Rule } from './types';

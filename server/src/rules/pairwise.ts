@@ -1,5 +1,5 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { intervalOf } from '../recognise/dates/interval';
 import { laterOf, mayOppose, receives } from './evidence';
 import type { Finding } from './types';
 

@@ -1,5 +1,5 @@
 import { compareQuantities, type QuantityValue, sayQuantity } from '../claims/compare/quantities';
-import { sayTime } from '../claims/compare/times';
+import { sayTime } from '../recognise/dates/wording';
 import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';

@@ -1,5 +1,5 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { intervalOf } from '../recognise/dates/interval';
 import type { EntityId } from '../resolve/across';
 import { finding, laterOf, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { ROLE_HOLDER } from './examples/roleHolder';

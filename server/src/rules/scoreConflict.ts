@@ -1,5 +1,5 @@
-import { sayTime } from '../claims/compare/times';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { sayTime } from '../recognise/dates/wording';
 import { finding, nameOf, relatedTo, saidBy, weigh, witnessOf } from './evidence';
 import { SCORE_CONFLICT } from './examples/scoreConflict';
 import { pairwise } from './pairwise';

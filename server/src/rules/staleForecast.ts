@@ -1,5 +1,5 @@
-import { intervalOf } from '../claims/compare/interval';
-import { sayTime } from '../claims/compare/times';
+import { intervalOf } from '../recognise/dates/interval';
+import { sayTime } from '../recognise/dates/wording';
 import { finding, receives } from './evidence';
 import { STALE_FORECAST } from './examples/staleForecast';
 import type { Rule } from './types';

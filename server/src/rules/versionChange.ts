@@ -1,8 +1,8 @@
-import { intervalOf } from '../claims/compare/interval';
 import type { Claim } from '../claims/types';
 import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { intervalOf } from '../recognise/dates/interval';
 import { areVersions, finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
 import { VERSION_CHANGE } from './examples/versionChange';
 import type { Finding, Rule } from './types';

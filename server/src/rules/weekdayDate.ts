@@ -1,7 +1,7 @@
-import { sayTime } from '../claims/compare/times';
 import { weekdayName } from '../claims/readers/weekdays';
 import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
+import { sayTime } from '../recognise/dates/wording';
 import { civilDate, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../text/calendar';
 import { atMost, finding, receives } from './evidence';
 import { WEEKDAY_DATE } from './examples/weekdayDate';

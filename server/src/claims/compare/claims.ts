@@ -1,7 +1,8 @@
 import type { Property } from '../catalogue/types';
 import type { Claim } from '../types';
 import { compareQuantities } from './quantities';
-import { compareTimes, disjoint, sayTime } from './times';
+import { compareTimes, disjoint } from './times';
+import { sayTime } from '../../recognise/dates/wording';
 import { agree, conflict, notComparable, type Verdict } from './verdict';
 
 /** What comparing needs to know beside the two claims. */

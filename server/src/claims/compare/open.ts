@@ -1,6 +1,6 @@
 import type { Claim } from '../types';
-import { intervalOf } from './interval';
-import { sayTime } from './times';
+import { intervalOf } from '../../recognise/dates/interval';
+import { sayTime } from '../../recognise/dates/wording';
 import { notComparable, type Verdict } from './verdict';
 
 const FUTURE: ReadonlySet<Claim['modality']> = new Set(['expected', 'planned', 'possible', 'conditional']);

@@ -1,11 +1,9 @@
+import { intervalOf } from '../../recognise/dates/interval';
+import { sayTime } from '../../recognise/dates/wording';
 import type { ClaimValue } from '../types';
-import { intervalOf, sayTimex } from './interval';
 import { agree, conflict, notComparable, type Verdict } from './verdict';
 
 export type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
-
-/** A TIMEX3 value in words: "July 3, 2024". */
-export const sayTime = (value: string): string => sayTimex(value);
 
 /** True when the two TIMEX3 values have no day in common. */
 export function disjoint(a: string, b: string): boolean {

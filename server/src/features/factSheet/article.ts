@@ -1,6 +1,7 @@
 import { perSnapshot } from '../../corpus/perSnapshot';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
+import { shortDate } from '../../recognise/dates/wording';
 import type { Finding } from '../../rules/types';
 import { entityOfLocal, storyAt } from '../at';
 import { claimList, type ListedClaim, placeOf } from '../claimList';
@@ -8,7 +9,6 @@ import { descriptionOf, typeText } from '../entityNames';
 import { evidenceOf } from '../evidence';
 import { type Block, heading, item, paragraph, plain, strong, title } from '../richText';
 import { tallyOf } from '../tally';
-import { shortDate } from '../timeText';
 import type { Say } from '../wording';
 import type { Sheet } from './index';
 import { findingItems, linkList, section, sourceCount, sourceLink } from './parts';

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../../corpus/types';
+import { shortDate } from '../../recognise/dates/wording';
 import type { Finding, Place } from '../../rules/types';
 import { type Block, heading, type Inline, item, paragraph, plain, strong } from '../richText';
-import { shortDate } from '../timeText';
 import { shorten } from '../visibleText';
 import type { Say } from '../wording';
 

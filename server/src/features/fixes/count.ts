@@ -1,4 +1,4 @@
-import { ordinal } from '../timeText';
+import { ordinal } from '../../recognise/dates/wording';
 import { inCaseOf } from './letterCase';
 import type { FixFinder } from './types';
 

@@ -1,8 +1,8 @@
+import { ordinal, timeText } from '../../recognise/dates/wording';
 import { civilDate, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../../text/calendar';
 import { ENGLISH_WEEKDAYS } from '../../text/months';
 import type { Span } from '../../text/span';
 import type { TextChange } from '../rename';
-import { ordinal, timeText } from '../timeText';
 import { inCaseOf } from './letterCase';
 import type { Fix, FixFinder } from './types';
 

@@ -1,10 +1,10 @@
 import type { ArticleFacts } from '../../corpus/types';
 import { intervalOf } from '../../recognise/dates/interval';
+import { modifierText, timeText, weekdayText } from '../../recognise/dates/wording';
 import type { Timex } from '../../recognise/types';
 import { civilDate, isoDate, weekdayOf } from '../../text/calendar';
 import { dateReason } from '../dateReason';
 import { type Block, paragraph, plain, strong } from '../richText';
-import { modifierText, timeText, weekdayText } from '../timeText';
 
 /** The card of a time expression: the day or days it means, and how that was worked out where the words do not say it all. */
 export function dateBlocks(story: ArticleFacts, timex: Timex): Block[] {

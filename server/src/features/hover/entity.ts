@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
+import { shortDate } from '../../recognise/dates/wording';
 import type { Entity } from '../../resolve/across';
 import type { Place } from '../../rules/types';
 import type { Contested } from '../contested';
@@ -7,7 +8,6 @@ import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, type Inline, paragraph, plain, strong, table } from '../richText';
 import { tallyOf } from '../tally';
-import { shortDate } from '../timeText';
 import { shorten } from '../visibleText';
 import type { Say } from '../wording';
 

@@ -1,7 +1,7 @@
+import { ordinal } from '../../recognise/dates/wording';
 import type { Quantity, QuantityKind } from '../../recognise/types';
 import { approximatorText, figureText, numberText } from '../figureText';
 import { type Block, paragraph, plain, strong } from '../richText';
-import { ordinal } from '../timeText';
 
 const KINDS: Readonly<Record<QuantityKind, string>> = {
   count: 'count',

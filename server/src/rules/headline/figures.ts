@@ -1,9 +1,9 @@
-import { intervalOf } from '../../claims/compare/interval';
 import { openHindrance } from '../../claims/compare/open';
 import { compareQuantities, sayQuantity } from '../../claims/compare/quantities';
-import { sayTime } from '../../claims/compare/times';
 import type { Claim } from '../../claims/types';
 import type { ArticleFacts } from '../../corpus/types';
+import { intervalOf } from '../../recognise/dates/interval';
+import { sayTime } from '../../recognise/dates/wording';
 import type { Span } from '../../text/span';
 import { derivable, sentenceOf } from '../derived';
 import { type AtOdds, byPlace } from './atOdds';

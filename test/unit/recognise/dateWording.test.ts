@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shortDate, timeText } from '../../../server/src/features/timeText';
+import { shortDate, timeText } from '../../../server/src/recognise/dates/wording';
 
-describe('timeText', () => {
+describe('../../../server/src/recognise/dates/wording', () => {
   const words: Readonly<Record<string, string>> = {
     '2024-07-05': 'Friday, July 5, 2024',
     '2024-07': 'July 2024',

@@ -1,5 +1,5 @@
-import type { Timex } from '../recognise/types';
-import { dayNumber, parseIsoDate, weekdayOf } from '../text/calendar';
+import { dayNumber, parseIsoDate, weekdayOf } from '../../text/calendar';
+import type { Timex } from '../types';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -39,10 +39,16 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   'XXXX-WXX-WE': 'a weekend',
 };
 
+type SayDay = (isoDay: string) => string;
+
+const said = (value: string, day: SayDay): string =>
+  reference(value) ?? duration(value) ?? calendar(value, day) ?? value;
+
 /** A TIMEX3 value in words: `2024-07-05` is "Friday, July 5, 2024", `P32Y` "32 years". What it cannot word it gives back. */
-export function timeText(value: string): string {
-  return reference(value) ?? duration(value) ?? calendar(value) ?? value;
-}
+export const timeText = (value: string): string => said(value, longDate);
+
+/** The same without the weekday, for sentences that tell of several dates: "July 5, 2024". */
+export const sayTime = (value: string): string => said(value, shortDate);
 
 function reference(value: string): string | undefined {
   if (value === 'PRESENT_REF') return 'now';
@@ -66,17 +72,17 @@ function duration(value: string): string | undefined {
   return `${found[2]} ${found[2] === '1' ? unit : plural}`;
 }
 
-function calendar(value: string): string | undefined {
+function calendar(value: string, sayDay: SayDay): string | undefined {
   const [day, time] = value.split('T', 2) as [string, string | undefined];
   if (time !== undefined && /^[X-]+$/.test(day)) return PARTS[time] ?? time;
-  const date = dayText(day);
+  const date = dayText(day, sayDay);
   if (date === undefined || time === undefined) return date;
   return `${date}, ${PARTS[time] ?? time}`;
 }
 
-function dayText(value: string): string | undefined {
+function dayText(value: string, sayDay: SayDay): string | undefined {
   const date = parseIsoDate(value);
-  if (date && value.length === 10) return longDate(value);
+  if (date && value.length === 10) return sayDay(value);
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
   if (weekday) return `a ${WEEKDAYS[Number(weekday[1]) - 1]}`;
   const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
