@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { Window } from '../../harness/vscode/clicks';
+import { ROOT } from '../../harness/vscode/places';
+import { activeTab, openContainer, runCommand, treeRow } from './editor';
+
+const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** One of each kind, by the names of their settings. */
+const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
+
+/** The timeline and the map of entities, by mouse and keyboard, and as an accessibility tool sees them. */
+export function pictures(window: () => Window): void {
+  describe('a person looking at the pictures', () => {
+    before(async () => {
+      const { page } = window();
+      await page.locator('.activitybar .badge[aria-label*="conflict"]').waitFor({ timeout: 90_000 });
+    });
+
+    it('opens the timeline, where conflicts stand out by shape and word', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'Copydesk: Show Timeline');
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.locator('.mark.conflict').first().waitFor();
+      await frame.getByText('Conflict: ', { exact: false }).first().waitFor();
+      await page.mouse.move(5, 5);
+      await picture('timeline');
+    });
+
+    it('reaches a mark by Tab and arrow keys, and its sentence by Enter', async () => {
+      const { page } = window();
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.locator('.mark[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      assert.ok(
+        await frame.evaluate("document.activeElement.classList.contains('mark')"),
+        'the keyboard left the marks',
+      );
+      await page.keyboard.press('Enter');
+      await activeTab(page, /\.(md|txt|html)/).waitFor();
+      // The picture stays in sight beside the text.
+      await frame.locator('.mark').first().waitFor();
+    });
+
+    it('filters it by a name and by a property, and reads it as a table', async () => {
+      const { page, picture } = window();
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.getByRole('button', { name: /Filter by Name/ }).click();
+      await page.locator('.quick-input-widget input').fill('SCO');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Shanghai Cooperation' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await frame.getByRole('button', { name: /Shanghai Cooperation/ }).waitFor();
+      await frame.getByRole('combobox').selectOption({ label: 'founding date (1)' });
+      await frame.getByText('1 of 1 rows').waitFor();
+      await frame.getByRole('button', { name: 'Table' }).click();
+      await frame.getByRole('row', { name: /2002/ }).waitFor();
+      await picture('timeline-table');
+      await frame.getByRole('button', { name: 'Chart' }).click();
+      await frame.getByRole('button', { name: 'Show All Names' }).click();
+    });
+
+    it('saves it through a dialog', async () => {
+      const { page } = window();
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.getByRole('button', { name: 'Save as PNG' }).click();
+      const dialog = page.locator('.quick-input-widget', { hasText: 'Save Image' });
+      await dialog.waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('#workbench\\.parts\\.statusbar', { hasText: 'image saved' }).waitFor();
+    });
+
+    it('opens the map, grows it, and goes from a name to its ties and their sentences', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'Copydesk: Show Entity Map');
+      const frame = await viewFrame(page, 'Entity Map');
+      const china = frame.getByRole('button', { name: /^China, Place/ });
+      await china.focus();
+      await page.keyboard.press('Enter');
+      await frame.getByText('diplomatic relations', { exact: false }).first().waitFor();
+      await picture('map');
+      const before = await frame.locator('.node').count();
+      await frame.getByRole('button', { name: 'Show More', exact: true }).click();
+      await eventuallyMore(frame.locator('.node'), before);
+      await frame.locator('.details summary').first().click();
+      await frame.locator('.details .sources button').first().click();
+      await activeTab(page, /\.(md|txt|html)/).waitFor();
+    });
+
+    it('shows both in dark, light and high contrast, with no finding of an accessibility tool', async function () {
+      this.timeout(180_000);
+      const { page, picture } = window();
+      for (const theme of THEMES) {
+        await chooseTheme(page, theme);
+        for (const [command, title] of [
+          ['Copydesk: Show Timeline', 'Timeline'],
+          ['Copydesk: Show Entity Map', 'Entity Map'],
+        ] as const) {
+          await runCommand(page, command);
+          const frame = await viewFrame(page, title);
+          for (const view of ['Table', 'Chart']) {
+            await frame.getByRole('button', { name: view, exact: true }).click();
+            assert.deepEqual(await findingsOf(frame), [], `${title} as ${view} in ${theme}`);
+          }
+          await picture(`${title} ${theme}`.toLowerCase().replaceAll(' ', '-'));
+        }
+      }
+      await chooseTheme(page, THEMES[0]!);
+    });
+
+    it('asks for the timeline of one name in the tree', async () => {
+      const { page } = window();
+      await openContainer(page);
+      await treeRow(page, 'Entities', 'People').click();
+      await treeRow(page, 'Entities', 'Zhang Xiao').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Show Timeline' }).click();
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.getByRole('button', { name: /Zhang Xiao/ }).waitFor();
+    });
+  });
+}
+
+/** The document of a web view: two frames down, as VS Code nests them. */
+async function viewFrame(page: Page, title: string): Promise<Frame> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    for (const frame of page.frames()) {
+      const heading = await frame
+        .locator('main > h1')
+        .first()
+        .textContent({ timeout: 200 })
+        .catch(() => undefined);
+      if (heading === title) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`there is no view "${title}"`);
+}
+
+async function eventuallyMore(found: Locator, before: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if ((await found.count()) > before) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(`still ${before}`);
+}
+
+/** What axe-core finds, one line each. Evaluated by the browser's own tools, which no content security policy hinders. */
+async function findingsOf(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200) + ' ' + (nodes[0].any[0]?.message ?? '')))",
+  );
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(theme.replace('Default ', ''));
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
+}
