@@ -24,7 +24,7 @@ async function runMocha(files: readonly string[]): Promise<Tally> {
 
 async function main(): Promise<void> {
   const tallies = [runStaticChecks()];
-  tallies.push(await runMocha(['out/test/unit', 'out/test/protocol'].flatMap(testsBelow)));
+  tallies.push(await runMocha(['out/test/unit', 'out/test/protocol', 'out/test/package'].flatMap(testsBelow)));
   if (!process.argv.includes('--no-vscode')) tallies.push(await runVscodeSuites());
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

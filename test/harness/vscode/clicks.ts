@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
-import { startCodeServer } from './codeServer';
+import { type CodeServerOptions, startCodeServer } from './codeServer';
 import { collect, Silent } from './collect';
 import { SCREENSHOTS } from './places';
 import type { TestResult } from './report';
@@ -22,9 +22,9 @@ export interface ClickTests {
 }
 
 /** Opens a person's windows (no suite runs in them), one after the other, headless, and runs their tests. */
-export async function runClicks(suites: readonly ClickTests[]): Promise<TestResult[]> {
+export async function runClicks(suites: readonly ClickTests[], options: CodeServerOptions = {}): Promise<TestResult[]> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  const server = await startCodeServer();
+  const server = await startCodeServer(options);
   try {
     const browser = await launchChromium();
     try {

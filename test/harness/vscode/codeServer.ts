@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { installPrivate } from './install';
 import { ROOT } from './places';
-import { freePort, npm, stop } from './processes';
+import { freePort, npm, run, stop } from './processes';
 
 /** A window for reading: no assistant, no welcome page, no second side bar. */
 const SETTINGS = {
@@ -19,7 +19,7 @@ const SETTINGS = {
 
 /** A VS Code that serves windows to browsers; its extension host is a Node process on this machine. */
 export interface CodeServer {
-  /** Address of a window on a folder with this extension loaded. */
+  /** Address of a window on a folder, with the extension of this source tree loaded unless a package is installed. */
   readonly windowUrl: (folder: string, contents?: WindowContents) => string;
   readonly stop: () => Promise<void>;
 }
@@ -32,6 +32,8 @@ export interface WindowContents {
 }
 
 export interface CodeServerOptions {
+  /** A package to install before the start; windows then load that instead of this source tree. */
+  readonly vsix?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly port?: number;
@@ -49,14 +51,20 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   const data = mkdtempSync(join(tmpdir(), 'copydesk-vscode-'));
   mkdirSync(join(data, 'user', 'User'), { recursive: true });
   writeFileSync(join(data, 'user', 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...options.settings }));
+  const extensions = join(data, 'extensions');
+  const main = join(vscodeIn(folder), 'out', 'server-main.js');
+  if (options.vsix) {
+    const install = ['--install-extension', resolve(options.vsix), '--extensions-dir', extensions];
+    await run(nodeIn(folder), [main, ...install, '--server-data-dir', join(data, 'server')]);
+  }
   const child = spawn(
     nodeIn(folder),
     [
-      join(vscodeIn(folder), 'out', 'server-main.js'),
+      main,
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
       ...['--server-data-dir', join(data, 'server'), '--user-data-dir', join(data, 'user')],
-      ...['--extensions-dir', join(data, 'extensions')],
+      ...['--extensions-dir', extensions],
       // Without it a window ignores the development extension its address asks for.
       '--enable-smoke-test-driver',
     ],
@@ -70,12 +78,21 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     await stopAll();
     throw error;
   });
-  return { windowUrl: (workspace, contents) => windowUrl(`127.0.0.1:${port}`, workspace, contents), stop: stopAll };
+  const installed = options.vsix !== undefined;
+  return {
+    windowUrl: (workspace, contents) => windowUrl(`127.0.0.1:${port}`, workspace, installed, contents),
+    stop: stopAll,
+  };
 }
 
-function windowUrl(authority: string, workspace: string, { tests, file }: WindowContents = {}): string {
+function windowUrl(
+  authority: string,
+  workspace: string,
+  installed: boolean,
+  { tests, file }: WindowContents = {},
+): string {
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
-  const payload = [['extensionDevelopmentPath', remote(ROOT)]];
+  const payload = installed ? [] : [['extensionDevelopmentPath', remote(ROOT)]];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   return `http://${authority}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;

@@ -1,6 +1,8 @@
 import { firstLook } from '../../vscode/clicks/firstLook';
 import { ownFolder } from '../../vscode/clicks/ownFolder';
+import { pictures } from '../../vscode/clicks/pictures';
 import { reading } from '../../vscode/clicks/reading';
+import { pack } from '../packed';
 import { runClicks } from './clicks';
 import { runOnDesktop } from './desktop';
 import { suitePath } from './places';
@@ -31,14 +33,18 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
         ),
     ],
     [
-      'clicks in a browser',
+      'clicks in a browser, the packaged extension installed',
       () =>
         withSeeds((seeds) =>
           withPlainFolder((own) =>
-            runClicks([
-              { folder: seeds, define: reading },
-              { folder: own, define: ownFolder },
-            ]),
+            runClicks(
+              [
+                { folder: seeds, define: reading },
+                { folder: seeds, define: pictures },
+                { folder: own, define: ownFolder },
+              ],
+              { vsix: pack() },
+            ),
           ),
         ),
     ],
