@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/tokens';
+import { hashOf, tokenize } from '../../text/tokens';
 import { type Bloom, holds, mayContain, probeOf, strideOf } from './bloom';
 import lexicon from './lexicon.bin';
 import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
@@ -61,7 +61,18 @@ function put(key: number, bits: number): void {
   values[slot]! |= bits;
 }
 
+const isPlainWord = (entry: string): boolean => {
+  for (let i = 0; i < entry.length; i++)
+    if ((entry.charCodeAt(i) | 32) < 97 || (entry.charCodeAt(i) | 32) > 122) return false;
+  return true;
+};
+
 function add(entry: string, bits: number): void {
+  // Most entries are one word, which needs no tokens: there are thousands, and the engine waits for them.
+  if (isPlainWord(entry)) {
+    put(hashOf(entry), bits);
+    return;
+  }
   const tokens = tokenize(entry);
   let key = tokens.hash[0]!;
   for (let i = 1; i < tokens.count; i++) {
