@@ -87,7 +87,7 @@ describe('diagnostics', () => {
     assert.equal(editor.published.length, before);
   });
 
-  it('are as severe as the settings let through; the views still show all', async () => {
+  it('are as severe as the settings let through; the views still show all [setting copydesk.problems.minimumSeverity]', async () => {
     const { editor, folder } = await start(ARCHIVE, { settings: { problems: { minimumSeverity: 'off' } } });
     const status = await ready(editor);
     assert.ok(status.findings.error + status.findings.warning > 0);

@@ -109,7 +109,7 @@ describe('names, and the last word on them', () => {
     assert.deepEqual(member!.range.start, positionOf(MARCH, 'Ines Calder'));
   });
 
-  it('are found with or without descriptions and pronouns, as the settings say', async () => {
+  it('are found with or without descriptions and pronouns, as the settings say [setting copydesk.references]', async () => {
     const count = async (references: string): Promise<number> => {
       const { ask } = await opened(ARCHIVE, { ...CAPABLE, settings: { references } });
       const context = { includeDeclaration: true };

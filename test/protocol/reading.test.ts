@@ -168,7 +168,7 @@ describe('what lies over the text while reading', () => {
     assert.ok(end);
   });
 
-  it('each can be turned off', async () => {
+  it('each can be turned off [setting copydesk.reading.colors, copydesk.reading.dates, copydesk.reading.headlines, copydesk.reading.folding, copydesk.reading.links, copydesk.reading.outline, copydesk.reading.selection, copydesk.writing.completion]', async () => {
     const off = { colors: false, dates: false, headlines: false, folding: false, links: false, selection: false };
     const { ask, editor, uri } = await opened('speech.md', {
       reading: { ...off, outline: false },

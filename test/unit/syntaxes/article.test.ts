@@ -106,7 +106,7 @@ describe('article grammar', () => {
     it(`colours ${title}`, () => assert.deepEqual(named(plain, line), expected));
   }
 
-  it('does not carry an unclosed quotation into the next line', () => {
+  it('does not carry an unclosed quotation into the next line [grammar text.plain, article.copydesk.injection]', () => {
     const { ruleStack } = plain.tokenizeLine('He said “it is', INITIAL);
     const { tokens } = plain.tokenizeLine('A new line', ruleStack);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** A point on the screen. */
 interface Point {
@@ -42,6 +42,11 @@ export async function widenSideBar(page: Page, width: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(sideBar.x + width, y, { steps: 5 });
   await page.mouse.up();
+}
+
+/** The page in the web view that is open. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
 }
 
 /** A row of a tree view, by the view's name and words of the row. */

@@ -5,7 +5,7 @@ import { openContainer, treeRow } from './editor';
 /** A folder of articles that has no `copydesk.json`: nothing happens until it is asked for. */
 export function ownFolder(window: () => Window): void {
   describe('a person with a folder of their own', () => {
-    it('is left alone until they open the view, which says what it offers', async () => {
+    it('is left alone until they open the view, which says what it offers [container copydesk] [welcome copydesk.conflicts]', async () => {
       const { page, picture } = window();
       await page.locator('.explorer-viewlet .monaco-list-row', { hasText: 'press-kit.pdf' }).waitFor();
       assert.equal(await page.locator('.activitybar .badge[aria-label*="conflict"]').count(), 0);
@@ -14,7 +14,7 @@ export function ownFolder(window: () => Window): void {
       await picture('welcome');
     });
 
-    it('has it checked with one click', async () => {
+    it('has it checked with one click [command copydesk.checkFolder]', async () => {
       const { page } = window();
       await page.getByRole('button', { name: 'Start Checking This Folder' }).click();
       await treeRow(page, 'Conflicts', /weekday/i).waitFor();

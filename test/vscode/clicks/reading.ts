@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, openContainer, openFile, pointAtEndOf, runCommand, treeRow, widenSideBar } from './editor';
+import { activeTab, openContainer, openFile, pointAtEndOf, runCommand, treeRow, webview, widenSideBar } from './editor';
 
 /** A person's first minutes with the sample articles, by mouse and keyboard alone. */
 export function reading(window: () => Window): void {
@@ -36,13 +36,23 @@ export function reading(window: () => Window): void {
       await picture('problems');
     });
 
-    it('opens the conflicts and goes from one to its place', async () => {
+    it('opens the conflicts, and with Enter on one the two sentences side by side [view copydesk.conflicts]', async () => {
       const { page, picture } = window();
       await openContainer(page);
       await widenSideBar(page, 440);
-      const conflict = treeRow(page, 'Conflicts', /line \d+/);
-      await conflict.waitFor();
-      await conflict.click();
+      await treeRow(page, 'Conflicts', /Dates that disagree/).click();
+      await page.keyboard.press('ArrowDown');
+      await treeRow(page, 'Conflicts', /Dates that disagree/).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await webview(page).locator('mark').nth(1).waitFor();
+      await picture('compare');
+    });
+
+    it('follows a link there to its place', async () => {
+      const { page, picture } = window();
+      await webview(page).locator('article a', { hasText: 'draft-astana-summit.md' }).click();
       await activeTab(page, 'draft-astana-summit.md').waitFor();
       await picture('conflicts');
     });
@@ -58,7 +68,7 @@ export function reading(window: () => Window): void {
       await activeTab(page, 'ambassador-interview.html').waitFor();
     });
 
-    it('finds an entity from the command palette', async () => {
+    it('finds an entity from the command palette [command copydesk.findEntity]', async () => {
       const { page, picture } = window();
       await runCommand(page, 'Copydesk: Find Entity...');
       await page.locator('.quick-input-widget input').fill('BRI');

@@ -1,11 +1,13 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from './activation';
 import { runningCommands } from './commands';
+import { desk } from './desk';
 import { firstSteps } from './firstSteps';
 import { lastWord } from './lastWord';
 import { lists } from './lists';
 import { navigation } from './navigation';
 import { problems } from './problems';
+import { readingArticles } from './reading';
 import { sources } from './sources';
 import { listing } from './trees';
 
@@ -14,10 +16,12 @@ export function run(): Promise<void> {
     activation();
     problems();
     navigation();
+    readingArticles();
     listing();
     lists();
     sources();
     firstSteps();
+    desk();
     lastWord();
     runningCommands();
   });

@@ -40,7 +40,7 @@ export function lastWord(): void {
       equal(after.join('\n'), texts.join('\n'), 'the articles after undo');
     });
 
-    it('is that two are the same, and no more when undone', async () => {
+    it('is that two are the same, and no more when undone [command copydesk.sameAs]', async () => {
       const [xiao, ming] = await Promise.all([person('Zhang Xiao'), person('Zhang Ming')]);
       ok(xiao && ming, 'there are not two Zhangs');
       await say('copydesk.sameAs', xiao, { kind: 'same', other: ming.id });
@@ -49,7 +49,7 @@ export function lastWord(): void {
       await eventually('two Zhangs again', () => person('Zhang Xiao'));
     });
 
-    it('is that two are not the same, and no more when undone', async () => {
+    it('is that two are not the same, and no more when undone [command copydesk.notSame]', async () => {
       const merged = await person('Zhang Ming');
       const other = await person('Zhang Xiao');
       ok(merged && other, 'there are not two Zhangs');
@@ -65,7 +65,7 @@ export function lastWord(): void {
       await eventually('two Zhangs as before', () => person('Zhang Xiao'));
     });
 
-    it('is of which type a thing is, and no more when undone', async () => {
+    it('is of which type a thing is, and no more when undone [command copydesk.changeType]', async () => {
       const zhang = await person('Zhang Xiao');
       ok(zhang, 'no Zhang Xiao');
       await say('copydesk.changeType', zhang, { kind: 'type', type: 'ORG' });
@@ -74,7 +74,19 @@ export function lastWord(): void {
       await eventually('a person again', () => person('Zhang Xiao'));
     });
 
-    it('is explained as it is written: copydesk.json has a schema', async () => {
+    it('is that it is no name, or how it is spelt [command copydesk.notName] [command copydesk.useSpelling]', async () => {
+      const zhang = await person('Zhang Xiao');
+      ok(zhang, 'no Zhang Xiao');
+      await say('copydesk.notName', zhang, { kind: 'not-name' });
+      await eventually('no such name', async () => !(await person('Zhang Xiao')));
+      await takenBack(before);
+      const again = await eventually('a name again', () => person('Zhang Xiao'));
+      await say('copydesk.useSpelling', again, { kind: 'spelling', spelling: 'Zhang Shao' });
+      await eventually('the spelling', async () => (await text(CONFIG)).includes('Zhang Shao'));
+      await takenBack(before);
+    });
+
+    it('is explained as it is written: copydesk.json has a schema [schema copydesk.json]', async () => {
       const document = await config();
       const position = document.positionAt(document.getText().indexOf('"drafts"') + 2);
       const text = await eventually('a hover', async () => {

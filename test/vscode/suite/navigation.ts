@@ -1,17 +1,20 @@
 import {
   commands,
   type DocumentSymbol,
+  extensions,
   type Hover,
   type Location,
   type LocationLink,
   MarkdownString,
   type Position,
+  type SemanticTokens,
+  type SemanticTokensLegend,
   type SymbolInformation,
   type TextDocument,
   workspace,
 } from 'vscode';
 import { eventually, ok } from '../expect';
-import { open, positionOf } from './articles';
+import { open, positionOf, uriOf } from './articles';
 
 export function navigation(): void {
   describe('names in the text', () => {
@@ -61,6 +64,21 @@ export function navigation(): void {
       // Found by a short form, an entity goes by that form, inside its full name.
       const names = found.flatMap(({ name, containerName }) => [name, containerName]);
       for (const name of ['Zhang Xiao', 'Zhang Ming']) ok(names.includes(name), `no ${name} among ${names}`);
+    });
+
+    it('have colours of their own, as dates, figures, quotations and boilerplate have [token person, organisation, place, work, date, figure, quotation, boilerplate]', async () => {
+      const told = new Set<string>();
+      for (const article of ['sco-common-development.txt', 'sco-platform-interview.txt', 'ambassador-interview.html']) {
+        const { uri } = await workspace.openTextDocument(uriOf(article));
+        const legend = await commands.executeCommand<SemanticTokensLegend>(
+          'vscode.provideDocumentSemanticTokensLegend',
+          uri,
+        );
+        const { data } = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', uri);
+        for (let at = 3; at < data.length; at += 5) told.add(legend.tokenTypes[data[at]!]!);
+      }
+      const contributed = extensions.getExtension('copydesk.copydesk')?.packageJSON.contributes.semanticTokenTypes;
+      for (const { id } of contributed) ok(told.has(id), `nothing is coloured as ${id}, but ${[...told]}`);
     });
 
     it('and the title outline the article', async () => {
