@@ -2,11 +2,12 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { knownProperty, NO_OWN_PROPERTIES } from '../claims/catalogue';
 import { compileOwn, OWN_CONSTRAINTS, type OwnProperties } from '../claims/catalogue/own';
-import type { EntityDecisions } from '../resolve/across';
+import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import { parseIsoDate } from '../text/calendar';
 import { type Config, DEFAULT_CONFIG, type IgnoredFinding, type RuleOverride, type RuleSettings } from './config';
-import { type FileProblem, plainValue, readJson, shapeProblem, unreadKeys } from './jsonFile';
+import { ignoredTwice, namesAtOdds } from './contradictions';
+import { type FileProblem, plainValue, readJson, repeatedKeys, shapeProblem, unreadKeys } from './jsonFile';
 
 /** The name of the file in a folder that configures it. */
 export const CONFIG_FILE = 'copydesk.json';
@@ -159,7 +160,10 @@ export function parseConfigFile(text: string, knownRules: ReadonlySet<string>): 
   const warnings = unknownKeys(tree, knownRules);
   if (!parsed.success) return { problems: [...problems, ...warnings] };
   const config = toConfig(parsed.output);
-  return { config, problems: [...warnings, ...unusable(tree, config.properties)] };
+  const contradictions = namesAtOdds(tree, config.entities ?? NO_DECISIONS);
+  if (contradictions.length > 0) return { problems: [...contradictions, ...warnings] };
+  const doubled = [...repeatedKeys(tree), ...ignoredTwice(tree, config.ignore ?? [])];
+  return { config, problems: [...warnings, ...doubled, ...unusable(tree, config.properties)] };
 }
 
 /** The configuration in force: the folder's own file first, then the person's settings, then what is usual. */

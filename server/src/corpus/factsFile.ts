@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { CATALOGUE, type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
 import type { Property } from '../claims/catalogue/types';
 import type { Span } from '../text/span';
+import { factsAtOdds } from './contradictions';
 import { type FactValue, readFactValue } from './factValue';
-import { type FileProblem, plainValue, readJson, shapeProblem, unreadKeys } from './jsonFile';
+import { type FileProblem, plainValue, readJson, repeatedKeys, shapeProblem, unreadKeys } from './jsonFile';
 
 /** The name of the file that holds what the desk has verified. */
 export const FACTS_FILE = 'copydesk.facts.json';
@@ -87,7 +88,7 @@ export function parseFacts(written: string, catalogue: Catalogue = catalogueWith
     else if (!value) warnings.push(warning(at('value'), UNREADABLE[property.value]));
     else facts.push({ ...factOf(said), value, span: spanOf(at()) });
   });
-  return { facts, problems: warnings };
+  return { facts, problems: [...warnings, ...repeatedKeys(tree), ...factsAtOdds(facts)] };
 }
 
 const UNREADABLE = {

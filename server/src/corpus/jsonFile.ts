@@ -23,7 +23,6 @@ export interface JsonText {
 }
 
 const MAX_DEPTH = 32;
-const MOST_PROBLEMS = 20;
 
 /** Reads JSON with comments and trailing commas. Pure, linear in the text, never throws. */
 export function readJson(text: string): JsonText {
@@ -31,7 +30,8 @@ export function readJson(text: string): JsonText {
   if (conflict) return { problems: [conflict] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) return { problems: errors.slice(0, MOST_PROBLEMS).map(syntaxProblem) };
+  // One slip makes the parser stumble several times: the first is where it is.
+  if (errors[0]) return { problems: [syntaxProblem(errors[0])] };
   return { ...(tree ? { tree } : {}), problems: [] };
 }
 
@@ -71,6 +71,21 @@ export function unreadKeys(
     if (key === undefined || known(String(key.value))) return [];
     const message = `There is no ${what} "${String(key.value).slice(0, 60)}". It changes nothing.`;
     return [{ start: key.offset, end: key.offset + key.length, severity: 'warning', message }];
+  });
+}
+
+/** Keys that an object has twice: what stands at the last counts, which a person may not have noticed. O(tree). */
+export function repeatedKeys(tree: Node | undefined): readonly FileProblem[] {
+  const children = tree?.children ?? [];
+  const last = new Map<string, Node>();
+  if (tree?.type === 'object')
+    for (const { children: [key] = [] } of children) if (key) last.set(String(key.value), key);
+  return children.flatMap((child): readonly FileProblem[] => {
+    const [key, value] = tree?.type === 'object' ? (child.children ?? []) : [undefined, child];
+    const inner = value ? repeatedKeys(value) : [];
+    if (!key || last.get(String(key.value)) === key) return inner;
+    const message = `"${String(key.value).slice(0, 60)}" is set again below, and that counts. This one changes nothing.`;
+    return [{ start: key.offset, end: key.offset + key.length, severity: 'warning', message }, ...inner];
   });
 }
 

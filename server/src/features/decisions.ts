@@ -29,7 +29,10 @@ export function decide(text: string | undefined, decision: Decision): string | R
     const problem = problems.find(({ severity }) => severity === 'error');
     return { refused: `${CONFIG_FILE} must be put right first. ${problem?.message ?? ''}`.trim() };
   }
-  return STEPS[decision.kind](before, decision as never);
+  const after = STEPS[decision.kind](before, decision as never);
+  // What was decided before may be at odds with it by way of a third name.
+  const [contradiction] = parseConfigFile(after, NO_RULES).problems.filter(({ severity }) => severity === 'error');
+  return contradiction ? { refused: contradiction.message } : after;
 }
 
 type Step<K> = (text: string, decision: Extract<Decision, { kind: K }>) => string;

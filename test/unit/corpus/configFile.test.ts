@@ -38,6 +38,31 @@ describe('parseConfigFile', () => {
     assert.deepEqual(pointed(text), ['"b"']);
   });
 
+  it('tells of one slip once', () => {
+    for (const text of [
+      '{"drafts": ["a" "b"',
+      '{"rules": {"weekday-date" "off"}',
+      '{"ignore": [{]}',
+      '{drafts: ["a"]}',
+    ])
+      assert.equal(parse(text).problems.length, 1, text);
+  });
+
+  it('does not choose between names that are one thing by one list and two by the other', () => {
+    const same = '["AHT", "Alderney Harbour Trust", "the Trust"]';
+    const text = `{"entities": {"same": [${same}], "different": [["Other", "AHT"], ["aht", "The Trust"]]}}`;
+    assert.equal(parse(text).config, undefined);
+    assert.deepEqual(pointed(text), ['["aht", "The Trust"]']);
+  });
+
+  it('says what is written twice, and takes the last', () => {
+    const text = '{"rules": {"weekday-date": "off", "weekday-date": "hint"}}';
+    assert.deepEqual(parse(text).config?.rules, { 'weekday-date': 'hint' });
+    assert.deepEqual(pointed(text), ['"weekday-date"']);
+    const ignored = '{"fingerprint": "a", "reason": "so"}';
+    assert.match(parse(`{"ignore": [${ignored}, ${ignored}]}`).problems[0]!.message, /ignored twice/);
+  });
+
   const wrong: Readonly<Record<string, readonly [text: string, at: string, says: RegExp]>> = {
     'a glob where a list is due': ['{"drafts": "drafts/**"}', '"drafts/**"', /list of globs/],
     'a severity that there is none of': ['{"rules": {"weekday-date": "fatal"}}', '"fatal"', /"warning"/],

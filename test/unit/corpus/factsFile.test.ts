@@ -23,6 +23,16 @@ describe('the file of verified facts', () => {
     assert.equal(figure!.value.kind === 'quantity' && figure!.value.value, 2_400_000);
   });
 
+  it('points at a fact that says otherwise than another of the same time, and keeps both', () => {
+    const atOdds = (...more: object[]) => parse(fact({}), ...more.map(fact));
+    const { facts, problems } = atOdds({ value: '1932' });
+    assert.equal(facts!.length, 2);
+    assert.match(problems[0]!.message, /“1931”/);
+    assert.deepEqual(atOdds({ value: 'May 1931' }).problems, []);
+    assert.deepEqual(atOdds({ value: '1932', until: '2020' }).problems, []);
+    assert.deepEqual(atOdds({ entity: 'Lund Bridge', value: '1932' }).problems, []);
+  });
+
   it('leaves out what it cannot read, says so at its place, and keeps the rest', () => {
     const text = JSON.stringify({ facts: [fact({ value: 'last year' }), fact({ property: 'colour' }), fact({})] });
     const { facts, problems } = parseFacts(text);
