@@ -188,6 +188,7 @@ function walk(
   i: number,
   step: 1 | -1,
   slots: Partial<Record<Role, Item>>,
+  passed = 0,
 ): number | undefined {
   const element = elements[e];
   if (!element) return i;
@@ -202,8 +203,13 @@ function walk(
   }
   const at = stepOver(items, i, step);
   const item = items[at];
+  // "Was not founded", "is expected to be completed", "now employs": the mood is read by itself, and the fact is worded the same.
+  const pass = (): number | undefined =>
+    item?.kind === 'word' && passed < MOST_PASSED && PASSED_OVER.has(item.word)
+      ? walk(elements, e, items, at + step, step, slots, passed + 1)
+      : undefined;
   if (element.kind === 'slot') {
-    if (!item || !element.accepts(item)) return undefined;
+    if (!item || !element.accepts(item)) return pass();
     const found = walk(elements, e + step, items, at + step, step, slots);
     if (found !== undefined) slots[element.role] = item;
     return found;
@@ -212,8 +218,21 @@ function walk(
     const found = walk(elements, e + step, items, at + step, step, slots);
     if (found !== undefined) return found;
   }
-  return element.optional ? walk(elements, e + step, items, i, step, slots) : undefined;
+  if (element.optional) {
+    const found = walk(elements, e + step, items, i, step, slots);
+    if (found !== undefined) return found;
+  }
+  return pass();
 }
+
+/** Small words that may stand before any word of a phrasing, and how many together. */
+const MOST_PASSED = 3;
+const PASSED_OVER = new Set(
+  (
+    'will would could may might must should shall can not never reportedly allegedly probably also now already still currently only just recently ' +
+    'originally initially formally officially finally eventually jointly expected scheduled due planned set to be been have has had is are was were'
+  ).split(' '),
+);
 
 /** A word that stands for itself: names and descriptions do not, "its" and "who" do. */
 const isPlain = (item: Item): boolean => item.kind !== 'mention' || item.mention.kind === 'pronoun';

@@ -144,6 +144,7 @@ export const ORGANISATIONS: readonly Property[] = [
     subject: ['LOC'],
     phrasings: [
       '{place} has|had|with a population of ... {quantity}',
+      '{place} have populations of {quantity}',
       '{place} , with a population of ... {quantity}',
       "{place} 's population is|was|of|reached|stood ... {quantity}",
       'population of {place} is|was|reached|stood ... {quantity}',

@@ -77,7 +77,7 @@ export const ORIGINS: readonly Property[] = [
     value: 'time',
     constancy: 'fixed',
     phrasings: [
-      '{subject} opened in|on {time}',
+      '{subject} opened|opens|open in|on {time}',
       `{subject} ${BE} officially? opened|inaugurated ... in|on {time}`,
       '{subject} , opened in|on {time}',
       '{subject} , which opened in|on {time}',

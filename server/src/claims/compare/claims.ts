@@ -1,8 +1,8 @@
+import { sayTime } from '../../recognise/dates/wording';
 import type { Property } from '../catalogue/types';
 import type { Claim } from '../types';
 import { compareQuantities } from './quantities';
 import { compareTimes, disjoint } from './times';
-import { sayTime } from '../../recognise/dates/wording';
 import { agree, conflict, notComparable, type Verdict } from './verdict';
 
 /** What comparing needs to know beside the two claims. */
@@ -42,6 +42,8 @@ function compareCircumstances(
   if (FUTURE.has(a.modality) !== FUTURE.has(b.modality)) {
     return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
   }
+  if (FUTURE.has(a.modality) && about.asOfA !== about.asOfB)
+    return notComparable('forecast', 'both are forecasts or plans, and made at different times');
   if (about.versions) return notComparable('versions', 'they are versions of one story');
   if (about.sameSpeaker === false) return notComparable('speaker', 'they are the words of different speakers');
   if ((a.scope ?? '') !== (b.scope ?? '')) {

@@ -3,7 +3,8 @@ import { PREPOSITIONS } from '../lexicon';
 import type { Claim, ClaimValue } from '../types';
 import { type Item, isComma } from '../view';
 import { type ClaimReader, claimAt, quantityValue, timeValue } from './reader';
-import { timeOfFigure } from './timeOfFigure';
+import { scopeOf } from './scope';
+import { type FigureTime, timeOfFigure } from './timeOfFigure';
 
 const TIME_REACH = 14;
 
@@ -30,14 +31,14 @@ export const readPhrased: ClaimReader = function* (view, context): Generator<Cla
       taken.add(key);
       const claimed = slotValue(view.items[at]!, property);
       if (!claimed) continue;
-      const time = property.value === 'quantity' ? timeOfFigure(view.items, at, TIME_REACH) : {};
+      const figure = property.value === 'quantity' ? circumstances(view.items, at) : {};
       yield claimAt(view, context, at, {
         property: property.id,
         subject: one.mention.local,
         ...(object?.kind === 'mention' ? { object: object.mention.local } : {}),
         value: claimed,
         valueSpan: { start: view.items[at]!.start, end: view.items[at]!.end },
-        ...time,
+        ...figure,
       });
     }
   }
@@ -82,6 +83,13 @@ function valuesFrom(items: readonly Item[], at: number): Item[] {
   }
   const end = isComma(items[i]) ? i + 1 : i;
   return items[end]?.word === 'respectively' ? values : values.slice(0, 1);
+}
+
+/** Of what time and of what part of the whole a figure is. */
+function circumstances(items: readonly Item[], at: number): FigureTime {
+  const { asOf, scope } = timeOfFigure(items, at, TIME_REACH);
+  const scopes = [scope, scopeOf(items)].filter((part) => part !== undefined);
+  return { ...(asOf !== undefined ? { asOf } : {}), ...(scopes.length > 0 ? { scope: scopes.join(', ') } : {}) };
 }
 
 function slotValue(item: Item, { rough }: Property): ClaimValue | undefined {

@@ -31,7 +31,6 @@ const isDate = (item: Item | undefined): item is Dated =>
 function follows(items: readonly Item[], at: number): number | undefined {
   let i = at + 1;
   for (let n = 0; n < NOUN && items[i]?.kind === 'word' && !LEADS.has(items[i]!.word); n++) i++;
-  if (!LEADS.has(items[i]?.word ?? '')) return undefined;
   while (LEADS.has(items[i]?.word ?? '')) i++;
   return isDate(items[i]) ? i : undefined;
 }
@@ -52,7 +51,7 @@ function nearest(items: readonly Item[], at: number, reach: number, thisSide: bo
 
 /** "Up 12% from $37 billion in 2022": the date belongs to what the figure is compared with. */
 function ofBase(items: readonly Item[], at: number, date: number): boolean {
-  const base = items.findIndex((item, i) => i > at && i < date && item.kind === 'quantity');
+  const base = items.findLastIndex((item, i) => i > at && i < date && item.kind === 'quantity');
   if (base < 0 || follows(items, base) !== date) return false;
   for (let i = base - 1; i > at && i > base - 4; i--) if (BASES.has(items[i]!.word)) return true;
   return false;
