@@ -2,7 +2,8 @@ import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
 import { perSnapshot } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { type TopicIndex, topicIndex } from './topic';
+import { valueKey } from './toldFigures';
+import { ofOtherDays, type TopicIndex, topicIndex } from './topic';
 
 /** An open claim of an archived article. */
 export interface Figure {
@@ -41,6 +42,10 @@ const SUPPORT = 0.5;
 /** The same for a value that is hardly met by chance: one of three digits or more. */
 const DISTINCT_SUPPORT = 0.3;
 
+/** Words that fit this many values in as many articles, about as well as the best, are a formula. */
+const FORMULA = 3;
+const AS_WELL = 0.8;
+
 /** How two values of a draft and an archived article stand to each other. */
 export interface Relation {
   /** The archive's value bears the draft's out. */
@@ -64,6 +69,7 @@ export function contradicted(
     (c) => mistakable(claim, c.claim) && !openHindrance(mine, dated(c)) && mayBeOneProperty({ article, claim }, c),
   );
   if (!against || isToldElsewhere({ article, claim }, against, index, agrees)) return undefined;
+  if (ofOtherDays(article, against.article) && isFormula(claim, against, index)) return undefined;
   const equal = counterparts.find((c) => agrees(claim, c.claim));
   const absent = !against.article.claims.some((c) => c.property === claim.property && agrees(claim, c));
   if (against.score < (absent ? ALIGNED_ABSENT : ALIGNED)) return undefined;
@@ -85,6 +91,16 @@ const isToldElsewhere = (
       agrees(own, against.claim) &&
       index.closeness(own, against.claim) >= against.score,
   );
+
+/** True where several articles say the same of values of their own: a bulletin's formula, which each day fills anew. */
+function isFormula(claim: Claim, against: Counterpart, index: FigureIndex): boolean {
+  const values = new Map<ArticleFacts, string>();
+  for (const { article, claim: theirs, score } of index.similar(claim)) {
+    if (score < against.score * AS_WELL) break;
+    if (!values.has(article)) values.set(article, valueKey(theirs));
+  }
+  return new Set(values.values()).size >= FORMULA;
+}
 
 /** False where both figures are known for what they are, and are not the same: trade is not held against investment. */
 function mayBeOneProperty(mine: Figure, theirs: Figure): boolean {

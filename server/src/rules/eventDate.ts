@@ -1,11 +1,13 @@
-import { intervalOf } from '../recognise/dates/interval';
 import { compareTimes, type TimeValue } from '../claims/compare/times';
 import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
+import { intervalOf } from '../recognise/dates/interval';
 import { weekdayOf } from '../text/calendar';
 import { contradicted, figureIndex, type Relation } from './alignment';
+import { sentenceOf } from './derived';
 import { aboutClaim, finding, relatedTo, witnessOf } from './evidence';
 import { EVENT_DATE } from './examples/eventDate';
+import { toldToo } from './toldFigures';
 import type { Finding, Rule } from './types';
 
 const ID = 'event-date';
@@ -30,10 +32,23 @@ export const eventDate: Rule = {
       .filter((claim) => claim.property === 'open:time')
       .flatMap((claim) => {
         const against = contradicted({ article, claim }, index, RELATION);
-        return against ? [report(article, claim, against)] : [];
+        return against && !isOfOtherFigures(article, claim, against.article, against.claim)
+          ? [report(article, claim, against)]
+          : [];
       });
   },
 };
+
+/**
+ * True where both sentences put figures to their dates, and the archive has none of the draft's: "sales of 582 million in 1986"
+ * is not what "1.1 billion by 1990" tells.
+ */
+function isOfOtherFigures(draft: ArticleFacts, mine: Claim, article: ArticleFacts, theirs: Claim): boolean {
+  const beside = (claims: readonly Claim[], claim: Claim): Claim[] =>
+    sentenceOf(claims, claim).filter(({ property, value }) => value.kind === 'quantity' && property !== 'open:ordinal');
+  const figures = beside(draft.claims, mine);
+  return figures.length > 0 && beside(article.claims, theirs).length > 0 && toldToo(figures, article) === 0;
+}
 
 /** What the words state: "the previous quarter" states no date of its own and is not set against one that does. */
 function timeOf(claim: Claim): TimeValue {

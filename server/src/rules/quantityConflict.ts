@@ -1,15 +1,17 @@
 import { compareQuantities, type QuantityValue, sayQuantity } from '../claims/compare/quantities';
-import { sayTime } from '../recognise/dates/wording';
 import { convert, isCurrency } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { sayTime } from '../recognise/dates/wording';
 import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
 import { aboutClaim, finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
 import { type Opposition, oppositions } from './opposition';
+import { toldToo } from './toldFigures';
+import { ofOtherDays } from './topic';
 import type { Finding, Rule } from './types';
 
 const ID = 'quantity-conflict';
@@ -33,7 +35,7 @@ export const quantityConflict: Rule = {
     if (!snapshot.isDraft(article.path)) return [];
     const figures = article.claims.filter((claim) => claim.context && claim.value.kind === 'quantity');
     const told = figures.flatMap((claim) => checkDraft(article, claim, snapshot) ?? []);
-    const other = anotherBulletin(figures, told);
+    const other = anotherBulletin(article, figures, told);
     return told
       .filter(({ against }) => !other.has(against))
       .map(({ claim, against }) => report(article, claim, against));
@@ -76,11 +78,15 @@ interface Told {
   readonly against: Counterpart;
 }
 
-/** So many figures that differ from one article, and hardly one that agrees, are another event told by the same formula. */
+/** So many figures that differ from one article, and hardly one that agrees or another day, are another event told by the same formula. */
 const FORMULA = 3;
 
 /** What of `told` is set against such an article. */
-function anotherBulletin(figures: readonly Claim[], told: readonly Told[]): ReadonlySet<Counterpart> {
+function anotherBulletin(
+  article: ArticleFacts,
+  figures: readonly Claim[],
+  told: readonly Told[],
+): ReadonlySet<Counterpart> {
   const byArticle = new Map<ArticleFacts, Counterpart[]>();
   for (const { against } of told) byArticle.set(against.article, [...(byArticle.get(against.article) ?? []), against]);
   const found = new Set<Counterpart>();
@@ -89,7 +95,8 @@ function anotherBulletin(figures: readonly Claim[], told: readonly Told[]): Read
     const agreeing = figures.filter((claim) =>
       other.claims.some((c) => c.property === claim.property && RELATION.agrees(claim, c)),
     ).length;
-    if (differing.length > FORMULA * agreeing) for (const against of differing) found.add(against);
+    if (differing.length > FORMULA * agreeing || ofOtherDays(article, other))
+      for (const against of differing) found.add(against);
   }
   return found;
 }
@@ -99,9 +106,16 @@ function checkDraft(article: ArticleFacts, claim: Claim, snapshot: Snapshot): To
   const turned = reversed({ article, claim }, index, RELATION);
   if (turned) return { claim, against: turned };
   const against = contradicted({ article, claim }, index, RELATION);
-  if (!against || standsIn(claim.surface, against.claim.quote)) return undefined;
+  if (!against || measuresAnother(article, claim, against.article) || standsIn(claim.surface, against.claim.quote))
+    return undefined;
   if (derivable(claim, sentenceOf(against.article.claims, against.claim))) return undefined;
   return { claim, against };
+}
+
+/** True where the draft's sentence has more figures, and the other article none of them: it measures something else in the same words. */
+function measuresAnother(article: ArticleFacts, claim: Claim, other: ArticleFacts): boolean {
+  const others = sentenceOf(article.claims, claim).filter((c) => c !== claim && c.value.kind === 'quantity');
+  return others.length > 0 && toldToo(others, other) === 0;
 }
 
 const RELATION: Relation = {

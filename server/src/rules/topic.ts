@@ -1,6 +1,7 @@
 import { type Digest, readDigest, WordFlag } from '../claims/digest';
 import { perSnapshot } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { figuresOf, toldToo } from './toldFigures';
 
 /**
  * Tells whether two articles speak of one matter. Stories of one kind (two companies' results, two loans) share their formula and
@@ -19,6 +20,9 @@ const SHARED = 0.4;
 const SHARED_OTHER_DAY = 0.6;
 /** So much of its names. */
 const SHARED_NAMES = 0.6;
+/** So much of its figures and dates, where it has more than a few. */
+const SHARED_FIGURES = 1 / 3;
+const FEW_FIGURES = 3;
 /** A sentence in a draft that retells several articles needs so many rare names of its own in common with one of them. */
 const RARE_NAMES = 2;
 /** A name is rare that stands in at most this share of the archive, or in this many articles. */
@@ -33,7 +37,7 @@ export const topicIndex = perSnapshot(
 
 function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
   const spread = new Map<number, number>();
-  for (const article of archive) for (const key of keysOf(article)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const article of archive) for (const key of wordsOf(article)) spread.set(key, (spread.get(key) ?? 0) + 1);
   const worth = (key: number): number => Math.log(1 + archive.length / (spread.get(key) ?? 0.5));
   const isRare = (key: number): boolean =>
     (spread.get(key) ?? Number.POSITIVE_INFINITY) <= Math.max(RARE_COUNT, archive.length * RARE_SHARE);
@@ -61,7 +65,9 @@ function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
     let found = row.get(article);
     if (found === undefined) {
       const digest = readDigest(draft.digest);
-      found = alike(vocabulary(digest, 0, digest.count), keysOf(article), leastShared(draft, article));
+      found =
+        alike(vocabulary(digest, 0, digest.count), wordsOf(article), leastShared(draft, article)) &&
+        tellsItsFigures(draft, article);
       row.set(article, found);
     }
     return found;
@@ -72,16 +78,25 @@ function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
       if (archive.length <= CHOSEN || asAWhole(draft, article)) return true;
       const digest = readDigest(draft.digest);
       const sentence = vocabulary(digest, ...sentenceAt(digest, offset));
-      const theirs = keysOf(article);
+      const theirs = wordsOf(article);
       const rare = [...sentence.names].filter((key) => theirs.has(key) && isRare(key)).length;
       return rare >= RARE_NAMES && alike(sentence, theirs, leastShared(draft, article));
     },
   };
 }
 
-/** Articles whose dates are not known count as of one day. */
-const leastShared = ({ date: a }: ArticleFacts, { date: b }: ArticleFacts): number =>
-  a?.certainty === 'certain' && b?.certainty === 'certain' && a.value !== b.value ? SHARED_OTHER_DAY : SHARED;
+/** True where the dates of both are known, and are not the same. */
+export const ofOtherDays = ({ date: a }: ArticleFacts, { date: b }: ArticleFacts): boolean =>
+  a?.certainty === 'certain' && b?.certainty === 'certain' && a.value !== b.value;
+
+const leastShared = (draft: ArticleFacts, article: ArticleFacts): number =>
+  ofOtherDays(draft, article) ? SHARED_OTHER_DAY : SHARED;
+
+/** False for another event in the same words: it has its own figures. */
+function tellsItsFigures(draft: ArticleFacts, article: ArticleFacts): boolean {
+  const figures = figuresOf(draft);
+  return figures.length < FEW_FIGURES || toldToo(figures, article) >= figures.length * SHARED_FIGURES;
+}
 
 interface Vocabulary {
   readonly words: ReadonlySet<number>;
@@ -118,8 +133,8 @@ function sentenceAt(digest: Digest, offset: number): [from: number, to: number] 
 
 const VOCABULARIES = new WeakMap<Digest, ReadonlySet<number>>();
 
-/** The distinct content words of an article, figures and all. */
-function keysOf(article: ArticleFacts): ReadonlySet<number> {
+/** The distinct content words of an article, figures and all, by key. */
+function wordsOf(article: ArticleFacts): ReadonlySet<number> {
   const digest = readDigest(article.digest);
   let keys = VOCABULARIES.get(digest);
   if (!keys) {

@@ -1,6 +1,6 @@
-import type { Claim } from '../types';
 import { intervalOf } from '../../recognise/dates/interval';
 import { sayTime } from '../../recognise/dates/wording';
+import type { Claim } from '../types';
 import { notComparable, type Verdict } from './verdict';
 
 const FUTURE: ReadonlySet<Claim['modality']> = new Set(['expected', 'planned', 'possible', 'conditional']);
@@ -27,6 +27,9 @@ export function openHindrance(a: Dated, b: Dated): Verdict | undefined {
     return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
   }
   const [x, y] = [knownTime(a.claim), knownTime(b.claim)];
+  // What a debt is to be by 1989 is not what it is said to be.
+  if (isAhead(a, i, x) !== isAhead(b, j, y) && (x === undefined || y === undefined))
+    return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
   if (x !== undefined && y !== undefined) {
     const [of, at] = [intervalOf(x)!, intervalOf(y)!];
     return of[1] < at[0] || at[1] < of[0]
@@ -36,6 +39,10 @@ export function openHindrance(a: Dated, b: Dated): Verdict | undefined {
   if (i === undefined || j === undefined || Math.abs(i[0] - j[0]) <= SAME_STORY) return undefined;
   return notComparable('as-of', `the articles are of different times: ${sayTime(a.date!)} and ${sayTime(b.date!)}`);
 }
+
+/** True for a forecast or plan whose words name a time that begins after the article's own date. */
+const isAhead = ({ claim }: Dated, written: readonly [number, number] | undefined, time: string | undefined): boolean =>
+  FUTURE.has(claim.modality) && written !== undefined && time !== undefined && intervalOf(time)![0] > written[1];
 
 /** The time a figure is of, where the words place it in the calendar. */
 const knownTime = ({ asOf }: Claim): string | undefined => (asOf !== undefined && intervalOf(asOf) ? asOf : undefined);

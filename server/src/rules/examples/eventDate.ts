@@ -60,5 +60,15 @@ export const EVENT_DATE: RuleExamples = {
       'The suspect gave himself up to police on Friday.',
       'The suspect gave himself up to police.',
     ),
+    drafted(
+      'dates of two figures',
+      'Larch Drugs had sales of 582 million florins in 2021.',
+      'Larch Drugs will double its sales to 1.1 billion florins by 2029.',
+    ),
+    drafted(
+      'two years side by side',
+      'The carmaker sold 1,500 vans in the 2023 model year and 500 vans in the 2022 model year.',
+      'The carmaker sold 1,500 vans in the 2023 model year.',
+    ),
   ],
 };

@@ -39,6 +39,11 @@ export const QUANTITY_CONFLICT: RuleExamples = {
       'Norway had a population of 4.6 million in 1975.',
     ),
     told('two lengths', 'The Holt Bridge is 410 meters long.', 'The Holt Bridge is 450 meters long.'),
+    drafted(
+      'the high end of a range',
+      'Harlow Ferries Ltd expects to carry between 2,400 and 2,500 tourists in July.',
+      'In July Harlow Ferries Ltd expects to carry between 2,400 and 2,600 tourists.',
+    ),
   ],
   silent: [
     told(
@@ -85,6 +90,33 @@ export const QUANTITY_CONFLICT: RuleExamples = {
       'two articles, other years',
       '2021-03-01| Trade between Norway and Kenya was above $25 million last year.',
       '2023-03-01| Trade between Norway and Kenya was over $41 million last year.',
+    ),
+    drafted(
+      "the draft has the archive's figure too",
+      'Larkspur Air earned $8.2 million in the quarter; without the strike it would have earned $29.9 million in the quarter.',
+      'Without the strike Larkspur Air would have earned $29.9 million in the quarter.',
+    ),
+    drafted(
+      'the other end of a range',
+      'Harlow Ferries Ltd expects to carry between 2,400 and 2,600 tourists in July.',
+      'In July Harlow Ferries Ltd expects to carry 2,400 to 2,600 tourists.',
+    ),
+    drafted(
+      'a purchase of another size at another price',
+      '2024-03-11| Tidewater Capital bought 263,600 shares of Calder Mills for $13.1 million.',
+      '2024-02-26| Tidewater Capital bought 362,700 shares of Wren Foods for $6.6 million.',
+    ),
+    drafted(
+      'a bulletin that each day fills anew',
+      '2024-03-04| The Bank of Marle lent the money market 437 million florins in the afternoon session.',
+      '2024-03-01| The Bank of Marle lent the money market 456 million florins in the afternoon session.',
+      '2024-02-29| The Bank of Marle lent the money market 350 million florins in the afternoon session.',
+      '2024-02-28| The Bank of Marle lent the money market 615 million florins in the afternoon session.',
+    ),
+    drafted(
+      'what is, and what is to be',
+      '2024-03-04| Marle plans to have a foreign debt of 26.5 billion florins by 2029, its treasurer said.',
+      '2024-03-03| Marle will limit loans to half of what it repays on its foreign debt of 31 billion florins.',
     ),
   ],
 };

@@ -4,12 +4,14 @@ import type { RuleExample } from '../types';
 export function told(title: string, ...texts: readonly string[]): RuleExample {
   const articles: Record<string, string> = {};
   texts.forEach((text, index) => {
-    const dated = /^(\d{4}-\d{2}-\d{2})\| ?/.exec(text);
-    articles[`article-${index + 1}.md`] = dated
-      ? `---\ndate: ${dated[1]}\n---\n\n${text.slice(dated[0].length)}\n`
-      : `${text}\n`;
+    articles[`article-${index + 1}.md`] = fileOf(text);
   });
   return { title, articles };
+}
+
+function fileOf(text: string): string {
+  const dated = /^(\d{4}-\d{2}-\d{2})\| ?/.exec(text);
+  return dated ? `---\ndate: ${dated[1]}\n---\n\n${text.slice(dated[0].length)}\n` : `${text}\n`;
 }
 
 /** What a rule's examples file holds. */
@@ -20,5 +22,5 @@ export interface RuleExamples {
 
 /** An example of a draft and the archive it is checked against: files named `draft...` are drafts. */
 export function drafted(title: string, draft: string, ...archive: readonly string[]): RuleExample {
-  return { title, articles: { 'draft.md': `${draft}\n`, ...told(title, ...archive).articles } };
+  return { title, articles: { 'draft.md': fileOf(draft), ...told(title, ...archive).articles } };
 }
