@@ -88,10 +88,9 @@ function namesFor(
 
 function titlesFor(snapshot: Snapshot, typed: string, limit: number): NameProposal[] {
   if (typed.length < LEAST_OF_TITLE) return [];
-  const first = typed[0]!;
   return rolesBeginning(snapshot, typed, limit).flatMap(({ role, holders }): NameProposal[] => {
-    const name = first === first.toLowerCase() ? role : first + role.slice(1);
-    // All of it stands there already.
+    // What stands there stays: a title is small in a sentence and large at its beginning.
+    const name = typed + role.slice(typed.length);
     return name === typed ? [] : [{ name, type: 'title', detail: holders.join(', '), matched: name }];
   });
 }
