@@ -53,7 +53,7 @@ import { type SemanticToken, semanticTokens } from './features/semanticTokens';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
-import { checkAll, RULES } from './rules';
+import { checkAll, checkInSteps, RULES } from './rules';
 import { type Explanation, explainAt } from './rules/explain';
 import { settledBy } from './rules/facts';
 import { type Heard, keepQuiet, type QuietFinding } from './rules/quiet';
@@ -93,6 +93,8 @@ export interface Desk {
   stories(path: string): readonly ArticleFacts[];
   /** Every finding to be shown, by path and position. */
   findings(): readonly Finding[];
+  /** Works out in steps what `findings` gives; a change ends it. */
+  check(): Generator<undefined, void>;
   findingsIn(path: string): readonly Finding[];
   /** Findings that stand and are not shown: ignored, silenced by a comment, or in the baseline. By path and position. */
   quiet(): readonly QuietFinding[];
@@ -111,8 +113,8 @@ export interface Desk {
   repeats(path: string, offset: number): Repeats | undefined;
   /** What in a file could not be read as meant: its front matter, a comment that should silence a rule. */
   problemsIn(path: string): readonly ReadProblem[];
-  /** What is known of the name, date or figure at an offset. */
-  hover(path: string, offset: number): Hover | undefined;
+  /** What is known of the name, date or figure at an offset; with `known`, what others say against it as of the last check. */
+  hover(path: string, offset: number, known?: boolean): Hover | undefined;
   /** Where the thing named at an offset is introduced. */
   definition(path: string, offset: number): Definition | undefined;
   /** Where its story first names it. */
@@ -205,6 +207,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
   /** What the rules find, and what of it is shown. */
   let found: readonly Finding[] | undefined;
   let checked: Checked | undefined;
+  /** What was shown before the last change. */
+  let last: Checked | undefined;
   /** An editor asks several things of one text, one after the other. */
   let lastText: { readonly analysed: AnalysedFile; readonly file: FileText } | undefined;
 
@@ -221,6 +225,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const findings = () => {
     found ??= checkAll(current());
     checked ??= byPath(keepQuiet(found, config, settledBy(current()), (path) => files.get(path)));
+    last = checked;
     return checked;
   };
 
@@ -284,6 +289,18 @@ export function createDesk(options: DeskOptions = {}): Desk {
     lines: (path) => files.get(path)?.lines,
     stories: (path) => files.get(path)?.stories ?? [],
     findings: () => findings().findings,
+    *check() {
+      const at = revision;
+      const steps = found ? undefined : checkInSteps(current());
+      for (let step = steps?.next(); step; step = steps!.next()) {
+        if (revision !== at) return;
+        if (step.done) {
+          found = step.value;
+          return;
+        }
+        yield;
+      }
+    },
     findingsIn: (path) => findings().byPath.get(path) ?? [],
     quiet: () => findings().quiet,
     quietIn: (path) => findings().quiet.filter(({ finding }) => finding.path === path),
@@ -297,7 +314,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
     },
-    hover: (path, offset) => hover(current(), path, offset, () => findings().findings),
+    hover: (path, offset, known) =>
+      hover(current(), path, offset, () => ((known ? last : undefined) ?? findings()).findings),
     definition: (path, offset) => definition(current(), path, offset),
     declaration: (path, offset) => declaration(current(), path, offset),
     typeDefinition: (path, offset) => typeDefinition(current(), path, offset),

@@ -47,7 +47,7 @@ export function serveFeatures(
   const glimpse = glimpser(workspace, open);
   connection.onHover((params): Hover | null => {
     const card = ({ folder, path, offset }: Asked, rangeOf: (span: Span) => Range) => {
-      const hover = folder.desk.hover(path, offset);
+      const hover = folder.desk.hover(path, offset, true);
       if (!hover) return undefined;
       const link = (place: Place) => linkTo(folder, place, place.path === path ? rangeOf(place) : undefined);
       const contents = shows().markdown

@@ -28,7 +28,7 @@ import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
 import { serveOverlays } from './overlays';
-import { pause, settle } from './pace';
+import { pacer, pause, settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
 import { createReader } from './reading';
@@ -98,10 +98,13 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   /** The same in steps, between which what was asked meanwhile is answered; typing on leaves the rest to the next time. */
   const tellInTurns = async (): Promise<void> => {
     workspace.flush();
+    const turn = pacer();
     for (const folder of workspace.folders) {
       await pause();
-      if (workspace.unread) return;
-      folder.desk.findings();
+      for (const _ of folder.desk.check()) {
+        await turn();
+        if (workspace.unread) return;
+      }
     }
     await pause();
     if (!workspace.unread) tell();

@@ -89,21 +89,33 @@ const inOrder = (a: Finding, b: Finding): number =>
 
 /** Runs every rule over the snapshot. */
 export const checkAll = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] =>
+  atOnce(checkInSteps(snapshot, rules));
+
+/** The same in steps: it yields behind each article and group, so that whoever checks may do other things between. */
+export const checkInSteps = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Steps =>
   check(snapshot, rules, snapshot.articles.values(), snapshot.groups.values());
+
+type Steps = Generator<undefined, Finding[]>;
+
+function atOnce(steps: Steps): Finding[] {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 /** Runs every rule over some articles of the snapshot, and over what they have in common with the others. */
 export function checkArticles(snapshot: Snapshot, articles: readonly ArticleFacts[]): Finding[] {
   const keys = new Set(articles.flatMap(({ id }) => snapshot.keysOf.get(id) ?? []));
   const groups = [...keys].flatMap((key) => snapshot.groups.get(key) ?? []);
-  return check(snapshot, RULES, articles, groups);
+  return atOnce(check(snapshot, RULES, articles, groups));
 }
 
-function check(
+function* check(
   snapshot: Snapshot,
   rules: readonly Rule[],
   articles: Iterable<ArticleFacts>,
   groups: Iterable<ClaimGroup>,
-): Finding[] {
+): Steps {
   const [allArticles, allGroups] = [[...articles], [...groups]];
   const findings: Finding[] = [];
   const switches = switchesOf(snapshot.config);
@@ -115,8 +127,14 @@ function check(
         if (setting !== 'off') findings.push(setting ? { ...finding, severity: setting } : finding);
       }
     };
-    if (rule.article) for (const article of allArticles) keep(rule.article(article, snapshot));
-    if (rule.group) for (const group of allGroups) keep(rule.group(group, snapshot));
+    for (const article of rule.article ? allArticles : []) {
+      keep(rule.article!(article, snapshot));
+      yield;
+    }
+    for (const group of rule.group ? allGroups : []) {
+      keep(rule.group!(group, snapshot));
+      yield;
+    }
   }
   return oneVoice(
     findings.sort(inOrder),
