@@ -125,7 +125,7 @@ describe('the command line', () => {
     it('ends with 0 where nothing is as severe as asked for', async () => {
       const cwd = await given({ 'march.md': MARCH });
       const quiet = await run(cwd, ['check', '.']);
-      assert.deepEqual([quiet.code, quiet.out], [0, '1 file checked, nothing to report.\n']);
+      assert.deepEqual([quiet.code, quiet.out], [0, '1 file checked, nothing to report.\nKept quiet: none.\n']);
       const warned = await given({
         'a.txt': 'The club has five rooms: a hall, a bar, a shop and a library.',
         'copydesk.json': '{"rules": {"count-vs-list": "warning"}}',
@@ -158,7 +158,11 @@ describe('the command line', () => {
 
     it('reads a file that is named, whatever the globs say', async () => {
       const cwd = await given({ 'june.md': JUNE, 'copydesk.json': '{"exclude": ["june.md"]}' });
-      assert.equal((await run(cwd, ['check', '.'])).out, 'No articles here: nothing was checked.\n');
+      for (const command of ['check', 'baseline', 'extract']) {
+        const { code, out, err } = await run(cwd, [command, '.']);
+        assert.deepEqual([code, out], [2, ''], command);
+        assert.match(err, /^Nothing could be read in "\."/);
+      }
       assert.equal((await run(cwd, ['check', 'june.md'])).code, 1);
     });
 
@@ -170,7 +174,7 @@ describe('the command line', () => {
         'huge.txt': 'word '.repeat(4 * 1024 * 1024),
       });
       const { code, out, err } = await run(cwd, ['check', '.']);
-      assert.deepEqual([code, out], [0, '1 file checked, nothing to report.\n']);
+      assert.deepEqual([code, out], [0, '1 file checked, nothing to report.\nKept quiet: none.\n']);
       assert.match(err, /^report\.pdf: not read: PDF$/m);
       assert.match(err, /^scan\.txt: not read: .*binary/m);
       assert.match(err, /^huge\.txt: not read: too large \(20 MB\)$/m);

@@ -9,7 +9,7 @@ import { type Environment, openFolder, readTexts, select } from './files';
 import { jsonReport } from './reporters/json';
 import { textReport } from './reporters/text';
 import type { CheckResult } from './result';
-import { nameSkipped } from './skipped';
+import { nameSkipped, refuseNothing } from './skipped';
 import { Unusable } from './unusable';
 
 export interface CheckOptions {
@@ -47,6 +47,7 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
   const desk = createDesk({ config: folder.config });
   const unread = await readTexts(environment.host, folder.root, paths, take(desk));
   nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
+  refuseNothing(desk.paths().length, inputs);
   const whole = inputs.some((input) => resolve(environment.cwd, input) === folder.root);
   return {
     folder,
@@ -76,17 +77,20 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   // Without an archive every draft would seem sound.
   if (desk.paths().length === 0) throw new Unusable(`The archive "${against}" holds no articles.`);
 
+  let checked = 0;
   const findings: Finding[] = [];
   const quiet: QuietFinding[] = [];
   const unreadDrafts = await readTexts(environment.host, place.root, chosen.paths, (path, text) => {
     const draft = inArchive(path);
     desk.apply([{ path: draft, text }]);
+    checked++;
     findings.push(...desk.findingsIn(draft));
     quiet.push(...desk.quietIn(draft));
     desk.apply([{ path: draft, deleted: true }]);
   });
   nameSkipped([...chosen.skipped, ...unreadDrafts], place.shown, environment.warn);
-  return { folder: archive, checked: drafts.size, findings, quiet, removable: [] };
+  refuseNothing(checked, inputs);
+  return { folder: archive, checked, findings, quiet, removable: [] };
 }
 
 const take =

@@ -3,7 +3,7 @@ import type { Quantity } from '../recognise/types';
 import { createDesk, type Desk } from '../service';
 import { type Environment, openFolder, readTexts, select } from './files';
 import { write } from './output';
-import { nameSkipped } from './skipped';
+import { nameSkipped, refuseNothing } from './skipped';
 
 /** `copydesk extract PATH...`: a line of JSON for each file, with all that was read in it. */
 export async function extract(inputs: readonly string[], environment: Environment): Promise<number> {
@@ -16,6 +16,7 @@ export async function extract(inputs: readonly string[], environment: Environmen
     desk.apply([{ path, text }]);
   });
   nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
+  refuseNothing(desk.paths().length, inputs);
   for (const path of desk.paths()) {
     await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path), texts.get(path) ?? ''))}\n`);
   }

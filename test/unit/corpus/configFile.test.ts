@@ -113,7 +113,7 @@ describe('parseConfigFile', () => {
 
   it('finds its place where a property stands twice', () => {
     const text = '{"properties": {"a": {"phrasings": []}, "a": {"phrasings": ["{org}"]}}}';
-    assert.deepEqual(pointed(text), [text]);
+    assert.deepEqual(pointed(text), ['"a"', text]);
   });
 
   it('refuses what is nested without end, at no cost', () => {

@@ -26,7 +26,7 @@ export async function textReport(result: CheckResult, host: FileHost): Promise<v
   await write(`${summary(findings, checked)}\n${keptQuiet(result)}`);
 }
 
-/** What is not reported, and why: said whenever there is any, so that nobody takes silence for a clean bill. */
+/** What is not reported, and why: always said, so that nobody takes silence for a clean bill. */
 function keptQuiet({ quiet, removable }: CheckResult): string {
   const { ignored, comment, baseline, verified } = countQuiet(quiet);
   const parts = [
@@ -37,7 +37,7 @@ function keptQuiet({ quiet, removable }: CheckResult): string {
   ];
   const entries = removable.length === 1 ? '1 entry answers' : `${removable.length} entries answer`;
   const idle = `${entries} to nothing any more and can be removed from the baseline or from what is ignored.\n`;
-  return `${parts.length > 0 ? `Kept quiet: ${parts.join(', ')}.\n` : ''}${removable.length > 0 ? idle : ''}`;
+  return `Kept quiet: ${parts.join(', ') || 'none'}.\n${removable.length > 0 ? idle : ''}`;
 }
 
 async function findingText(finding: Finding, sources: Sources): Promise<string> {
@@ -70,7 +70,6 @@ async function quoted(place: Place, sources: Sources, colour: (text: string) => 
 
 function summary(findings: readonly Finding[], checked: number): string {
   const articles = `${checked} ${checked === 1 ? 'file' : 'files'} checked`;
-  if (checked === 0) return 'No articles here: nothing was checked.';
   if (findings.length === 0) return `${articles}, nothing to report.`;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
