@@ -57,7 +57,7 @@ function unpack(folder: string): void {
 async function suiteIn(url: string): Promise<TestResult[]> {
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     let results: TestResult[] | undefined;
     const log: string[] = [];
     const finished = new Promise<void>((resolve) => {

@@ -13,6 +13,8 @@ export function reading(window: () => Window): void {
     it('opens an article and hovers a name', async () => {
       const { page, picture } = window();
       await openFile(page, 'sco-common-development.txt');
+      // The line above the headline moves the text down when it comes.
+      await page.locator('.editor-group-container.active .codelens-decoration').first().waitFor();
       const { x, y } = await pointAtEndOf(page, 'decades the SCO');
       await page.mouse.move(x, y, { steps: 5 });
       const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shanghai Cooperation Organi' }).first();
