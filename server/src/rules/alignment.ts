@@ -1,6 +1,8 @@
 import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
+import type { Config } from '../corpus/config';
 import { perSnapshot } from '../corpus/perSnapshot';
+import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { valueKey } from './toldFigures';
 import { ofOtherDays, type TopicIndex, topicIndex } from './topic';
@@ -89,7 +91,7 @@ const isToldElsewhere = (
       own.context !== undefined &&
       own.property === claim.property &&
       agrees(own, against.claim) &&
-      index.closeness(own, against.claim) >= against.score,
+      index.closeness(own, against.claim) >= against.score * 0.9,
   );
 
 /** True where several articles say the same of values of their own: a bulletin's formula, which each day fills anew. */
@@ -151,6 +153,33 @@ export const figureIndex = perSnapshot((snapshot): FigureIndex => {
   const index = buildIndex(archive, topicIndex(snapshot));
   return index;
 });
+
+interface Beside {
+  readonly articles: readonly ArticleFacts[];
+  readonly index: Pick<FigureIndex, 'similar'>;
+}
+
+const beside = new WeakMap<Config, Beside>();
+
+/**
+ * The index of the archive without the file at `path`, for what others say. The last one is kept: as long as that file alone is edited,
+ * it stays what it is. O(figures of the archive) once, O(articles) after that.
+ */
+export function figuresBeside(snapshot: Snapshot, path: string): Beside['index'] {
+  const articles = [...snapshot.articles.values()].filter(
+    (article) => article.path !== path && !snapshot.isDraft(article.path),
+  );
+  const known = beside.get(snapshot.config);
+  if (known?.articles.length === articles.length && known.articles.every((article, i) => article === articles[i])) {
+    return known.index;
+  }
+  const index = buildIndex(articles, EVERY_MATTER);
+  beside.set(snapshot.config, { articles, index });
+  return index;
+}
+
+/** For likeness of words alone. */
+const EVERY_MATTER: TopicIndex = { ofOneMatter: () => true };
 
 export function buildIndex(archive: readonly ArticleFacts[], topics: TopicIndex): FigureIndex {
   const figures: Figure[] = [];

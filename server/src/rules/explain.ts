@@ -7,8 +7,9 @@ import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { overlaps, type Span } from '../text/span';
-import { ALIGNED, type Counterpart, dated, figureIndex } from './alignment';
+import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
 import { subjectOf, witnessOf } from './evidence';
+import { closeSums, otherRanks } from './explainKin';
 import { checkAll } from './index';
 import { statementsAbout } from './lookup';
 import { compareStatements } from './opposition';
@@ -53,11 +54,11 @@ export function explainAt(
 ): Explanation[] {
   const findings = found.filter((finding) => finding.path === path);
   const explained: Explanation[] = [];
-  for (const article of snapshot.articles.values()) {
-    if (article.path !== path) continue;
-    for (const claim of article.claims) {
-      if (!overlaps(claim.valueSpan, span)) continue;
+  for (const article of storiesAt(snapshot, path)) {
+    const touched = article.claims.filter((claim) => overlaps(claim.valueSpan, span));
+    for (const claim of touched) {
       const mine = findings.filter((finding) => overlaps(finding, claim.valueSpan));
+      if (claim.context && mine.length === 0 && knownOtherwise(snapshot, claim, touched)) continue;
       const compared = claim.context ? byWords(snapshot, article, claim) : byGroup(snapshot, article, claim);
       const own = ownArithmetic(claim, mine);
       if (compared.length === 0 && !own && mine.length === 0 && claim.context) continue;
@@ -75,6 +76,22 @@ export function explainAt(
   }
   return explained;
 }
+
+/** The stories of a file, which are numbered without a gap. */
+function* storiesAt(snapshot: Snapshot, path: string): Generator<ArticleFacts> {
+  for (let n = 1; ; n++) {
+    const article = snapshot.articles.get(n === 1 ? path : `${path}#${n}`);
+    if (!article) return;
+    yield article;
+  }
+}
+
+/** An ordinal or anniversary that is known for what it is tells nothing by its words alone. */
+const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim[]): boolean =>
+  (claim.property === 'open:ordinal' || claim.property === 'open:anniversary') &&
+  claims.some(
+    (other) => !other.context && overlaps(other.valueSpan, claim.valueSpan) && propertyIn(snapshot, other.property),
+  );
 
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
   if (claim.context)
@@ -99,26 +116,58 @@ function byGroup(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Compa
   if (!own) return [];
   const compare = compareStatements(snapshot);
   const verdict = claim.property === 'ordinal' ? compareInSeries : compare;
-  return others.slice(0, MOST).map((other: Statement) => comparison(other.article, other.claim, verdict(own, other)));
+  const told = others.map((other: Statement) =>
+    comparison(other.article, other.claim, listedIn(snapshot, own, other) ?? verdict(own, other)),
+  );
+  const kin = claim.property === 'superlative' ? otherRanks(snapshot, own) : [];
+  return [...told, ...kin.map((one) => comparison(one.article, one.claim, one.verdict))].slice(0, MOST);
 }
 
-/** Against the figures and dates of other sentences whose words agree best with those about it; what agrees is told first. */
+/** A founding member and a list of them: there, or left out. */
+function listedIn(snapshot: Snapshot, a: Statement, b: Statement): Verdict | undefined {
+  const [one, list] = a.claim.value.kind === 'entity' ? [a, b] : [b, a];
+  const { value } = one.claim;
+  if (value.kind !== 'entity' || list.claim.value.kind !== 'text' || !list.claim.parts) return undefined;
+  const member = snapshot.entities.entityOf(one.article.id, value.local);
+  const within = list.claim.parts.some(
+    (part) => part.value.kind === 'entity' && snapshot.entities.entityOf(list.article.id, part.value.local) === member,
+  );
+  return within ? agree('same', 'it is in the list') : undefined;
+}
+
+/** Against the figures and dates of other articles whose words agree best with those about it; what agrees is told first. */
 function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Comparison[] {
   const mine = dated({ article, claim });
   const verdictOn = (other: Counterpart): Verdict => {
     const values = compareOpen(claim, other.claim);
     if (values.outcome === 'agree' && values.reason !== 'approximator') return values;
     // "More than 25" and "more than 41" can both hold, but what matters is that they are of two years or of two things.
-    return openHindrance(mine, dated(other)) ?? (other.score < ALIGNED ? OTHER_THING : values);
+    const hindrance = openHindrance(mine, dated(other));
+    if (hindrance || other.score < ALIGNED) return hindrance ?? OTHER_THING;
+    return values.outcome === 'conflict' && !mayBeHeld(snapshot, article, other.article) ? BY_WORDS_ALONE : values;
   };
-  const told = figureIndex(snapshot)
+  const told = figuresBeside(snapshot, article.path)
     .similar(claim)
-    .filter((other) => other.score >= TOLD && !(other.article.id === article.id && other.claim.start === claim.start))
+    .filter(({ score }) => score >= TOLD)
     .map((other) => comparison(other.article, other.claim, verdictOn(other)))
     .filter(({ verdict }) => verdict.reason !== 'unit');
+  const close = closeSums(snapshot, article, claim)
+    .filter(
+      (one) => !told.some((other) => other.path === one.article.path && other.start === one.claim.valueSpan.start),
+    )
+    .map((one) => comparison(one.article, one.claim, one.verdict));
   const agreed = told.filter(({ verdict }) => verdict.outcome === 'agree');
-  return [...agreed, ...told.filter(({ verdict }) => verdict.outcome !== 'agree')].slice(0, MOST);
+  return [...agreed, ...close, ...told.filter(({ verdict }) => verdict.outcome !== 'agree')].slice(0, MOST);
 }
+
+/** Figures known by their words alone are held against each other in one article, and from a draft to the archive. */
+const mayBeHeld = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolean =>
+  a.id === b.id || snapshot.isDraft(a.path) !== snapshot.isDraft(b.path);
+
+const BY_WORDS_ALONE = notComparable(
+  'different-entity',
+  'they differ, but only the words about them are alike: that is held against drafts alone',
+);
 
 const OTHER_THING = notComparable(
   'different-entity',
