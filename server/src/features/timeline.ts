@@ -46,7 +46,7 @@ export interface Lane {
   /** A property of the catalogue, `EVENTS` or `FIGURES`. */
   readonly property: string;
   readonly label: string;
-  /** Where nobody is named: a few words in place of a name. */
+  /** Where nobody is named: the title of an article in place of a name. */
   readonly topic?: string;
   readonly marks: readonly Mark[];
   readonly conflicts: readonly Finding[];
@@ -189,8 +189,8 @@ interface LaneSeed {
 
 function laneFor(lanes: Map<string, OpenLane>, { property, label, entities, claim, article }: LaneSeed): OpenLane {
   const nobody = entities.length === 0;
-  const topic = claim.topic ?? (nobody ? (article.title?.text ?? article.path) : undefined);
-  const key = [property, ...entities, topic ?? ''].join('\u0000');
+  const topic = nobody ? (article.title?.text ?? article.path) : undefined;
+  const key = [property, ...entities, claim.topic ?? topic ?? ''].join('\u0000');
   let lane = lanes.get(key);
   if (!lane) {
     lane = { key, property, label, entities, ...(topic !== undefined ? { topic } : {}), marks: new Map() };

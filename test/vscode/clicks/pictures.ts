@@ -19,7 +19,7 @@ export function pictures(window: () => Window): void {
       await page.locator('.activitybar .badge[aria-label*="conflict"]').waitFor({ timeout: 90_000 });
     });
 
-    it('opens the timeline, where conflicts stand out by shape and word', async () => {
+    it('opens the timeline, where conflicts stand out by shape and word [command copydesk.showTimeline]', async () => {
       const { page, picture } = window();
       await runCommand(page, 'Copydesk: Show Timeline');
       const frame = await viewFrame(page, 'Timeline');
@@ -48,15 +48,15 @@ export function pictures(window: () => Window): void {
     it('filters it by a name and by a property, and reads it as a table', async () => {
       const { page, picture } = window();
       const frame = await viewFrame(page, 'Timeline');
-      await frame.getByRole('button', { name: /Filter by Name/ }).click();
+      await frame.locator('.pick').click();
       await page.locator('.quick-input-widget input').fill('SCO');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Shanghai Cooperation' }).first().waitFor();
       await page.keyboard.press('Enter');
-      await frame.getByRole('button', { name: /Shanghai Cooperation/ }).waitFor();
+      await frame.locator('.pick', { hasText: 'Shanghai Cooperation' }).waitFor();
       await frame.getByRole('combobox').selectOption({ label: 'founding date (1)' });
       await frame.getByText('1 of 1 rows').waitFor();
       await frame.getByRole('button', { name: 'Table' }).click();
-      await frame.getByRole('row', { name: /2002/ }).waitFor();
+      await frame.getByRole('row', { name: /2002/ }).first().waitFor();
       await picture('timeline-table');
       await frame.getByRole('button', { name: 'Chart' }).click();
       await frame.getByRole('button', { name: 'Show All Names' }).click();
@@ -72,7 +72,7 @@ export function pictures(window: () => Window): void {
       await page.locator('#workbench\\.parts\\.statusbar', { hasText: 'image saved' }).waitFor();
     });
 
-    it('opens the map, grows it, and goes from a name to its ties and their sentences', async () => {
+    it('opens the map, grows it, and goes from a name to its ties and their sentences [command copydesk.showMap]', async () => {
       const { page, picture } = window();
       await runCommand(page, 'Copydesk: Show Entity Map');
       const frame = await viewFrame(page, 'Entity Map');
@@ -117,7 +117,7 @@ export function pictures(window: () => Window): void {
       await treeRow(page, 'Entities', 'Zhang Xiao').click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Show Timeline' }).click();
       const frame = await viewFrame(page, 'Timeline');
-      await frame.getByRole('button', { name: /Zhang Xiao/ }).waitFor();
+      await frame.locator('.pick', { hasText: 'Zhang Xiao' }).waitFor();
     });
   });
 }
