@@ -1,4 +1,4 @@
-// Speed, memory and load time of extraction, beside other libraries in the same run.
+// Speed, memory and load time of extraction, beside other libraries in the same run; then how long answers take while somebody types.
 //   npm run bench [-- FOLDER]
 // Contenders take turns on slices of the same articles and are charged processor time, so that a busy machine hits all of them alike:
 // read the ratios.
@@ -13,6 +13,7 @@ import { formatOf, readArticles } from '../../server/src/text/formats';
 import { read } from '../../server/src/text/reading';
 import { type Contender, contenders } from './contenders';
 import { type NewsArticle, writeNews } from './newsroom';
+import { benchTyping } from './typing';
 
 const MEGABYTE = 1e6;
 
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
   race(texts, contenders());
   await memory(texts.filter((_, i) => i % 2 === 0));
   load();
+  await benchTyping();
 }
 
 void main();

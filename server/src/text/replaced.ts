@@ -34,8 +34,8 @@ const isInWord = (text: string, at: number): boolean => classOf(text.charCodeAt(
 
 /** Where an offset of the text before lies now. Inside the stretch: at its start. */
 export const afterChange = ({ start, end, length }: Replaced, offset: number): number =>
-  offset <= start ? offset : offset >= end ? offset + length - (end - start) : start;
+  offset < start ? offset : offset >= end ? offset + length - (end - start) : start;
 
 /** Where an offset of the text now lay before. Inside the stretch: at its start. */
 export const beforeChange = ({ start, end, length }: Replaced, offset: number): number =>
-  offset <= start ? offset : offset >= start + length ? offset - length + (end - start) : start;
+  offset < start ? offset : offset >= start + length ? offset - length + (end - start) : start;
