@@ -5,7 +5,7 @@ import type { ArticleFacts } from '../corpus/types';
 import { foldWords } from '../resolve/naming/fold';
 import type { Mention } from '../resolve/types';
 import type { Span } from '../text/span';
-import { areVersions, finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { finding, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { ACRONYM_TWO_WAYS } from './examples/acronymTwoWays';
 import type { Finding, Rule } from './types';
 import { likeness } from './wording/spelling';
@@ -100,13 +100,11 @@ const expansionsOf = alongSnapshots(emptyExpansions, () => true);
 function otherwise(mine: Expansion, snapshot: Snapshot): Expansion | undefined {
   const all = expansionsOf(snapshot).of(mine.acronym);
   if (all.length > COMMON) return undefined;
-  const known = all.filter(
-    (other) => mayOppose(snapshot, mine.article, other.article) && !areVersions(mine.article, other.article),
-  );
+  const known = all.filter((other) => mayOppose(snapshot, mine.article, other.article));
   const others = known.filter((other) => differ(mine.name, other.name)).sort(inOrder);
   const first = others.find((other) => isBefore(other, mine, snapshot));
   if (!first) return undefined;
-  const articles = (list: readonly Expansion[]): number => new Set(list.map(({ article }) => article.id)).size;
+  const articles = (list: readonly Expansion[]): number => new Set(list.map(({ article }) => storyOf(article))).size;
   const against = articles(others.filter((other) => !differ(first.name, other.name)));
   const borneOut = articles(
     known.filter(({ article, name }) => article.id !== mine.article.id && !differ(mine.name, name)),

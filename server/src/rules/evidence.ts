@@ -98,9 +98,16 @@ export const hasDrafts = perSnapshot((snapshot): boolean => {
 export const receives = (snapshot: Snapshot, article: ArticleFacts): boolean =>
   !hasDrafts(snapshot) || snapshot.isDraft(article.path);
 
-/** Whether one article may witness against the other: two drafts are no evidence for each other. */
+/** Two drafts are no evidence for each other. */
+export const bothDrafts = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolean =>
+  a.id !== b.id && snapshot.isDraft(a.path) && snapshot.isDraft(b.path);
+
+/** Whether one article may witness against the other: two drafts may not, nor two versions of one story, of which the later corrects. */
 export const mayOppose = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolean =>
-  a.id === b.id || !(snapshot.isDraft(a.path) && snapshot.isDraft(b.path));
+  !bothDrafts(snapshot, a, b) && !areVersions(a, b);
+
+/** What the story of an article goes by: versions of one story are one witness. */
+export const storyOf = ({ id, sameStoryAs }: ArticleFacts): string => sameStoryAs ?? id;
 
 /** Whether a person said that the two tell one story: then a difference is a correction, and no conflict of two witnesses. */
 export function areVersions(a: ArticleFacts, b: ArticleFacts): boolean {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldName, foldWords } from '../resolve/naming/fold';
 import type { Mention } from '../resolve/types';
-import { finding, hasDrafts, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { finding, hasDrafts, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { NAME_SPELLING } from './examples/nameSpelling';
 import type { Finding, Rule } from './types';
 import { nameLikeness } from './wording/spelling';
@@ -123,7 +123,7 @@ function rightlySpelt(person: Person, snapshot: Snapshot): Person | undefined {
     );
     const other = others[0];
     if (!other) continue;
-    const against = new Set(others.filter((o) => o.name === other.name).map((o) => o.article.id)).size;
+    const against = new Set(others.filter((o) => o.name === other.name).map((o) => storyOf(o.article))).size;
     if (isOdd(person, against, snapshot)) return other;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { areVersions, hasDrafts, laterOf, mayOppose } from './evidence';
+import { areVersions, hasDrafts, laterOf, mayOppose, storyOf } from './evidence';
 
 /** All statements of one value: one side of a conflict. */
 export interface Side {
@@ -67,7 +67,7 @@ function valueKey(claim: Claim): string {
 
 /** Independent sources among the articles: those of one named source count once. */
 export const supportOf = (statements: readonly Statement[]): number =>
-  new Set(statements.map((s) => s.article.source ?? s.article.id)).size;
+  new Set(statements.map((s) => s.article.source ?? storyOf(s.article))).size;
 
 /** The statements by value, the best supported first, then in article order. Entity values are local: each article's its own. */
 export function sidesOf(statements: readonly Statement[]): Side[] {

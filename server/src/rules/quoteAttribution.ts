@@ -4,7 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
 import { foldWords } from '../resolve/naming/fold';
-import { areVersions, finding, mayOppose, nameOf, receives, relatedTo, witnessOf } from './evidence';
+import { finding, mayOppose, nameOf, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { QUOTE_ATTRIBUTION } from './examples/quoteAttribution';
 import type { Finding, Rule } from './types';
 import { type Line, lineOf } from './wording/lines';
@@ -102,9 +102,13 @@ function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
   const others = same.filter((saying) => differ(mine, saying, snapshot));
   const first = others.find((other) => isBefore(other, mine, snapshot));
   if (!first) return undefined;
-  const against = others.filter((other) => speakerOf(other, snapshot) === speakerOf(first, snapshot)).length;
-  const borneOut = same.filter((other) => speakerOf(other, snapshot) === speakerOf(mine, snapshot)).length;
-  return borneOut >= against ? undefined : report(mine, first, snapshot);
+  const stories = (sayings: readonly Saying[], by: Saying): number =>
+    new Set(
+      sayings
+        .filter((one) => speakerOf(one, snapshot) === speakerOf(by, snapshot))
+        .map(({ article }) => storyOf(article)),
+    ).size;
+  return stories(same, mine) >= stories(others, first) ? undefined : report(mine, first, snapshot);
 }
 
 function isSame(mine: Saying, other: Saying, common: number, ofMine: number, snapshot: Snapshot): boolean {
@@ -146,7 +150,7 @@ function report(mine: Saying, other: Saying, snapshot: Snapshot): Finding {
   const where = mine.article.id === other.article.id ? 'earlier in this article' : `in ${witnessOf(other.article)}`;
   return finding({
     rule: ID,
-    severity: areVersions(mine.article, other.article) ? 'information' : 'warning',
+    severity: 'warning',
     article: mine.article,
     span: { start: mine.spoken.start, end: mine.spoken.end },
     message: `${here} is quoted with these words (“${words}”), but ${where} they are those of ${there}.`,

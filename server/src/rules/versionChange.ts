@@ -3,7 +3,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
-import { areVersions, finding, mayOppose, receives, relatedTo, witnessOf } from './evidence';
+import { areVersions, bothDrafts, finding, receives, relatedTo, witnessOf } from './evidence';
 import { VERSION_CHANGE } from './examples/versionChange';
 import type { Finding, Rule } from './types';
 
@@ -73,7 +73,7 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
         other.id === article.id ||
         !earlier(other, article) ||
         (farApart(article, other) && !areVersions(article, other)) ||
-        !mayOppose(snapshot, article, other)
+        bothDrafts(snapshot, article, other)
       )
         continue;
       const list = shared.get(other) ?? [];

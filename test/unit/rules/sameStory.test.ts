@@ -19,6 +19,23 @@ describe('two articles that tell the same story', () => {
 
   it('are two witnesses unless a person says otherwise', () => assert.ok(rules(MARCH).includes('date-conflict')));
 
+  it('are no witnesses for or against each other, whatever the rule', () => {
+    const [march, june] = ['North Sea Fisheries Council', 'North Sea Fisheries Commission'].map(
+      (name) =>
+        `The ${name} (NSFC) met in Esbjerg to set the quota. "We count the boats in every port twice a year," said `,
+    ) as [string, string];
+    const found = (articles: object) => {
+      const desk = createDesk({ config: { ...DEFAULT_CONFIG, articles: { ...articles } } });
+      desk.apply([
+        { path: 'july.md', text: `${march}Lena Haugland.\n` },
+        { path: 'june.md', text: `${june}Rolf Eriksen.\n` },
+      ]);
+      return desk.findings().map(({ rule }) => rule);
+    };
+    assert.deepEqual(found({}), ['acronym-two-ways', 'quote-attribution']);
+    assert.deepEqual(found({ 'june.md': { sameStoryAs: 'july.md' } }), []);
+  });
+
   it('by copydesk.json are versions, and no conflict', () => {
     const found = rules(MARCH, { 'june.md': { sameStoryAs: 'march.md' } });
     assert.ok(!found.includes('date-conflict'), found.join());
