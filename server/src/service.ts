@@ -50,6 +50,7 @@ import {
 import { type Repeats, repeatsOf } from './features/repeats';
 import { selectionSteps } from './features/selection';
 import { type SemanticToken, semanticTokens } from './features/semanticTokens';
+import type { Say } from './features/wording';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
@@ -114,7 +115,7 @@ export interface Desk {
   /** What in a file could not be read as meant: its front matter, a comment that should silence a rule. */
   problemsIn(path: string): readonly ReadProblem[];
   /** What is known of the name, date or figure at an offset; with `known`, what others say against it as of the last check. */
-  hover(path: string, offset: number, known?: boolean): Hover | undefined;
+  hover(path: string, offset: number, known?: boolean, say?: Say): Hover | undefined;
   /** Where the thing named at an offset is introduced. */
   definition(path: string, offset: number): Definition | undefined;
   /** Where its story first names it. */
@@ -314,8 +315,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
     },
-    hover: (path, offset, known) =>
-      hover(current(), path, offset, () => ((known ? last : undefined) ?? findings()).findings),
+    hover: (path, offset, known, say) =>
+      hover(current(), path, offset, () => ((known ? last : undefined) ?? findings()).findings, say),
     definition: (path, offset) => definition(current(), path, offset),
     declaration: (path, offset) => declaration(current(), path, offset),
     typeDefinition: (path, offset) => typeDefinition(current(), path, offset),

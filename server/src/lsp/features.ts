@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { toMarkdown, toPlainText } from '../features/richText';
 import { visibleText } from '../features/visibleText';
+import type { Say } from '../features/wording';
 import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
 import type { Span } from '../text/span';
@@ -26,6 +27,8 @@ import type { Workspace } from './workspace';
 export interface Shows {
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
+  /** The person's language. */
+  readonly say: Say;
 }
 
 const MOST_SYMBOLS = 200;
@@ -47,7 +50,7 @@ export function serveFeatures(
   const glimpse = glimpser(workspace, open);
   connection.onHover((params): Hover | null => {
     const card = ({ folder, path, offset }: Asked, rangeOf: (span: Span) => Range) => {
-      const hover = folder.desk.hover(path, offset, true);
+      const hover = folder.desk.hover(path, offset, true, shows().say);
       if (!hover) return undefined;
       const link = (place: Place) => linkTo(folder, place, place.path === path ? rangeOf(place) : undefined);
       const contents = shows().markdown

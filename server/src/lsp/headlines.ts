@@ -1,5 +1,6 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
 import { ABOUT_STORY, type AboutStory, type Headline } from '../features/headline';
+import type { Say } from '../features/wording';
 import type { Location, PlacesSubject } from '../protocol';
 import type { OpenDocument } from './asked';
 import { locationOf, rangeIn } from './features';
@@ -21,7 +22,7 @@ export function serveHeadlines(
   connection: Connection,
   reader: Reader,
   open: OpenDocument,
-  opens: () => boolean,
+  { opens, say }: { opens(): boolean; say(): Say },
 ): Headlines {
   const counted = new Map<string, readonly Headline['counts'][]>();
 
@@ -45,7 +46,10 @@ export function serveHeadlines(
         const subject: PlacesSubject = { uri, story: index, line: range.start.line, about };
         const shown = opens() && counts[about] > 0;
         const command = shown ? 'copydesk.showPlaces' : '';
-        return { range, command: { title: titleOf(about, counts[about]), command, arguments: shown ? [subject] : [] } };
+        return {
+          range,
+          command: { title: titleOf(about, counts[about], say()), command, arguments: shown ? [subject] : [] },
+        };
       });
     });
   });
@@ -67,14 +71,16 @@ export function serveHeadlines(
   };
 }
 
-const NOUNS: Readonly<Record<AboutStory, readonly [one: string, several: string]>> = {
-  conflicts: ['conflict', 'conflicts'],
-  claims: ['claim', 'claims'],
-  related: ['related article', 'related articles'],
-};
-
-const titleOf = (about: AboutStory, count: number): string =>
-  count === 0 ? `No ${NOUNS[about][1]}` : `${count} ${NOUNS[about][count === 1 ? 0 : 1]}`;
+function titleOf(about: AboutStory, count: number, say: Say): string {
+  switch (about) {
+    case 'conflicts':
+      return count === 0 ? say('No conflicts') : count === 1 ? say('1 conflict') : say('{0} conflicts', count);
+    case 'claims':
+      return count === 1 ? say('1 claim') : say('{0} claims', count);
+    case 'related':
+      return count === 1 ? say('1 related article') : say('{0} related articles', count);
+  }
+}
 
 /** The places that a figure above a headline counts now. */
 export function placesOf(workspace: Workspace, { uri, story, about }: PlacesSubject): Location[] {

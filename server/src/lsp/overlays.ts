@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Say } from '../features/wording';
 import type { OpenDocument } from './asked';
 import { serveHeadlines } from './headlines';
 import { type Reader, serveDateHints, serveReading } from './reading';
@@ -15,6 +16,8 @@ export interface OverlaySupport {
   client(): ClientCapabilities;
   /** The client can open what a figure above a headline counts. */
   opens(): boolean;
+  /** The person's language. */
+  say(): Say;
 }
 
 /**
@@ -25,11 +28,11 @@ export function serveOverlays(
   connection: Connection,
   reader: Reader,
   open: OpenDocument,
-  { client, opens }: OverlaySupport,
+  { client, opens, say }: OverlaySupport,
 ): Overlays {
   const tokens = serveSemanticTokens(connection, reader, open);
   const hints = serveDateHints(connection, reader, open);
-  const headlines = serveHeadlines(connection, reader, open, opens);
+  const headlines = serveHeadlines(connection, reader, open, { opens, say });
   serveReading(connection, reader, open);
 
   const refresh = (supported: boolean | undefined, method: string): void => {

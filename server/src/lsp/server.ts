@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TOKEN_TYPES } from '../features/semanticTokens';
-import { translated } from '../features/wording';
+import { type Say, translated } from '../features/wording';
 import { RULE_DOCS, VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
 import type { OpenDocument } from './asked';
@@ -67,6 +67,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     closed: (folder) => publisher.withdraw(folder),
   });
 
+  const say = (): Say => translated(options?.wording ?? {});
   const open: OpenDocument = (uri) => documents.get(uri);
   const overlays = serveOverlays(
     connection,
@@ -75,6 +76,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     {
       client: () => client,
       opens: () => options !== undefined,
+      say,
     },
   );
 
@@ -206,6 +208,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     () => ({
       markdown: client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
       definitionLinks: client.textDocument?.definition?.linkSupport === true,
+      say: say(),
     }),
     () => settings,
   );
@@ -225,12 +228,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     commands: options !== undefined,
   }));
   serveGlance(connection, workspace);
-  serveRequests(
-    connection,
-    workspace,
-    () => statusOf(workspace),
-    () => translated(options?.wording ?? {}),
-  );
+  serveRequests(connection, workspace, () => statusOf(workspace), say);
 
   connection.onShutdown(() => {
     workspace.dispose();
