@@ -48,6 +48,23 @@ describe('what is asked of the words on the screen', () => {
     assert.equal(await ask('textDocument/hover', 'opened the'), null);
   });
 
+  it('hover while typing tells of words that stand elsewhere now, and of the words just typed', async () => {
+    const { ask, editor, uri } = await opened();
+    const before = await ask<Hover>('textDocument/hover', '4.5 million');
+    const { line, character } = positionOf(JUNE, '4.5 million');
+    await editor.edit(uri, line, 0, 0, 'So it is. ');
+    const hover = (column: number): Promise<Hover> =>
+      editor.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line, character: column },
+      });
+    const moved = await hover(character + 10);
+    assert.deepEqual(moved.contents, before.contents);
+    assert.equal(moved.range!.start.character, before.range!.start.character + 10);
+    await editor.edit(uri, line, character + 12, character + 13, '7');
+    assert.match(((await hover(character + 10)).contents as MarkupContent).value, /4,700,000 USD/);
+  });
+
   it('definition leads to the sentence of another article that says what the thing is', async () => {
     const { ask, folder } = await opened();
     const [link] = await ask<DefinitionLink[]>('textDocument/definition', 'Ines Calder opened');
