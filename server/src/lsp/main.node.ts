@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { nodeFileHost } from '../host/node/fileHost';
@@ -8,7 +11,11 @@ import { serve } from './server';
 const connection = createConnection(ProposedFeatures.all);
 const viaClient = clientFileHost(connection);
 
+/** The pages of the rules as they lie beside the bundle, in the extension and in a checkout alike. */
+const RULE_PAGES = join(__dirname, '..', 'docs', 'rules');
+const ruleDocs = existsSync(RULE_PAGES) ? `${pathToFileURL(RULE_PAGES)}/` : undefined;
+
 serve(connection, (folder) => {
   const uri = URI.parse(folder);
   return uri.scheme === 'file' ? { host: nodeFileHost, name: uri.fsPath } : { host: viaClient, name: folder };
-});
+}, ruleDocs);

@@ -11,8 +11,8 @@ const SOURCE = 'copydesk';
 
 export interface PublishOptions {
   readonly settings: Settings;
-  /** Address below which each rule has its page. */
-  readonly ruleDocs: string;
+  /** Address below which each rule has its page; absent where there are none at hand. */
+  readonly ruleDocs: string | undefined;
   /** The editor shows the other side of a finding by itself. */
   readonly relatedInformation: boolean;
   /** The version of an open document. */
@@ -91,7 +91,7 @@ function diagnosticOf(folder: Folder, finding: Finding, options: PublishOptions)
     range: range({ ...finding, path }),
     severity: SEVERITY[severity],
     code: rule,
-    codeDescription: { href: `${options.ruleDocs}${rule}.md` },
+    ...(options.ruleDocs === undefined ? {} : { codeDescription: { href: `${options.ruleDocs}${rule}.md` } }),
     source: SOURCE,
     message: [visibleText(message), ...beside].join('\n'),
     ...(options.relatedInformation && others.length > 0 ? { relatedInformation: others } : {}),

@@ -15,9 +15,10 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import { TOKEN_TYPES } from '../features/semanticTokens';
 import { type Say, translated } from '../features/wording';
-import { RULE_DOCS, VERSION } from '../product';
+import { VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
 import type { OpenDocument } from './asked';
 import { serveCompletion, TRIGGERS } from './completion';
@@ -43,8 +44,11 @@ const QUIET = 250;
 /** How long the first edit after a rest waits, so that a hover or a completion asked for with it does not. In milliseconds. */
 const BRIEF = 40;
 
-/** Serves one editor over `connection`. `placeOf` says who reads the files of a folder. */
-export function serve(connection: Connection, placeOf: (folder: string) => Place): void {
+/**
+ * Serves one editor over `connection`. `placeOf` says who reads the files of a folder, `ruleDocs` below which address the rules
+ * are documented where the editor does not say: none where the pages do not lie beside the server.
+ */
+export function serve(connection: Connection, placeOf: (folder: string) => Place, ruleDocs?: string): void {
   const documents = new TextDocuments(TextDocument);
   const publisher = createPublisher(connection);
   let client: ClientCapabilities = {};
@@ -87,7 +91,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
       for (const folder of workspace.folders) {
         publisher.publish(folder, {
           settings,
-          ruleDocs: options?.ruleDocs ?? RULE_DOCS,
+          ruleDocs: options?.ruleDocs ?? ruleDocs,
           relatedInformation: client.textDocument?.publishDiagnostics?.relatedInformation === true,
           version: (uri) => documents.get(uri)?.version,
         });
@@ -257,9 +261,12 @@ async function watch(
   const glob = (baseUri: string, pattern: string): FileSystemWatcher['globPattern'] =>
     support.relativePatternSupport ? { baseUri, pattern } : pattern;
   const watchers = folders.flatMap((folder): FileSystemWatcher[] => [
-    { globPattern: glob(folder, '**/*'), kind: WatchKind.Create | WatchKind.Delete },
-    { globPattern: glob(folder, '**/*.{txt,text,md,markdown,html,htm,xhtml}'), kind: WatchKind.Change },
-    { globPattern: glob(folder, '**/{copydesk,copydesk.facts,copydesk.baseline}.json'), kind: WatchKind.Change },
+    { globPattern: glob(withRoot(folder), '**/*'), kind: WatchKind.Create | WatchKind.Delete },
+    { globPattern: glob(withRoot(folder), '**/*.{txt,text,md,markdown,html,htm,xhtml}'), kind: WatchKind.Change },
+    { globPattern: glob(withRoot(folder), '**/{copydesk,copydesk.facts,copydesk.baseline}.json'), kind: WatchKind.Change },
   ]);
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
+
+/** The root of a file system has no path but its slash, without which nothing lies below it. */
+const withRoot = (folder: string): string => (URI.parse(folder).path === '' ? `${folder}/` : folder);
