@@ -15,7 +15,11 @@ const viaClient = clientFileHost(connection);
 const RULE_PAGES = join(__dirname, '..', 'docs', 'rules');
 const ruleDocs = existsSync(RULE_PAGES) ? `${pathToFileURL(RULE_PAGES)}/` : undefined;
 
-serve(connection, (folder) => {
-  const uri = URI.parse(folder);
-  return uri.scheme === 'file' ? { host: nodeFileHost, name: uri.fsPath } : { host: viaClient, name: folder };
-}, ruleDocs);
+serve(
+  connection,
+  (folder) => {
+    const uri = URI.parse(folder);
+    return uri.scheme === 'file' ? { host: nodeFileHost, name: uri.fsPath } : { host: viaClient, name: folder };
+  },
+  ruleDocs,
+);

@@ -263,7 +263,10 @@ async function watch(
   const watchers = folders.flatMap((folder): FileSystemWatcher[] => [
     { globPattern: glob(withRoot(folder), '**/*'), kind: WatchKind.Create | WatchKind.Delete },
     { globPattern: glob(withRoot(folder), '**/*.{txt,text,md,markdown,html,htm,xhtml}'), kind: WatchKind.Change },
-    { globPattern: glob(withRoot(folder), '**/{copydesk,copydesk.facts,copydesk.baseline}.json'), kind: WatchKind.Change },
+    {
+      globPattern: glob(withRoot(folder), '**/{copydesk,copydesk.facts,copydesk.baseline}.json'),
+      kind: WatchKind.Change,
+    },
   ]);
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
