@@ -1,5 +1,6 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from './activation';
+import { assistants } from './assistants';
 import { runningCommands } from './commands';
 import { desk } from './desk';
 import { firstSteps } from './firstSteps';
@@ -10,6 +11,7 @@ import { problems } from './problems';
 import { readingArticles } from './reading';
 import { sources } from './sources';
 import { listing } from './trees';
+import { workspaces } from './workspaces';
 
 export function run(): Promise<void> {
   return runInside(() => {
@@ -23,6 +25,8 @@ export function run(): Promise<void> {
     firstSteps();
     desk();
     lastWord();
+    workspaces();
+    assistants();
     runningCommands();
   });
 }

@@ -10,11 +10,11 @@ const rulesOf = (uri: Uri): string[] =>
     .filter(({ source }) => source === 'copydesk')
     .map(ruleOf);
 
-/** Files that come, go and move while the editor is open, on whatever file system the folder lies. */
+/** Files that come, go and move while the editor is open, on whatever file system the folder lies. All are drafts: the archive is never found fault with. */
 export function workspaces(): void {
   describe('files', () => {
     it('that come are read, renamed ones go by their new name, deleted ones are forgotten', async () => {
-      const [before, after] = [uriOf('ferry.txt'), uriOf('ferry-timetable.txt')];
+      const [before, after] = [uriOf('draft-ferry.md'), uriOf('draft-ferry-timetable.md')];
       await workspace.fs.writeFile(before, bytes(SENTENCE));
       await eventually('a finding in the new file', () => rulesOf(before).includes('weekday-date'));
       const rename = new WorkspaceEdit();
@@ -30,7 +30,7 @@ export function workspaces(): void {
 
     it('in folders that go are forgotten with them', async () => {
       const folder = uriOf('harbour');
-      const article = Uri.joinPath(folder, 'ferry.txt');
+      const article = Uri.joinPath(folder, 'draft-ferry.md');
       await workspace.fs.createDirectory(folder);
       await workspace.fs.writeFile(article, bytes(SENTENCE));
       await eventually('a finding below the folder', () => rulesOf(article).includes('weekday-date'));
@@ -39,7 +39,7 @@ export function workspaces(): void {
     });
 
     it('that are not saved count as they stand in the editor, and as on disk when that is thrown away', async () => {
-      const uri = uriOf('unsaved.txt');
+      const uri = uriOf('draft-unsaved.md');
       await workspace.fs.writeFile(uri, bytes('The ferry sailed on Wednesday, July 3, 2024.\n'));
       const document = await workspace.openTextDocument(uri);
       const editor = await window.showTextDocument(document);
@@ -65,7 +65,7 @@ export function workspaces(): void {
       const [folder] = workspace.workspaceFolders ?? [];
       ok(folder, 'no folder');
       const entries = await workspace.fs.readDirectory(folder.uri);
-      const stray = entries.filter(([name, type]) => type === FileType.File && /^(ferry|unsaved)/.test(name));
+      const stray = entries.filter(([name, type]) => type === FileType.File && /^draft-(ferry|unsaved)/.test(name));
       equal(stray.length, 0, 'files left behind');
     });
   });

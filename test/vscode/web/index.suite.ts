@@ -1,11 +1,17 @@
 import { runInside } from '../../harness/vscode/inside';
 import { activation } from '../suite/activation';
+import { assistants } from '../suite/assistants';
 import { runningCommands } from '../suite/commands';
 import { lists } from '../suite/lists';
+import { desk } from '../suite/desk';
+import { firstSteps } from '../suite/firstSteps';
+import { lastWord } from '../suite/lastWord';
+import { readingArticles } from '../suite/reading';
 import { navigation } from '../suite/navigation';
 import { problems } from '../suite/problems';
 import { sources } from '../suite/sources';
 import { listing } from '../suite/trees';
+import { workspaces } from '../suite/workspaces';
 import { webHost } from './webHost';
 
 export function run(): Promise<void> {
@@ -17,6 +23,12 @@ export function run(): Promise<void> {
     listing();
     lists();
     sources();
+    desk();
+    firstSteps();
+    lastWord();
+    readingArticles();
+    workspaces();
+    assistants();
     runningCommands();
   });
 }
