@@ -4,10 +4,12 @@ import type { Resolved } from './types';
 import { bindAcronyms } from './within/acronyms';
 import { resolveDescriptions } from './within/descriptions';
 import { type Anaphor, readDiscourse } from './within/discourse';
+import { bindEditions } from './within/editions';
 import { type Evidence, gatherEvidence } from './within/evidence';
 import { finish } from './within/finish';
 import { type NameForm, readForms } from './within/forms';
 import { withKinds } from './within/kinds';
+import { findOccasions } from './within/occasions';
 import { bindOrganisations } from './within/organisations';
 import { bindPeople } from './within/people';
 import { resolvePronouns } from './within/pronouns';
@@ -30,10 +32,11 @@ export function resolveWithin(reading: Reading, recognised: Recognised): Resolve
   bindAcronyms(reading, things);
   bindPeople(things, (form) => evidence.genders.get(form));
   bindOrganisations(things);
+  bindEditions(things);
   const discourse = readDiscourse(scan, things);
   const descriptions = resolveDescriptions(discourse);
   completeIntroductions(things, descriptions);
-  return finish(scan, things, [...descriptions, ...resolvePronouns(discourse)]);
+  return finish(scan, things, [...descriptions, ...resolvePronouns(discourse)], findOccasions(scan));
 }
 
 function senseOf(scan: Scan, form: NameForm, evidence: Evidence): Sense {

@@ -64,6 +64,7 @@ the ambassador = Zhang Xiao
 1 Center for Kazakhstan Studies = ORG Center for Kazakhstan Studies
 1 East China Normal University = ORG East China Normal University
 --
+23rd meeting = 23rd meeting of the Council of Heads of State
 The two countries = Kazakhstan
 The two countries = China
 his = Xi Jinping
@@ -160,6 +161,7 @@ he = Yerik Ashimov
 1 Shanghai Spirit = OTHER Shanghai Spirit
 --
 his = Xi Jinping
+22nd meeting = 22nd meeting of the Council of Heads of State
 he = Xi Jinping
 ## sco-platform-interview.txt
 3 Kazakh = OTHER Kazakh

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../recognise/types';
 import { isGenericKey } from '../lexicon/generic';
 import { countryOfPeople } from '../lexicon/places';
+import { type Edition, editionKey, readEditionKey } from '../naming/edition';
 import { foldName } from '../naming/fold';
 import { thingKey } from '../naming/nameKey';
 import { personName } from '../naming/personName';
@@ -111,9 +112,17 @@ function placeUnder(key: string, { type, typeConfidence }: LocalEntity): Place |
 function atHome(key: string, local: LocalEntity, locals: readonly LocalEntity[], rulings: Rulings): string {
   if (key !== '' && local.government !== undefined) return `government of ${local.government}`;
   const home = local.of === undefined ? undefined : locals[local.of];
+  const edition = home && local.type === 'EVENT' ? readEditionKey(key) : undefined;
+  if (home && edition) return hostedBy(edition, rulings.keyOf(home.name, home.type));
   if (!home || local.type === 'PER' || !isGenericKey(key) || rulings.spellingOf(key) !== undefined) return key;
   const place = thingKey(home.name);
   return `${key} of ${countryOfPeople(place) ?? place}`;
+}
+
+/** "22nd summit of the SCO" is filed by the key of the body, whatever the article calls it: `summit of ... no22`. */
+function hostedBy(edition: Edition, host: string): string {
+  const gap = edition.base.indexOf(' of ');
+  return editionKey(gap < 0 ? edition : { ...edition, base: `${edition.base.slice(0, gap)} of ${host}` });
 }
 
 /** Files every local of an article. */
@@ -152,14 +161,25 @@ function yearOf(article: ResolvableArticle): number | undefined {
 /** A short key is always shorter than the key it stands for, so that following shorts to what they stand for ends. */
 function shortsOf(local: LocalEntity, key: string, rulings: Rulings): readonly Short[] {
   const surname = local.type === 'PER' && key.includes(' ') ? personName(local.name)?.surname : undefined;
-  if (local.aliases.length === 0 && local.acronym === undefined && surname === undefined) return NONE;
+  const edition = readEditionKey(key);
+  if (local.aliases.length === 0 && local.acronym === undefined && surname === undefined && !edition) return NONE;
   const found = new Map<string, Short>();
   const add = (alias: string): void => {
     const short = rulings.keyOf(alias, local.type);
-    if (short === '' || short.length >= key.length || rulings.apart(short, key)) return;
+    if (short === '' || short.length >= key.length || rulings.apart(short, key) || isOfSeries(short)) return;
     found.set(short, { key: short, spelt: alias === local.acronym || found.get(short)?.spelt === true });
   };
+  // "The World Cup" is another one in another article; the one of a year is the one of its number where an article gives both.
+  const isOfSeries = (short: string): boolean => edition?.base === short;
   for (const alias of local.aliases) add(alias);
+  if (edition?.ordinal !== undefined && edition.year !== undefined) {
+    const { base, ordinal, year } = edition;
+    for (const half of [
+      { base, ordinal },
+      { base, year },
+    ])
+      found.set(editionKey(half), { key: editionKey(half), spelt: true });
+  }
   if (local.acronym !== undefined) add(local.acronym);
   if (surname !== undefined) add(surname);
   return [...found.values()];

@@ -3,6 +3,7 @@ import { usualBody } from '../lexicon/bodies';
 import { isGenericKey } from '../lexicon/generic';
 import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { LEGAL_FORMS } from '../lexicon/things';
+import { editionKey, editionOf } from './edition';
 import { foldWords } from './fold';
 import { personKey, personName } from './personName';
 
@@ -17,7 +18,7 @@ export function coreWords(words: readonly string[]): string[] {
 
 /**
  * The key of a name that is no person's: its core words, by the usual name of the place or body. A country before a generic
- * name stands behind it: "U.S. Treasury" is `treasury of united states`.
+ * name stands behind it: "U.S. Treasury" is `treasury of united states`; so does an edition: "2022 World Cup" is `world cup 2022`.
  */
 export function thingKey(name: string): string {
   const words = foldWords(name);
@@ -25,6 +26,8 @@ export function thingKey(name: string): string {
   const whole = words.join(' ');
   const known = usualPlace(usualBody(words[0] === 'the' ? words.slice(1).join(' ') : whole));
   if (known !== whole) return known;
+  const edition = editionOf(words[0] === 'the' ? words.slice(1) : words);
+  if (edition) return editionKey(edition);
   const core = coreWords(words).map(singular);
   const rest = core.slice(1).join(' ');
   const country =

@@ -3,11 +3,17 @@ import { looksLikeAcronym } from './acronyms';
 import { homeOf } from './belonging';
 import type { Anaphor } from './discourse';
 import { allCaps, type NameForm } from './forms';
+import type { Occasion } from './occasions';
 import type { Scan } from './scan';
 import { genderOf, leadingType, type Thing, type Things } from './things';
 
 /** Turns the resolved things into plain data: locals in the order of their first mention, mentions in text order. */
-export function finish(scan: Scan, things: Things, anaphors: readonly Anaphor[]): Resolved {
+export function finish(
+  scan: Scan,
+  things: Things,
+  anaphors: readonly Anaphor[],
+  occasions: readonly Occasion[],
+): Resolved {
   const localOf = numberLocals(things);
   const locals: LocalEntity[] = [];
   things.list.forEach((thing, t) => {
@@ -28,8 +34,36 @@ export function finish(scan: Scan, things: Things, anaphors: readonly Anaphor[])
     const local = localOf[thing]!;
     mentions.push({ start, end, kind, type: locals[local]!.type, local });
   }
+  addOccasions(locals, mentions, occasions, (form) => localOf[things.of[form]!]!);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.local - b.local);
   return { mentions, locals };
+}
+
+/** Each numbered or dated meeting of a body as a thing of its own, described where the article speaks of it. */
+function addOccasions(
+  locals: LocalEntity[],
+  mentions: Mention[],
+  occasions: readonly Occasion[],
+  localOf: (form: number) => number,
+): void {
+  const known = new Map<string, number>();
+  const years = new Map<string, string>();
+  const keyOf = ({ name, link, host }: Occasion): string => `${name} ${link} ${localOf(host)}`;
+  for (const occasion of occasions) if (occasion.year !== undefined) years.set(keyOf(occasion), occasion.year);
+  for (const occasion of occasions) {
+    const { start, end, name, link, host } = occasion;
+    const of = localOf(host);
+    const key = keyOf(occasion);
+    const year = years.get(key);
+    const local = known.get(key) ?? locals.length;
+    if (local === locals.length) {
+      known.set(key, local);
+      const the = link === 'of' && locals[of]!.type === 'ORG' ? ' the' : '';
+      const full = `${name} ${link}${the} ${locals[of]!.name}${year === undefined ? '' : ` ${year}`}`;
+      locals.push({ type: 'EVENT', typeConfidence: 0.8, name: full, aliases: [], introductions: [], of });
+    }
+    mentions.push({ start, end, kind: 'description', type: 'EVENT', local });
+  }
 }
 
 /** The local's number by thing: in the order of first mentions; -1 for things merged away. */

@@ -3,8 +3,9 @@ import type { Region } from '../../text/article';
 import type { Reading } from '../../text/reading';
 import { sentenceOf } from '../../text/sentences';
 import { lastStartingAt, type Span } from '../../text/span';
-import { Kind, type Tokens, tokenAt } from '../../text/tokens';
+import { Flag, Kind, type Tokens, tokenAt } from '../../text/tokens';
 import { honorific } from '../lexicon/roles';
+import { isSeriesNoun, isYear, ordinalNumber } from '../naming/edition';
 import { foldWords, tidy } from '../naming/fold';
 import { thingKey } from '../naming/nameKey';
 
@@ -47,9 +48,10 @@ export function formOf(reading: Reading, name: Name): NameForm {
   const { tokens, sentences } = reading;
   const first = tokenAt(tokens, name.start);
   const start = afterHonorific(tokens, first, name);
-  const text = withoutStop(withoutPossessive(tidy(reading.text.slice(start, name.end))));
   let last = first;
   while (last < tokens.count && tokens.start[last]! < name.end) last++;
+  const plain = withoutStop(withoutPossessive(tidy(reading.text.slice(start, name.end))));
+  const text = name.type === 'PER' ? plain : withEdition(reading, first, last, plain);
   return {
     start: name.start,
     end: name.end,
@@ -64,6 +66,20 @@ export function formOf(reading: Reading, name: Name): NameForm {
     honoured: start > name.start,
     running: regionAt(reading.article.regions, name.start) === undefined,
   };
+}
+
+/** "the 75th | Harbour Film Festival |, in 2022": the name of an event with the number and year beside it. */
+function withEdition({ text, tokens }: Reading, first: number, last: number, name: string): string {
+  const noun = foldWords(name).at(-1);
+  if (noun === undefined || !isSeriesNoun(noun)) return name;
+  const word = (i: number): string => (i >= 0 && i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '');
+  const glued = first > 1 && (tokens.flags[first - 1]! & Flag.Space) === 0 ? word(first - 2) : '';
+  const before = glued + word(first - 1).toLowerCase();
+  const numbered = ordinalNumber(before) !== undefined || isYear(before) ? `${before} ${name}` : name;
+  const comma = word(last) === ',' ? last + 1 : last;
+  const at = word(comma) === 'held' ? comma + 1 : comma;
+  const year = isYear(word(last)) ? word(last) : word(at) === 'in' ? word(at + 1) : '';
+  return isYear(year) && !isYear(before) ? `${numbered} ${year}` : numbered;
 }
 
 /** Where the name begins when an honorific was read into it: past "Mr" and its point. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../recognise/types';
 import type { Reading } from '../../text/reading';
 import { Flag, hashOf, Kind } from '../../text/tokens';
 import { kindNoun, pluralKind } from '../lexicon/things';
+import { editionOf } from '../naming/edition';
 import type { NameForm } from './forms';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf));
@@ -54,13 +55,14 @@ export function withKinds(reading: Reading, forms: readonly NameForm[]): readonl
   });
 }
 
-/** "Green Road Initiative" is a work, "Winter Festival" an event, where the recogniser saw nothing in particular. */
+/** "Green Road Initiative" is a work, "Winter Festival" an event, where the recogniser saw nothing in particular; "Third Harbour Forum" too. */
 function kindOfName({ words: parts, type }: NameForm): EntityType | undefined {
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2 || type === 'PER') return undefined;
   if (IDEAS.has(last)) return 'OTHER';
-  const kind = type === 'OTHER' ? kindNoun(hashOf(last)) : undefined;
-  return kind === 'WORK' || kind === 'EVENT' ? kind : undefined;
+  const kind = kindNoun(hashOf(last));
+  if (kind === 'WORK') return type === 'OTHER' || type === 'EVENT' ? kind : undefined;
+  return kind === 'EVENT' && (type === 'OTHER' || (type === 'LOC' && editionOf(parts))) ? kind : undefined;
 }
 
 function kindOfFacility({ tokens }: Reading, { last, type, confidence }: NameForm): EntityType | undefined {

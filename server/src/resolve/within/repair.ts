@@ -25,7 +25,8 @@ export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const parted = names
     .flatMap((name) => partPossessive(reading, name, alone))
     .flatMap((name) => partLegalForm(reading, name))
-    .flatMap((name) => partBeforeAcronym(reading, name));
+    .flatMap((name) => partBeforeAcronym(reading, name))
+    .flatMap((name) => partTwins(reading, name));
   return withMissed(reading, parted.map(completer(reading, parted)));
 }
 
@@ -80,8 +81,22 @@ function partLegalForm({ tokens }: Reading, name: Name): Name[] {
   return [name];
 }
 
+const AND = hashOf('and');
 const OF = hashOf('of');
 const THE = hashOf('the');
+
+/** "Harbour Cup IV and Harbour Cup V": two names that begin alike. */
+function partTwins({ tokens }: Reading, name: Name): Name[] {
+  const first = tokenAt(tokens, name.start);
+  for (let i = first + 2; i + 1 < tokens.count && tokens.start[i + 1]! < name.end; i++) {
+    if (tokens.hash[i] !== AND || tokens.hash[i + 1] !== tokens.hash[first]) continue;
+    return [
+      { ...name, end: tokens.end[i - 1]! },
+      { ...name, start: tokens.start[i + 1]! },
+    ];
+  }
+  return [name];
+}
 
 /** "Youth Wing of the Reform Party (RP)": the brackets name the party, so that it and its wing are two. */
 function partBeforeAcronym({ text, tokens }: Reading, name: Name): Name[] {
