@@ -84,9 +84,9 @@ article { padding: 0.4em 1.4em 1em; border: 1px solid var(--vscode-widget-border
 article p { font-size: 1.15em; margin: 0.5em 0; overflow-wrap: anywhere; }
 article p.about, article p.around { color: var(--vscode-descriptionForeground); font-size: 1em; }
 h2 { font-size: 1.1em; font-weight: 600; margin: 0.8em 0 0; overflow-wrap: anywhere; }
-mark { padding: 0 0.15em; color: inherit; font-weight: 600; border-radius: 3px;
-  background: var(--vscode-editor-findMatchHighlightBackground);
-  outline: 1px solid var(--vscode-editorWarning-foreground); }
+mark { padding: 0 0.15em; color: var(--vscode-foreground); font-weight: 600; border-radius: 3px; forced-color-adjust: none;
+  background: var(--vscode-editor-findMatchHighlightBackground, transparent);
+  outline: 1px solid var(--vscode-editorWarning-foreground, currentColor); }
 section { margin-top: 1.6em; color: var(--vscode-foreground); }
 ul { padding-left: 1.2em; margin: 0.6em 0; }
 li { margin: 0.5em 0; overflow-wrap: anywhere; }

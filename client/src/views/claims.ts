@@ -111,7 +111,7 @@ function claimItem({ claim, by, group }: ClaimRow): TreeItem {
     : new ThemeIcon(claim.sources > 1 ? 'pass' : 'circle-large-outline');
   const state = claim.contested ? l10n.t('contested') : undefined;
   const whom = by === 'time' || (by === 'entity' && claim.subject !== group) ? claim.subject : undefined;
-  item.description = [whom, sourceCount(claim.sources), state].filter(Boolean).join(' · ');
+  item.description = [sourceCount(claim.sources), state, whom].filter(Boolean).join(' · ');
   const tooltip = new MarkdownString();
   tooltip.appendText(`${claim.subject}, ${worded(claim.label)}: ${claim.value}`);
   const quote = claim.statements[0]?.quote;

@@ -47,7 +47,6 @@ export function articleSheet(
       ...(stories.length > 1 ? [heading(story.title?.text.trim() || story.id)] : []),
       paragraph(plain(about(snapshot, story, say))),
     ]),
-    ...section(say('Conflicts'), findingItems(serious, storyOf, say), say('None found.')),
   ];
   const claims = stories.flatMap((story) =>
     (claimsByArticle(snapshot).get(story.id) ?? []).map((claim) => ({ story, claim })),
@@ -55,8 +54,21 @@ export function articleSheet(
   const weighed = claims.map(({ story, claim }) => ({ story, claim, evidence: evidenceOf(snapshot, claim) }));
   const othersOf = (claim: ListedClaim): ListedClaim['statements'] =>
     claim.statements.filter(({ article }) => article.path !== path);
-  const agreed = weighed.filter(({ claim }) => othersOf(claim).length > 0);
-  const alone = weighed.filter(({ claim }) => othersOf(claim).length === 0);
+  const contested = weighed.filter(({ claim, evidence }) =>
+    evidence.values.some((v) => v.claim === claim && v.opposed),
+  );
+  const settled = weighed.filter((one) => !contested.includes(one));
+  const agreed = settled.filter(({ claim }) => othersOf(claim).length > 0);
+  const alone = settled.filter(({ claim }) => othersOf(claim).length === 0);
+  const against = ({ claim, evidence }: (typeof weighed)[number]): Block => {
+    const rivals = evidence.values.filter((value) => value.opposed && value.claim !== claim);
+    const said = rivals.map(({ claim: { value }, sources }) => `“${value}” (${sourceCount(sources, say)})`);
+    return item(
+      plain(`${claim.subject}, ${say(claim.label)}: `),
+      { ...strong(claim.value), place: placeOf(claim.statements.find(({ article }) => article.path === path)!) },
+      plain(` · ${say('others say {0}', said.join(', '))}`),
+    );
+  };
   const line = ({ story, claim, evidence }: (typeof weighed)[number]): Block => {
     const own = claim.statements.find(({ article }) => article.id === story.id)!;
     const sources = evidence.values.find((value) => value.claim === claim)?.sources ?? claim.sources;
@@ -71,6 +83,8 @@ export function articleSheet(
     title: name,
     blocks: [
       ...blocks,
+      ...section(say('Conflicts'), findingItems(serious, storyOf, say), say('None found.')),
+      ...section(say('Said otherwise elsewhere'), contested.map(against), say('Nothing.')),
       ...section(say('Agreed by other articles'), agreed.map(line), say('Nothing yet.')),
       ...section(say('Said here alone'), alone.map(line), say('Nothing.')),
       ...section(say('Open questions'), questions(stories, mine, storyOf, say), say('None.')),
