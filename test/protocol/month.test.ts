@@ -17,6 +17,24 @@ const SUMMER = [
   'On Friday, June 3, 2024, the trust opened the third quay.',
   '',
 ].join('\n');
+/** An archive and a draft that retells it with slips in its words. */
+const RETOLD = {
+  'copydesk.json': '{"drafts": ["drafts/**"]}',
+  'archive/ferry.md': [
+    '---\ndate: 2024-03-04\n---\n',
+    'The ferry Aurora left the port of Tallinn on Monday and ran aground off the island of Hiiumaa in thick fog.\n',
+    '"Nobody on the night shift had ever practised a landing without the second engine," said Lena Haugland.\n',
+    'The Baltic Ferry Safety Council (BFSC) will look into it.\n',
+  ].join('\n'),
+  'drafts/retold.md': [
+    '---\ndate: 2024-06-05\n---\n',
+    '# Coast guard saves 41 people from ferry\n',
+    'The coast guard saved 14 people from the ferry on Monday.\n',
+    'The ferry Aurora left the port of Riga on Monday and ran aground off Hiiumaa in thick fog.\n',
+    '"Nobody on the night shift had ever practised a landing without the second engine," said Rolf Eriksen.\n',
+    'The Baltic Ferry Safety Commission (BFSC) will look into it.\n',
+  ].join('\n'),
+};
 const NAMES = ['copydesk.json', 'copydesk.facts.json', 'copydesk.baseline.json'] as const;
 
 interface Report {
@@ -131,6 +149,47 @@ describe('a month in the life of a desk', () => {
     await change('summer.md', (text) => text.replace('1994', '1987'));
     await speaks();
   });
+
+  it('keeps quiet what was accepted of words, too, when files are renamed, and hears of what changes', async () => {
+    const { editor, folder, speaks, change } = await begin(RETOLD);
+    const first = await speaks('acronym-two-ways', 'headline-body', 'quote-attribution', 'wording-drift');
+    for (const [rule, mine, theirs] of [
+      ['acronym-two-ways', 'Baltic Ferry Safety Commission', 'Baltic Ferry Safety Council'],
+      ['headline-body', '41 people', '14 people'],
+      ['quote-attribution', 'Rolf Eriksen', 'Lena Haugland'],
+      ['wording-drift', 'Riga', 'Tallinn'],
+    ] as const) {
+      const { message } = first.findings.find((finding) => finding.rule === rule)!;
+      assert.ok(message.includes(mine) && message.includes(theirs), message);
+    }
+
+    await run(folder, 'baseline', '.');
+    await editor.watched([{ uri: folder.uriOf('copydesk.baseline.json'), type: FileChangeType.Created }]);
+    assert.equal((await speaks()).quiet.baseline, 4);
+
+    // The article of the archive and the draft get other names.
+    for (const [from, to] of [
+      ['archive/ferry.md', 'archive/aurora.md'],
+      ['drafts/retold.md', 'drafts/aurora.md'],
+    ] as const) {
+      await rename(join(folder.path, from), join(folder.path, to));
+      await editor.watched([
+        { uri: folder.uriOf(from), type: FileChangeType.Deleted },
+        { uri: folder.uriOf(to), type: FileChangeType.Created },
+      ]);
+    }
+    assert.deepEqual((await speaks()).removable, []);
+
+    // One slip gives way to another; the person quoted is put right.
+    await change('drafts/aurora.md', (text) =>
+      text.replace('Riga', 'Ventspils').replace('Rolf Eriksen', 'Lena Haugland'),
+    );
+    assert.equal((await speaks('wording-drift')).removable.length, 2);
+
+    // What is off unless set is switched on.
+    await change('copydesk.json', () => '{"drafts": ["drafts/**"], "rules": {"unintroduced-name": "hint"}}');
+    await speaks('unintroduced-name', 'wording-drift');
+  }).timeout(60_000);
 
   it('is told of a broken file in that very file; the last good one stays in force and nothing is written over', async () => {
     const good = '{"rules": {"weekday-date": "off"}}';

@@ -9,6 +9,8 @@ import { SPEECH_VERBS } from './lexicon';
 export interface Spoken extends Span {
   /** Index into the article's `locals`. */
   readonly speaker: number;
+  /** Where the speaker is named. */
+  readonly name: Span;
   /** The words, marks of quotation left out, at most 80 characters. */
   readonly surface: string;
 }
@@ -32,9 +34,10 @@ export function spokenIn(reading: Reading, mentions: readonly Mention[]): Spoken
     const [start, end] = [quotations.start[q]!, quotations.end[q]!];
     const before = speakerIn(reading, people, sentenceBefore(reading, quotations, start));
     const behind = speakerIn(reading, people, sentenceBehind(reading, quotations, end));
-    const speaker = before ?? behind;
-    if (speaker === undefined || (behind !== undefined && behind !== speaker)) continue;
-    found.push({ start, end, speaker, surface: surfaceOf(reading.text, start, end) });
+    const by = before ?? behind;
+    if (by === undefined || (behind !== undefined && behind.local !== by.local)) continue;
+    const name = { start: by.start, end: by.end };
+    found.push({ start, end, speaker: by.local, name, surface: surfaceOf(reading.text, start, end) });
   }
   return found;
 }
@@ -88,7 +91,7 @@ function firstAt(values: Uint32Array, count: number, least: number): number {
 const TITLE = 5;
 
 /** The one person named in a stretch, where a verb of speech has that name as its subject. */
-function speakerIn(reading: Reading, people: readonly Mention[], { from, to }: Stretch): number | undefined {
+function speakerIn(reading: Reading, people: readonly Mention[], { from, to }: Stretch): Mention | undefined {
   if (from >= to) return undefined;
   const { text, tokens } = reading;
   const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
@@ -99,7 +102,8 @@ function speakerIn(reading: Reading, people: readonly Mention[], { from, to }: S
   if (!name || named.some(({ local }) => local !== name.local)) return undefined;
   for (let t = from; t < to; t++) {
     if (!SPEECH_VERBS.has(text.slice(tokens.start[t], tokens.end[t]).toLowerCase())) continue;
-    if (named.some((one) => isSubject(reading, one, t, from, to))) return name.local;
+    const subject = named.find((one) => isSubject(reading, one, t, from, to));
+    if (subject) return subject;
   }
   return undefined;
 }

@@ -73,7 +73,7 @@ function analyseArticle(article: Article, catalogue: Catalogue): ArticleFacts {
       regions: article.regions.map(move),
       locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
       claims: claims.map((claim) => moveClaim(claim, map)),
-      spoken: spokenIn(reading, resolved.mentions).map(move),
+      spoken: spokenIn(reading, resolved.mentions).map((one) => ({ ...move(one), name: spanInFile(map, one.name) })),
       digest: digestOf(reading, (span) => spanInFile(map, span)),
     },
     rows,

@@ -152,10 +152,10 @@ function report(mine: Saying, other: Saying, snapshot: Snapshot): Finding {
     rule: ID,
     severity: 'warning',
     article: mine.article,
-    span: { start: mine.spoken.start, end: mine.spoken.end },
+    span: mine.spoken.name,
     message: `${here} is quoted with these words (“${words}”), but ${where} they are those of ${there}.`,
     related: [
-      relatedTo(other.article, other.spoken, `${there} in ${witnessOf(other.article)}: “${other.spoken.surface}”`),
+      relatedTo(other.article, other.spoken.name, `${there} in ${witnessOf(other.article)}: “${other.spoken.surface}”`),
     ],
     reason: 'one quotation, two speakers',
     facts: [here, there, words.toLowerCase()],
