@@ -9,6 +9,8 @@ const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map
 
 /** Nouns at the end of a name for an idea, which is no body, person or place: "the Harbour Spirit". Folded. */
 const IDEAS = new Set('spirit doctrine consensus dream'.split(' '));
+/** Nouns at the end of a name that no body, person or place has: what states sign. Folded. */
+const PAPERS = new Set('declaration treaty agreement accord accords pact protocol'.split(' '));
 /** A plant or a line is called after its place where one of these stands between: "the Angren hydropower station". */
 const SORTS = words(
   'hydropower hydroelectric power wind solar nuclear thermal geothermal tidal railway rail metro subway',
@@ -60,6 +62,7 @@ function kindOfName({ words: parts, type }: NameForm): EntityType | undefined {
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2 || type === 'PER') return undefined;
   if (IDEAS.has(last)) return 'OTHER';
+  if (PAPERS.has(last)) return 'WORK';
   const kind = kindNoun(hashOf(last));
   if (kind === 'WORK') return type === 'OTHER' || type === 'EVENT' ? kind : undefined;
   return kind === 'EVENT' && (type === 'OTHER' || (type === 'LOC' && editionOf(parts))) ? kind : undefined;
