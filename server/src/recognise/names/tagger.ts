@@ -4,7 +4,7 @@ import { bucketOf, type Model, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 import { Mark } from './windows';
 
-export type { TaggedName } from './decode';
+export { altered, type TaggedName } from './decode';
 
 /** Tags every window of candidates of an article, in text order. O(candidates). */
 export type Tagger = (signals: Signals) => TaggedName[];

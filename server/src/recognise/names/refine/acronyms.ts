@@ -1,6 +1,6 @@
 import { Flag, hashOf } from '../../../text/tokens';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
 
 const OPEN = hashOf('(');
@@ -22,8 +22,8 @@ export function bindAcronyms(signals: Signals, names: readonly TaggedName[]): re
     if (!shortens(text, tokens.start[short.from]!, tokens.end[short.from]!, signals, long)) continue;
     const type = long.type === PER ? short.type : long.type;
     const confidence = Math.max(0.9, long.confidence, short.confidence);
-    bound[i] = { ...long, type, confidence };
-    bound[i + 1] = { ...short, type, confidence };
+    bound[i] = altered(long, { type, confidence });
+    bound[i + 1] = altered(short, { type, confidence });
   }
   return bound;
 }

@@ -2,7 +2,7 @@ import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { ORG, PER, WORK } from '../types';
 import { readsAsProse } from './lines';
 
@@ -61,7 +61,7 @@ function bodyAt(signals: Signals, names: readonly TaggedName[], n: number): Tagg
   if (to <= name.to) return undefined;
   for (let k = n + 1; k < names.length && names[k]!.from < to; k++)
     if (names[k]!.to > to || names[k]!.type === PER) return undefined;
-  return { ...name, to, type: ORG };
+  return altered(name, { to, type: ORG });
 }
 
 /** The "for" or "on" behind the noun of a body, inside a name or right after it. */
@@ -80,7 +80,7 @@ function ownedBodyAt({ reading, lex }: Signals, names: readonly TaggedName[], n:
   if (!body || body.type !== ORG || body.from !== first.to + 2 || (lex[body.from]! & Lex.OrgHead) === 0)
     return undefined;
   const owners = (flags[first.to]! & Flag.Capital) !== 0 && hash[first.to + 1] === APOSTROPHE;
-  return owners && first.type !== PER ? { ...body, from: first.from } : undefined;
+  return owners && first.type !== PER ? altered(body, { from: first.from }) : undefined;
 }
 
 /** "JSC Northern" + "Railways": capitals that follow a legal form in front are all of the company's name. */
@@ -90,7 +90,9 @@ function formedAt({ reading }: Signals, names: readonly TaggedName[], n: number)
   if (!FORMS_IN_FRONT.has(hash[name.from]!)) return undefined;
   let last = n;
   while (last + 1 < names.length && names[last + 1]!.from === names[last]!.to) last++;
-  return last > n && names[last]!.sentence === name.sentence ? { ...name, to: names[last]!.to, type: ORG } : undefined;
+  return last > n && names[last]!.sentence === name.sentence
+    ? altered(name, { to: names[last]!.to, type: ORG })
+    : undefined;
 }
 
 /** Two names of two words that begin with a numeral, a comma between them: a programme's slogan. */
@@ -100,5 +102,5 @@ function sloganAt({ reading }: Signals, names: readonly TaggedName[], n: number)
   const second = names[n + 1];
   if (!second || second.from !== first.to + 1 || hash[first.to] !== COMMA) return undefined;
   const isHalf = ({ from, to }: TaggedName): boolean => to - from === 2 && NUMERALS.has(hash[from]!);
-  return isHalf(first) && isHalf(second) ? { ...first, to: second.to, type: WORK } : undefined;
+  return isHalf(first) && isHalf(second) ? altered(first, { to: second.to, type: WORK }) : undefined;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import { Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
 import { NO_BODY } from './initials';
 import { readsAsProse } from './lines';
@@ -44,7 +44,7 @@ export function withBorders(signals: Signals, name: TaggedName): TaggedName | un
   if (from >= to || !canBeName(signals, from, to, name.sentence)) return undefined;
   const end = sentences.firstToken[name.sentence + 1]!;
   if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
-  return from === name.from && to === name.to ? name : { ...name, from, to };
+  return from === name.from && to === name.to ? name : altered(name, { from, to });
 }
 
 /** "the" before a name; a capital one only where it opens the sentence, or the name is a person's or place's. */

@@ -2,7 +2,7 @@ import { hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, OTHER, PER } from '../types';
 
 const DASHES = wordSet(['-', '–', '—', '/']);
@@ -27,38 +27,29 @@ export function parted({ reading, lex }: Signals, name: TaggedName): readonly Ta
   const { hash, kind } = reading.tokens;
   const { from, to } = name;
   if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0)
-    return [{ ...name, from: from + 1, type: LOC }];
+    return [altered(name, { from: from + 1, type: LOC })];
   for (let i = from + 1; i < to - 1; i++) {
     const left = lex[i - 1]!;
     const right = lex[i + 1]!;
     if (DASHES.has(hash[i]!)) {
       if (i === from + 1 && PARTIES.has(hash[from]!) && isPlace(lex, hash, i + 1, to))
-        return [{ ...name, from: i + 1, type: LOC }];
+        return [altered(name, { from: i + 1, type: LOC })];
       if (i !== from + 1 || to !== i + 2) continue;
       const alike = PLACES | Lex.Demonym;
       if ((left & alike & ~Lex.Town) === 0 || (right & alike & ~Lex.Town) === 0) continue;
       return [
-        { ...name, to: i, type: (left & PLACES) !== 0 ? LOC : OTHER },
-        { ...name, from: i + 1, type: (right & PLACES) !== 0 ? LOC : OTHER },
+        altered(name, { to: i, type: (left & PLACES) !== 0 ? LOC : OTHER }),
+        altered(name, { from: i + 1, type: (right & PLACES) !== 0 ? LOC : OTHER }),
       ];
     }
     if (hash[i] === OF && COMPANY_ENDS.has(hash[i - 1]!)) {
-      return [
-        { ...name, to: i, type: ORG },
-        { ...name, from: i + 1, type: LOC },
-      ];
+      return [altered(name, { to: i, type: ORG }), altered(name, { from: i + 1, type: LOC })];
     }
     if (hash[i] === OF && (right & Lex.Country) !== 0 && to - i > 3 && isPersonal(lex, i + 2, to)) {
-      return [
-        { ...name, to: i + 2, type: ORG },
-        { ...name, from: i + 2, type: PER },
-      ];
+      return [altered(name, { to: i + 2, type: ORG }), altered(name, { from: i + 2, type: PER })];
     }
     if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
-      return [
-        { ...name, to: i, type: LOC },
-        { ...name, from: i + 1, type: LOC },
-      ];
+      return [altered(name, { to: i, type: LOC }), altered(name, { from: i + 1, type: LOC })];
     }
   }
   return [name];
@@ -107,7 +98,7 @@ export function joined({ reading }: Signals, names: readonly TaggedName[]): Tagg
       name.type === LOC &&
       (BODIES.has(hash[body.from]!) || BODIES.has(hash[body.to - 1]!))
     ) {
-      all[all.length - 1] = { ...body, to: name.to };
+      all[all.length - 1] = altered(body, { to: name.to });
     } else all.push(name);
   }
   return all;

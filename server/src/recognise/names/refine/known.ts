@@ -2,7 +2,7 @@ import { Flag } from '../../../text/tokens';
 import { Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { Mark } from '../windows';
 
@@ -24,6 +24,7 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
     const end = sentences.firstToken[s + 1]!;
     for (let i = sentences.firstToken[s]!; i < end; i++) {
       const name = next < names.length && names[next]!.from === i ? names[next]! : undefined;
+      if (signals.marks[i] === Mark.None && name === undefined) continue;
       const phrase = phraseFrom(signals, i, end, s, name !== undefined);
       let pieces = next;
       while (pieces < names.length && phrase !== undefined && names[pieces]!.to <= phrase.to) pieces++;
@@ -49,7 +50,7 @@ function asPlace({ lex }: Signals, name: TaggedName): TaggedName {
   if (name.to - name.from > 1 || name.confidence > WAVERING || name.type === LOC || (bits & PLACE) === 0) return name;
   return (bits & (Lex.Org | Lex.Given | Lex.Surname | Lex.Common)) !== 0
     ? name
-    : { ...name, type: LOC, confidence: WAVERING };
+    : altered(name, { type: LOC, confidence: WAVERING });
 }
 
 /** The listed phrase at token `i`, where its first word has a capital; else the listed word there that can be nothing else. */

@@ -2,7 +2,7 @@ import { Flag, hashOf } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
 
 /** Words that are names whatever the body says, and ends of names ("Bank", "Group") that every body also writes small. */
@@ -36,7 +36,7 @@ export function withoutSmallWords({ mode, evidence, lex, reading }: Signals, nam
   // What is left must begin and end as names do; else the small word was inside a name: "Science and Technology Daily".
   if (!hasCapital(reading.tokens.flags, from)) from = name.from;
   if (!hasCapital(reading.tokens.flags, to - 1)) to = name.to;
-  return from === name.from && to === name.to ? name : { ...name, from, to };
+  return from === name.from && to === name.to ? name : altered(name, { from, to });
 }
 
 /** A sentence of prose, or one so full of names that it looks like a headline, but for the full stop. */

@@ -1,7 +1,7 @@
 import { hashOf } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
 
 const QUOTES = wordSet(['"', '\u201c', '\u201d', '``', "''"]);
@@ -19,7 +19,7 @@ export function withNicknames(signals: Signals, names: readonly TaggedName[]): r
       continue;
     }
     whole ??= names.slice(0, n);
-    whole.push({ ...names[n]!, to: names[last]!.to });
+    whole.push(altered(names[n]!, { to: names[last]!.to }));
     n = last;
   }
   return whole ?? names;

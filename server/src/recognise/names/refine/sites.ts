@@ -1,6 +1,6 @@
 import { Flag, hashOf } from '../../../text/tokens';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { ORG } from '../types';
 
 const POINT = hashOf('.');
@@ -19,6 +19,6 @@ export function wholeSites({ reading }: Signals, names: readonly TaggedName[]): 
     if (to - from !== 1 || from - 2 < free || hash[from - 1] !== POINT || end[from]! - start[from]! > LONGEST_DOMAIN)
       return name;
     if (((flags[from]! | flags[from - 1]!) & Flag.Space) !== 0 || (flags[from - 2]! & Flag.Capital) === 0) return name;
-    return { ...name, from: from - 2, type: ORG, confidence: 0.6 };
+    return altered(name, { from: from - 2, type: ORG, confidence: 0.6 });
   });
 }
