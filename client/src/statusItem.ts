@@ -13,7 +13,7 @@ export function createStatusItem(server: Server, folders: CheckedFolders): Dispo
     item.busy = status?.state === 'indexing';
     item.severity = status?.state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = textOf(server);
-    item.detail = (status && (status.problems[0] ?? skippedText(status))) ?? l10n.t('Copydesk');
+    item.detail = (status && (status.problems[0] ?? skippedText(status))) ?? checkedText(folders);
   };
   show();
   return Disposable.from(
@@ -29,6 +29,11 @@ function textOf({ status }: Server): string {
   if (!status) return l10n.t('Not running');
   if (status.state === 'indexing') return l10n.t('Reading articles');
   return status.state === 'failed' ? l10n.t('Cannot check this folder') : summary(status);
+}
+
+function checkedText({ current }: CheckedFolders): string {
+  const names = current.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  return names.length > 0 ? l10n.t('Checks {0}', names.join(', ')) : l10n.t('Copydesk');
 }
 
 function articlesOf(folders: CheckedFolders): DocumentFilter[] {

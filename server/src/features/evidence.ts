@@ -56,19 +56,20 @@ export function evidenceOf(snapshot: Snapshot, { group, subject, label }: Listed
   const claims = byGroup(snapshot).get(group) ?? [];
   const compare = compareStatements(snapshot);
   const weighed = claims.length <= MOST_VALUES;
+  const rivals = new Map<ListedClaim, readonly ListedClaim[]>();
   const values = claims.map((claim): Backing => {
     const [mine] = claim.statements;
-    const verdicts = weighed ? claims.map((other) => compare(mine!, other.statements[0]!).outcome) : [];
-    const agreeing = claims.filter((other, i) => other === claim || verdicts[i] === 'agree');
-    return {
-      claim,
-      sources: supportOf(agreeing.flatMap(({ statements }) => statements)),
-      opposed: verdicts.includes('conflict'),
-    };
+    const outcomes = weighed ? claims.map((other) => compare(mine!, other.statements[0]!).outcome) : [];
+    const agreeing = claims.filter((other, i) => other === claim || outcomes[i] === 'agree');
+    const opposing = claims.filter((_, i) => outcomes[i] === 'conflict');
+    rivals.set(claim, opposing);
+    const sources = supportOf(agreeing.flatMap(({ statements }) => statements));
+    return { claim, sources, opposed: opposing.length > 0 };
   });
   values.sort((a, b) => b.sources - a.sources);
-  const disputed = values.filter(({ opposed }) => opposed);
-  const [first, second] = disputed;
-  const better = first && second && first.sources > second.sources ? first : undefined;
+  const best = values.find(({ opposed }) => opposed);
+  const against = best ? rivals.get(best.claim)! : [];
+  const outweighed = values.every(({ claim, sources }) => !against.includes(claim) || sources < best!.sources);
+  const better = best && outweighed ? best : undefined;
   return { subject, label, values, ...(better ? { better } : {}) };
 }
