@@ -37,6 +37,12 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, inPair ? cut - 1 : cut).trimEnd()}…`;
 }
 
+/** Longer names and titles push everything else off a list or a menu. */
+const LONGEST_LABEL = 120;
+
+/** Text from articles as an item of a list, a menu or an outline: visible, on one line, and of reasonable length. */
+export const labelText = (text: string): string => shorten(visibleText(text), LONGEST_LABEL);
+
 /** A stretch of one line of text for showing, and where in it the span lies. */
 export interface Excerpt {
   readonly text: string;

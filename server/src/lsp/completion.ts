@@ -1,6 +1,6 @@
 import { CompletionItemKind, type CompletionList, type Connection } from 'vscode-languageserver';
 import type { NameProposal } from '../features/completion';
-import { visibleText } from '../features/visibleText';
+import { labelText, visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import { asker, glimpser, type OpenDocument } from './asked';
 import type { Workspace } from './workspace';
@@ -43,9 +43,9 @@ export function serveCompletion(
       // Another letter can find other names: those that begin with a word before it.
       isIncomplete: true,
       items: found.proposals.map(({ name, type, detail, matched }, i) => ({
-        label: visibleText(name),
+        label: labelText(name),
         kind: KIND[type],
-        detail: visibleText(detail),
+        detail: labelText(detail),
         // As many digits for each, so that text order is the order of mentions.
         sortText: String(i).padStart(4, '0'),
         filterText: filterText(document.getText(range), matched),

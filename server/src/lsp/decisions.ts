@@ -11,7 +11,7 @@ import { CONFIG_FILE } from '../corpus/configFile';
 import type { Choice } from '../features/choices';
 import { decide } from '../features/decisions';
 import type { Refusal } from '../features/rename';
-import { visibleText } from '../features/visibleText';
+import { labelText } from '../features/visibleText';
 import type { DecisionEdit, EntitySubject, Verdict } from '../protocol';
 import type { Entity } from '../resolve/across';
 import { asker, type OpenDocument } from './asked';
@@ -86,7 +86,7 @@ export function serveDecisions(
     const actions: CodeAction[] = commands ? chosenInClient(folder, named.entity) : [];
     for (const choice of choices) {
       const data: ActionData = { entity: idOf(folder, named.entity.id), verdict: verdictOf(folder, choice) };
-      actions.push(...(await ready({ title: visibleText(choice.title), kind: CodeActionKind.RefactorRewrite, data })));
+      actions.push(...(await ready({ title: labelText(choice.title), kind: CodeActionKind.RefactorRewrite, data })));
     }
     return [...quickFixes, ...actions];
   });
@@ -106,7 +106,7 @@ const wanted = ({ context: { only }, range }: CodeActionParams): boolean =>
 
 /** The same actions as the entities tree has, which ask for the other name or the type. */
 function chosenInClient(folder: Folder, entity: Entity): CodeAction[] {
-  const name = visibleText(entity.name);
+  const name = labelText(entity.name);
   const subject: EntitySubject = { entity: { id: idOf(folder, entity.id), name, type: entity.type } };
   const action = (title: string, command: string): CodeAction => ({
     title,

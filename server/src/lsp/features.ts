@@ -13,7 +13,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { toMarkdown, toPlainText } from '../features/richText';
-import { visibleText } from '../features/visibleText';
+import { labelText } from '../features/visibleText';
 import type { Say } from '../features/wording';
 import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
@@ -111,14 +111,14 @@ export function serveFeatures(
     const { folder, path } = found;
     const document = settings().reading.outline ? open(uri) : undefined;
     return folder.desk.outline(path, document && folder.desk.fileText(path, document.getText())).map((story) => ({
-      name: visibleText(story.name) || path,
+      name: labelText(story.name) || path,
       ...(story.detail !== undefined ? { detail: story.detail } : {}),
       kind: SymbolKind.File,
       range: rangeIn(folder, path, story.extent),
       selectionRange: rangeIn(folder, path, story.selection),
       children: story.items.map(({ name, detail, kind, start, end }) => ({
-        name: visibleText(name) || '?',
-        ...(detail !== undefined ? { detail: visibleText(detail) } : {}),
+        name: labelText(name) || '?',
+        ...(detail !== undefined ? { detail: labelText(detail) } : {}),
         kind: kind === 'quotation' ? SymbolKind.String : SYMBOL_KIND[kind],
         range: rangeIn(folder, path, { start, end }),
         selectionRange: rangeIn(folder, path, { start, end }),
@@ -135,10 +135,10 @@ export function serveFeatures(
         return [
           {
             // Under the form that was asked for: editors filter once more by what was typed.
-            name: visibleText(matched),
+            name: labelText(matched),
             kind: SYMBOL_KIND[entity.type],
             location: locationOf(folder, introduction),
-            ...(matched !== entity.name ? { containerName: visibleText(entity.name) } : {}),
+            ...(matched !== entity.name ? { containerName: labelText(entity.name) } : {}),
           },
         ];
       }),

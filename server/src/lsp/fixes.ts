@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Refusal, TextChange } from '../features/rename';
-import { shorten, visibleText } from '../features/visibleText';
+import { labelText } from '../features/visibleText';
 import type { OpenDocument } from './asked';
 import { rangeIn } from './features';
 import type { Located } from './workspace';
@@ -24,8 +24,6 @@ export interface FixData {
 
 export const isFix = (data: unknown): data is FixData => typeof data === 'object' && data !== null && 'edits' in data;
 
-const LONGEST_TITLE = 120;
-
 /** The quick fixes that change the article's own words. */
 export function fixActions(
   located: Located,
@@ -39,7 +37,7 @@ export function fixActions(
       ({ data }) => finding && (data as { fingerprint?: unknown } | undefined)?.fingerprint === finding.fingerprint,
     );
     return {
-      title: shorten(visibleText(title), LONGEST_TITLE),
+      title: labelText(title),
       kind: CodeActionKind.QuickFix,
       ...(settled.length > 0 ? { diagnostics: settled } : {}),
       data: dataOf(located, document, changes),

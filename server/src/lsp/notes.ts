@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Position, type Range } from 'vsco
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DeskNote, fileOfNote, keepNote } from '../features/deskNotes';
 import type { Offer } from '../features/offers';
-import { visibleText } from '../features/visibleText';
+import { labelText, visibleText } from '../features/visibleText';
 import type { DecisionEdit, RepeatList } from '../protocol';
 import type { Span } from '../text/span';
 import { difference } from './convert';
@@ -36,7 +36,7 @@ export function noteActions(
 }
 
 function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean): CodeAction | undefined {
-  const shown = visibleText(title);
+  const shown = labelText(title);
   const kind = CodeActionKind.QuickFix;
   if (asks === undefined) return { title: shown, kind, data: { uri, note } satisfies NoteData };
   if (asking)

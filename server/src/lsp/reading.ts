@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileText } from '../features/fileText';
 import type { Fold } from '../features/folding';
-import { visibleText } from '../features/visibleText';
+import { labelText, visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { OpenDocument } from './asked';
 import { rangeOf } from './convert';
@@ -67,7 +67,7 @@ export function serveDateHints(connection: Connection, reader: Reader, open: Ope
       .filter(({ offset }) => start <= offset && offset <= end)
       .map(({ offset, label, reason }) => ({
         position: document.positionAt(offset),
-        label: `= ${visibleText(label)}`,
+        label: `= ${labelText(label)}`,
         tooltip: reason.split('\n').map(visibleText).join('\n'),
         paddingLeft: true,
       }));
