@@ -3,6 +3,7 @@ import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { pictures } from '../../vscode/clicks/pictures';
 import { reading } from '../../vscode/clicks/reading';
 import { pack } from '../packed';
+import { severalFolders } from '../../vscode/clicks/severalFolders';
 import { runClicks } from './clicks';
 import { runOnDesktop } from './desktop';
 import { suitePath } from './places';
@@ -11,7 +12,7 @@ import { couldNotRun, printResults, type Tally, type TestResult, tally } from '.
 import { runStarted } from './started';
 import { chooseWay } from './ways';
 import { runInWebHost } from './webHost';
-import { withPlainFolder, withSeeds } from './workspace';
+import { withPlainFolder, withSeeds, withTwoFolders } from './workspace';
 
 /**
  * Runs everything that needs a VS Code: the suite in a Node extension host (desktop or browser, as the machine allows),
@@ -37,13 +38,16 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
       () =>
         withSeeds((seeds) =>
           withPlainFolder((own) =>
+            withTwoFolders((several) =>
             runClicks(
               [
                 { folder: seeds, define: reading },
                 { folder: seeds, define: pictures },
                 { folder: own, define: ownFolder },
+                { folder: several, define: severalFolders },
               ],
               { vsix: pack() },
+            ),
             ),
           ),
         ),

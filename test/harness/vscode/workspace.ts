@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SEEDS } from './places';
 
 /** A copy of `seeds/` to work on, so that a test may edit its articles. */
@@ -15,6 +15,17 @@ export function withPlainFolder<T>(work: (folder: string) => Promise<T>): Promis
     rmSync(join(folder, 'README.md'));
     writeFileSync(join(folder, 'press-kit.pdf'), '%PDF-1.4\n');
     return work(folder);
+  });
+}
+
+/** A workspace of two folders, each with the samples and their `copydesk.json`. */
+export function withTwoFolders<T>(work: (workspace: string) => Promise<T>): Promise<T> {
+  return withCopy('seeds', (seeds) => {
+    const other = join(dirname(seeds), 'second');
+    cpSync(SEEDS, other, { recursive: true, dereference: true });
+    const workspace = join(dirname(seeds), 'desk.code-workspace');
+    writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'seeds' }, { path: 'second' }] }));
+    return work(workspace);
   });
 }
 
