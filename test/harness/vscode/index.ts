@@ -2,8 +2,8 @@ import { firstLook } from '../../vscode/clicks/firstLook';
 import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { pictures } from '../../vscode/clicks/pictures';
 import { reading } from '../../vscode/clicks/reading';
-import { pack } from '../packed';
 import { severalFolders } from '../../vscode/clicks/severalFolders';
+import { pack } from '../packed';
 import { runClicks } from './clicks';
 import { runOnDesktop } from './desktop';
 import { suitePath } from './places';
@@ -39,15 +39,15 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
         withSeeds((seeds) =>
           withPlainFolder((own) =>
             withTwoFolders((several) =>
-            runClicks(
-              [
-                { folder: seeds, define: reading },
-                { folder: seeds, define: pictures },
-                { folder: own, define: ownFolder },
-                { folder: several, define: severalFolders },
-              ],
-              { vsix: pack() },
-            ),
+              runClicks(
+                [
+                  { folder: seeds, define: reading },
+                  { folder: seeds, define: pictures },
+                  { folder: own, define: ownFolder },
+                  { folder: several, define: severalFolders },
+                ],
+                { vsix: pack() },
+              ),
             ),
           ),
         ),

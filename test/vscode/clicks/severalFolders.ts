@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Window } from '../../harness/vscode/clicks';
+import { openContainer, runCommand, treeRow } from './editor';
+
+/** Two folders of articles in one workspace, and the same workspace in a second window. */
+export function severalFolders(window: () => Window): void {
+  describe('a person with several folders', () => {
+    it('has each checked by itself: what one says is no evidence against the other', async () => {
+      const { page, picture } = window();
+      await page.locator('.activitybar .badge[aria-label*="conflict"]').waitFor({ timeout: 90_000 });
+      await openContainer(page);
+      await treeRow(page, 'Conflicts', /weekday/i).waitFor();
+      const drafts = page.locator('.pane:has(.pane-header[aria-label^="Conflicts"]) .monaco-list-row', {
+        hasText: 'draft-astana-summit.md',
+      });
+      assert.ok((await drafts.count()) > 0, 'no finding of the draft');
+      await picture('several-folders');
+    });
+
+    it('sees both in one timeline', async () => {
+      const { page } = window();
+      await runCommand(page, 'Copydesk: Show Timeline');
+      await page.locator('.tab.active', { hasText: 'Timeline' }).waitFor();
+    });
+
+    it('may have the same folders in a second window, with the same findings', async () => {
+      const { page } = window();
+      const badge = '.activitybar .badge[aria-label*="conflict"]';
+      const first = await page.locator(badge).first().getAttribute('aria-label');
+      const second = await page.context().newPage();
+      try {
+        await second.goto(page.url());
+        await second.locator(badge).waitFor({ timeout: 90_000 });
+        assert.equal(await second.locator(badge).first().getAttribute('aria-label'), first);
+        await page.locator(badge).first().waitFor();
+      } finally {
+        await second.close();
+      }
+    });
+  });
+}
