@@ -62,6 +62,20 @@ describe('names, and the last word on them', () => {
     assert.deepEqual((there!.edits[0] as { range: Range }).range.start, positionOf(MARCH, 'Ines Calder'));
   });
 
+  it('are renamed in what was decided of them too', async () => {
+    const config = '{"entities": {"types": {"Ines Calder": "PER"}}}';
+    const { ask, folder } = await opened({ ...ARCHIVE, 'copydesk.json': config });
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', 'Ines Calder', { newName: 'Inés Caldera' });
+    const decided = (edit.documentChanges as TextDocumentEdit[]).find(
+      ({ textDocument }) => textDocument.uri === folder.uriOf('copydesk.json'),
+    );
+    const range = { start: { line: 0, character: 24 }, end: { line: 0, character: 37 } };
+    assert.deepEqual(
+      decided!.edits.map(({ newText, ...one }) => ({ newText, range: (one as { range: Range }).range })),
+      [{ newText: '"Inés Caldera"', range }],
+    );
+  });
+
   it('are renamed by plain changes where the editor knows no more', async () => {
     const { ask, folder, uri } = await opened(ARCHIVE, { initialize: { capabilities: {} } });
     const edit = await ask<WorkspaceEdit>('textDocument/rename', 'Ines Calder', { newName: 'Ina Calder' });
@@ -188,7 +202,7 @@ describe('names, and the last word on them', () => {
       const params = { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [] } };
       const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
       const commands = actions.flatMap(({ command }) => (command ? [command.command] : []));
-      assert.deepEqual(commands, ['copydesk.sameAs', 'copydesk.changeType']);
+      assert.deepEqual(commands, ['copydesk.sameAs', 'copydesk.notSame', 'copydesk.changeType']);
       const notName = actions.find(({ title }) => title.startsWith('Not a name'))!;
       assert.equal(notName.edit, undefined);
       const { edit } = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', notName);

@@ -3,14 +3,20 @@ import {
   type Connection,
   LSPErrorCodes,
   type PrepareRenameResult,
+  type Range,
   ResponseError,
   type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../corpus/configFile';
 import { textKey } from '../corpus/fileAnalysis';
 import { notAName, type Refusal, type RenameTarget, type TextChange } from '../features/rename';
+import { decisionChanges } from '../features/renameDecisions';
+import { indexLines } from '../text/lineIndex';
+import type { Span } from '../text/span';
 import { type Asked, asker, type OpenDocument } from './asked';
+import { rangeOf } from './convert';
 import { rangeIn } from './features';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
@@ -63,24 +69,39 @@ export function serveRename(
     if (desk.revision !== revision) throw refusal('The articles have changed meanwhile: try again.');
     const changes = desk.renameChanges(target.entity, oldName, params.newName, texts);
     const clash = desk.clashOf(target.entity, params.newName);
-    return editOf(folder, path, changes, clash?.name, open, support());
+    const edits = new Map(
+      [...changes].map(([file, own]) => [file, textEdits(own, (span) => rangeIn(folder, file, span))]),
+    );
+    const config = await folder.text(CONFIG_FILE);
+    if (config !== undefined) {
+      const lines = indexLines(config);
+      const decided = decisionChanges(config, target.entity, oldName, params.newName);
+      if (decided.length > 0)
+        edits.set(
+          CONFIG_FILE,
+          textEdits(decided, (span) => rangeOf(lines, span)),
+        );
+    }
+    return editOf(folder, path, edits, clash?.name, open, support());
   });
 }
 
 const refusal = (reason: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
-/** The open file's changes first. */
+const textEdits = (changes: readonly TextChange[], rangeOfSpan: (span: Span) => Range): TextEdit[] =>
+  changes.map(({ newText, ...span }) => ({ range: rangeOfSpan(span), newText }));
+
+/** The open file's changes first. What was decided of the name follows it in `copydesk.json`, in sight of the person. */
 function editOf(
   folder: Folder,
   path: string,
-  changes: ReadonlyMap<string, readonly TextChange[]>,
+  edits: ReadonlyMap<string, readonly TextEdit[]>,
   clash: string | undefined,
   open: OpenDocument,
   { documentChanges, annotations }: EditSupport,
 ): WorkspaceEdit {
-  const paths = [...changes.keys()].sort((a, b) => Number(b === path) - Number(a === path));
-  const editsIn = (file: string): TextEdit[] =>
-    changes.get(file)!.map(({ start, end, newText }) => ({ range: rangeIn(folder, file, { start, end }), newText }));
+  const paths = [...edits.keys()].sort((a, b) => Number(b === path) - Number(a === path));
+  const editsIn = (file: string): TextEdit[] => [...edits.get(file)!];
   if (!documentChanges)
     return { changes: Object.fromEntries(paths.map((file) => [folder.uriOf(file), editsIn(file)])) };
   const noted = (file: string): (TextEdit | AnnotatedTextEdit)[] => {
