@@ -69,6 +69,9 @@ function buffersOf(capacity: number, from?: Buffers): Buffers {
   return made;
 }
 
+/** A code unit; 0 behind the end, since engines give up fast code for a text read beyond its end. */
+const unitAt = (text: string, i: number): number => (i < text.length ? text.charCodeAt(i) : 0);
+
 /** Splits `text` into tokens. O(length of text); every code unit is looked at a bounded number of times. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
@@ -89,7 +92,7 @@ export function tokenize(text: string): Tokens {
       for (; j < length; j++) {
         const at = text.charCodeAt(j);
         if (at !== 32 && classOf(at) !== Class.Space) break;
-        if (at === 10 || (at === 13 && text.charCodeAt(j + 1) !== 10)) lines++;
+        if (at === 10 || (at === 13 && unitAt(text, j + 1) !== 10)) lines++;
       }
       gap |= Flag.Space | (lines > 0 ? Flag.Line : 0) | (lines > 1 ? Flag.Paragraph : 0);
       i = j;
@@ -102,10 +105,10 @@ export function tokenize(text: string): Tokens {
     if (type === Class.Lower || type === Class.Upper) {
       // The usual word, a letter and small Latin ones behind it, is hashed as it is read.
       let fnv = Math.imul(FNV_BASIS ^ foldedCode(code), FNV_PRIME);
-      let next = text.charCodeAt(to);
+      let next = unitAt(text, to);
       while (next >= 97 && next <= 122) {
         fnv = Math.imul(fnv ^ next, FNV_PRIME);
-        next = text.charCodeAt(++to);
+        next = unitAt(text, ++to);
       }
       of = Kind.Word;
       if (endsPlainWord(next)) {
@@ -161,7 +164,7 @@ const endsPlainWord = (code: number): boolean =>
 
 /** "'s" with no letter behind it. */
 function isPossessive(text: string, i: number): boolean {
-  return (text.charCodeAt(i + 1) | 32) === 0x73 && !isLetter(classOf(text.charCodeAt(i + 2)));
+  return (unitAt(text, i + 1) | 32) === 0x73 && !isLetter(classOf(unitAt(text, i + 2)));
 }
 
 /** A word in lower case this long and more does not go on with a capital: "easyJet" is one token, "cooperationChina" two. */
@@ -169,15 +172,14 @@ const GLUED = 6;
 
 /** A capital between two lower-case letters. */
 const isGlue = (text: string, j: number): boolean =>
-  classOf(text.charCodeAt(j - 1)) === Class.Lower && classOf(text.charCodeAt(j + 1)) === Class.Lower;
+  classOf(text.charCodeAt(j - 1)) === Class.Lower && classOf(unitAt(text, j + 1)) === Class.Lower;
 
 /** The end of the word that starts at `i`: letters, digits after letters, inner apostrophes, acronym points. */
 function wordEnd(text: string, i: number): number {
   let j = i + 1;
   // "U.S.", "a.m.", "Ph.D." is left to the sentence splitter: only single letters with points are one token.
-  if (text.charCodeAt(j) === 46 && isLetter(classOf(text.charCodeAt(j + 1))) && text.charCodeAt(j + 2) === 46) {
-    while (isLetter(classOf(text.charCodeAt(j + 1))) && text.charCodeAt(j) === 46 && text.charCodeAt(j + 2) === 46)
-      j += 2;
+  if (unitAt(text, j) === 46 && isLetter(classOf(unitAt(text, j + 1))) && unitAt(text, j + 2) === 46) {
+    while (isLetter(classOf(unitAt(text, j + 1))) && unitAt(text, j) === 46 && unitAt(text, j + 2) === 46) j += 2;
     return j + 1;
   }
   let small = classOf(text.charCodeAt(i)) === Class.Lower;
@@ -191,7 +193,7 @@ function wordEnd(text: string, i: number): number {
       continue;
     }
     if (isApostrophe(code)) {
-      if (isLetter(classOf(text.charCodeAt(j + 1))) && !isPossessive(text, j)) continue;
+      if (isLetter(classOf(unitAt(text, j + 1))) && !isPossessive(text, j)) continue;
     }
     break;
   }
@@ -203,7 +205,7 @@ function numberEnd(text: string, i: number): number {
   for (; j < text.length; j++) {
     const code = text.charCodeAt(j);
     if (classOf(code) === Class.Digit) continue;
-    if ((code === 44 || code === 46) && classOf(text.charCodeAt(j + 1)) === Class.Digit) continue;
+    if ((code === 44 || code === 46) && classOf(unitAt(text, j + 1)) === Class.Digit) continue;
     break;
   }
   return j;
@@ -214,7 +216,7 @@ function runEnd(text: string, i: number, code: number): number {
   let j = i + 1;
   if (code === 46 || code === 45 || code === 0x27 || code === 0x60 || code === 42 || code === 61 || code === 95) {
     while (j < text.length && text.charCodeAt(j) === code) j++;
-  } else if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(j) & 0xfc00) === 0xdc00) j++;
+  } else if (code >= 0xd800 && code <= 0xdbff && (unitAt(text, j) & 0xfc00) === 0xdc00) j++;
   return j;
 }
 
