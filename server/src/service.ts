@@ -102,7 +102,7 @@ export interface Desk {
   quietIn(path: string): readonly QuietFinding[];
   /** Fingerprints that are ignored or in the baseline and answer to nothing any more. */
   removable(): readonly string[];
-  /** What the claims at a stretch of a file were held against, and why they do or do not conflict. Checks everything anew. */
+  /** What the claims at a stretch of a file were held against, and why they do or do not conflict. */
   explain(path: string, span: Span): readonly Explanation[];
   /** What a person may note at a stretch of a file. */
   offers(path: string, span: Span): readonly Offer[];
@@ -310,7 +310,10 @@ export function createDesk(options: DeskOptions = {}): Desk {
     spellings: (path, text) => allSpellings(current(), findings().byPath.get(path) ?? [], path, text),
     repeats: (path, offset) => repeatsOf(current(), path, offset),
     removable: () => findings().removable,
-    explain: (path, span) => explainAt(current(), path, span),
+    explain(path, span) {
+      found ??= checkAll(current());
+      return explainAt(current(), path, span, found);
+    },
     problemsIn(path) {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];

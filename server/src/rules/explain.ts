@@ -6,6 +6,7 @@ import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { sayTime } from '../recognise/dates/wording';
 import { overlaps, type Span } from '../text/span';
 import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
 import { subjectOf, witnessOf } from './evidence';
@@ -61,7 +62,7 @@ export function explainAt(
       if (claim.context && mine.length === 0 && knownOtherwise(snapshot, claim, touched)) continue;
       const compared = claim.context ? byWords(snapshot, article, claim) : byGroup(snapshot, article, claim);
       const own = ownArithmetic(claim, mine);
-      if (compared.length === 0 && !own && mine.length === 0 && claim.context) continue;
+      if (compared.length === 0 && !own && mine.length === 0 && (claim.context || claim.property === 'stage')) continue;
       explained.push({
         path,
         ...claim.valueSpan,
@@ -210,6 +211,9 @@ const CHECKED = new Set([
 function sumOf({ property, value, parts = [] }: Claim): string {
   const figures = parts.flatMap((part) => (part.value.kind === 'quantity' ? [part.value] : []));
   const [first, second] = figures;
+  const end = parts[0]?.value;
+  if (property === 'interval' && value.kind === 'time' && end?.kind === 'time')
+    return `${sayTime(value.value)} is before ${sayTime(end.value)}`;
   if (property === 'list') return `${parts.length} announced, ${parts.length} listed`;
   if (property === 'visits') return `${parts.length} before it and this one make ${parts.length + 1}`;
   if ((property === 'change' || property === 'fold') && first && second)

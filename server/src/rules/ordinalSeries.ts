@@ -72,8 +72,21 @@ export function compareInSeries(a: Statement, b: Statement): Verdict {
   const shown = `the ${say(a)} and the ${say(b)}`;
   if (problem) return conflict(`${shown}: ${problem}`);
   const [y, z] = [a.claim.asOf, b.claim.asOf];
-  if (y === undefined || z === undefined) return notComparable('as-of', `${shown}: the year of one is not known`);
+  if (y === undefined || z === undefined) return withoutYear(a, b, shown);
   return agree('same', `${shown} are in order`);
+}
+
+/** Where one year is not known, different numbers can both hold: the other year is worked out, at one a year. */
+function withoutYear(a: Statement, b: Statement, shown: string): Verdict {
+  const [known, other] = a.claim.asOf === undefined ? [b, a] : [a, b];
+  const apart = numberOf(other) - numberOf(known);
+  if (known.claim.asOf === undefined || apart === 0)
+    return notComparable(
+      'as-of',
+      `${shown}: ${known.claim.asOf === undefined ? 'their years are' : 'the year of one is'} not known`,
+    );
+  const year = Number(known.claim.asOf) + apart;
+  return agree('precision', `${shown} can both hold: at one a year the ${ordinal(numberOf(other))} falls in ${year}`);
 }
 
 function report(mine: Statement, other: Statement, problem: string, group: ClaimGroup, snapshot: Snapshot): Finding {

@@ -268,6 +268,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string | readon
   'target-passed': {
     'Trade reached $41 billion. This surpasses the $40 billion target.': '-: $40 billion',
   },
+  stage: {
+    'The Holt tunnel has been completed.': '-: Holt tunnel',
+    'Major projects have been completed, such as the Holt tunnel.': '-: Holt tunnel',
+    'A car factory is being built in Oslo.': '-: car factory',
+    'Acme Corp is building a car factory in Oslo.': '-: car factory',
+    'The car factory now under construction in Oslo is large.': '-: car factory',
+  },
   deadline: {
     'The Holt Bridge is to be completed by 2026.': 'Holt Bridge: 2026',
     'The deadline for the Holt Bridge is May 3, 2026.': 'Holt Bridge: May 3, 2026',

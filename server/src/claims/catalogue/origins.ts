@@ -98,6 +98,7 @@ export const ORIGINS: readonly Property[] = [
       'completion of the? {subject} in|on {time}',
     ],
   },
+  { id: 'stage', label: 'stage of building', value: 'text', constancy: 'changing', phrasings: [] },
   {
     id: 'launched',
     label: 'launch date',

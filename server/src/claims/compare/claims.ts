@@ -46,6 +46,7 @@ function compareCircumstances(
     return notComparable('forecast', 'both are forecasts or plans, and made at different times');
   if (about.versions) return notComparable('versions', 'they are versions of one story');
   if (about.sameSpeaker === false) return notComparable('speaker', 'they are the words of different speakers');
+  if ((a.scope === 'former') !== (b.scope === 'former')) return notComparable('as-of', 'one of them held it before');
   if ((a.scope ?? '') !== (b.scope ?? '')) {
     return notComparable(
       'scope',

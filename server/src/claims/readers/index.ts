@@ -15,6 +15,7 @@ import { readPhrased } from './phrased';
 import type { ClaimReader } from './reader';
 import { readScores } from './scores';
 import { readShares } from './shares';
+import { readStages } from './stages';
 import { readSums } from './sums';
 import { readSuperlatives } from './superlatives';
 import { readTargets } from './targets';
@@ -39,6 +40,7 @@ export const READERS: readonly ClaimReader[] = [
   readPhrased,
   readScores,
   readShares,
+  readStages,
   readSums,
   readSuperlatives,
   readTargets,

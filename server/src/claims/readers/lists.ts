@@ -1,7 +1,7 @@
-import { enumerationAt } from '../enumeration';
+import { type Enumeration, enumerationAt } from '../enumeration';
 import { PREPOSITIONS } from '../lexicon';
 import type { Claim, ClaimPart } from '../types';
-import type { Item } from '../view';
+import { type Item, isComma } from '../view';
 import { type ClaimReader, claimAt, quantityValue } from './reader';
 
 /** How many words of the counted thing may stand between the figure and the list: "six founding members:". */
@@ -23,7 +23,7 @@ const OPEN_ENDED = new Set([
   'percent',
 ]);
 /** Words before a figure that leave it vague, and behind the last item that leave the list open. */
-const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over', 'than']);
+const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over', 'than', 'top']);
 const OTHERS = /\b(?:others|elsewhere|etc|more)\b/;
 const MOST_ITEMS = 40;
 const LONGEST_ITEM = 80;
@@ -43,7 +43,7 @@ export const readLists: ClaimReader = function* (view, context): Generator<Claim
     // "Six ships lie idle - in A, B and C" tells where, not which.
     if (PREPOSITIONS.has(items[from]?.word ?? '')) continue;
     const list = enumerationAt(items, from);
-    if (!list || list.items.length < 2 || !isClosed(items, list.to)) continue;
+    if (!list || list.items.length < 2 || !isClosed(items, list.to) || !isPlain(items, from, list, value)) continue;
     if (
       list.items.some(
         (span) =>
@@ -85,11 +85,34 @@ function listStart(items: readonly Item[], figure: number): number | undefined {
 
 const isQuote = (word: string): boolean => word === '"' || word === '“' || word === '”' || word === '«' || word === '»';
 
-/** The list ends with its sentence, its bracket or a dash: nothing is added behind it. */
+/** The list ends with its sentence, its bracket or a dash: nothing is added behind it, and no semicolon says that it was one item. */
 function isClosed(items: readonly Item[], to: number): boolean {
   const item = items[to];
   if (!item) return true;
-  return item.kind === 'mark' && item.word !== ':';
+  if (item.kind !== 'mark' || item.word === ':' || item.word === ';') return false;
+  return !isComma(item) || !items.slice(to + 1).some((next, k) => AND.has(next.word) && isComma(items[to + k]!));
+}
+
+const AND = new Set(['and', 'or']);
+const ARTICLES = new Set(['a', 'an']);
+/** Words that put one in another's place: "Fischer, later Kern". */
+const INSTEAD = new Set(['later', 'then', 'formerly', 'previously', 'now', 'plus']);
+
+/**
+ * False where commas do more than divide: brackets within, what an item is told of it ("Siwu, a language of Ghana, and Lao"), a
+ * successor; and for two things under a number of four or more, which are rather one thing and the rest of the sentence.
+ */
+function isPlain(items: readonly Item[], from: number, list: Enumeration, announced: number): boolean {
+  let commas = 0;
+  for (let i = from; i < list.to; i++) {
+    const { word } = items[i]!;
+    if (word === '(' || word === '[') return false;
+    if (!isComma(items[i]!)) continue;
+    commas++;
+    const next = items[i + 1]?.word ?? '';
+    if (INSTEAD.has(next) || (ARTICLES.has(next) && !ARTICLES.has(items[from]!.word))) return false;
+  }
+  return commas > 0 || announced < list.items.length + 2;
 }
 
 /** "Ann Lee, 41, Bo Ek, 23": ages and scores between the names make the commas no measure. */

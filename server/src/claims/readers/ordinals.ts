@@ -32,6 +32,11 @@ function ordinalAt(items: readonly Item[], i: number): { count: number; next: nu
   const item = items[i]!;
   if (item.kind === 'quantity')
     return item.quantity.kind === 'ordinal' ? { count: item.quantity.value, next: i + 1 } : undefined;
+  // "The tenth congress", which stands for a thing the text knows.
+  if (item.kind === 'mention' && item.mention.kind === 'description') {
+    const count = ordinalWord(item.word.split(' ')[0]!);
+    return count === undefined ? undefined : { count, next: i + 1 };
+  }
   if (item.kind !== 'word') return undefined;
   const word = ordinalWord(item.word);
   if (word !== undefined) return { count: word, next: i + 1 };
@@ -82,7 +87,7 @@ function seriesAt(
 /** "meeting" behind the ordinal, or inside the recognised name it begins ("24th Meeting of the Council"). */
 function seriesNoun(view: SentenceView, i: number, next: number): { word: string; after: number } | undefined {
   const own = view.items[i]!;
-  const tail = own.kind === 'quantity' ? own.word.split(' ').at(-1)! : '';
+  const tail = own.kind === 'word' ? '' : own.word.split(' ').at(-1)!;
   if (SERIES.has(tail)) return { word: tail, after: next };
   for (let j = next; j < view.items.length && j < next + REACH; j++) {
     const { kind, word } = view.items[j]!;

@@ -43,11 +43,18 @@ function nearest(items: readonly Item[], at: number, reach: number, thisSide: bo
       if (!open[side]) continue;
       const item = items[i];
       if (isDate(item) && !(side === 'right' && ofBase(items, at, i))) return i;
-      if (item && (endsClause(item) || (thisSide && item.kind === 'quantity'))) open[side] = false;
+      if (item && (endsClause(item) || joinsVerb(items, i) || (thisSide && item.kind === 'quantity')))
+        open[side] = false;
     }
   }
   return undefined;
 }
+
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may']);
+
+/** "... would make 9,000 cars and was to open in 2025": what follows is said of another verb. */
+const joinsVerb = (items: readonly Item[], i: number): boolean =>
+  /^(?:and|but|or|while|which|who)$/.test(items[i]!.word) && AUXILIARIES.has(items[i + 1]?.word ?? '');
 
 /** "Up 12% from $37 billion in 2022": the date belongs to what the figure is compared with. */
 function ofBase(items: readonly Item[], at: number, date: number): boolean {
