@@ -130,6 +130,26 @@ describe('what lies over the text while reading', () => {
     assert.match(conflicts!.command!.title, /^(?:No conflicts|1 conflict)$/);
   });
 
+  it('an edit alone is no reason to ask: the editor does', async () => {
+    const { editor, uri, ask, refreshed } = await opened('june.md');
+    await ask('semanticTokens/full');
+    await ask('inlayHint', { range: whole });
+    const { line } = positionOf(JUNE, 'The AHT');
+    await editor.edit(uri, line, 0, 0, 'Last year, ');
+    const before = editor.statuses.length;
+    await editor.until(() => editor.statuses.length > before, 'the edit was checked');
+    assert.deepEqual(refreshed, []);
+  });
+
+  it('what the desk decides is shown at once', async () => {
+    const { editor, folder, ask, refreshed } = await opened('june.md');
+    const { data } = await ask<SemanticTokens>('semanticTokens/full');
+    await folder.write('copydesk.json', '{"entities": {"notNames": ["Ines Calder"]}}');
+    await editor.watched([{ uri: folder.uriOf('copydesk.json'), type: 1 }]);
+    await editor.until(() => refreshed.includes('semanticTokens'), 'the editor was told');
+    assert.ok((await ask<SemanticTokens>('semanticTokens/full')).data.length < data.length);
+  });
+
   it('front matter folds, and the same story and addresses are links', async () => {
     const { folder, ask } = await opened('speech.md');
     const folds = await ask<FoldingRange[]>('foldingRange');

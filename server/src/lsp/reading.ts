@@ -51,7 +51,8 @@ export interface SentHints {
 
 /** Answers with the dates that were worked out, behind the words that leave them open. */
 export function serveDateHints(connection: Connection, reader: Reader, open: OpenDocument): SentHints {
-  const sent = new Map<string, string>();
+  /** By document: which version of it, and what. After an edit the editor asks by itself. */
+  const sent = new Map<string, { readonly version: number | undefined; readonly hints: string }>();
   const all = (uri: string) => {
     const found = reader.settings().dates && open(uri) ? reader.locate(uri) : undefined;
     return found ? found.folder.desk.dateHints(found.path) : [];
@@ -59,8 +60,8 @@ export function serveDateHints(connection: Connection, reader: Reader, open: Ope
 
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] => {
     const hints = all(uri);
-    sent.set(uri, JSON.stringify(hints));
     const document = open(uri);
+    sent.set(uri, { version: document?.version, hints: JSON.stringify(hints) });
     if (!document) return [];
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     return hints
@@ -74,7 +75,10 @@ export function serveDateHints(connection: Connection, reader: Reader, open: Ope
   });
 
   return {
-    outdated: () => [...sent].some(([uri, hints]) => open(uri) && JSON.stringify(all(uri)) !== hints),
+    outdated: () =>
+      [...sent].some(
+        ([uri, { version, hints }]) => open(uri)?.version === version && JSON.stringify(all(uri)) !== hints,
+      ),
     closed: (uri) => {
       sent.delete(uri);
     },

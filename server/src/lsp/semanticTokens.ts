@@ -9,6 +9,8 @@ import type { Reader } from './reading';
 interface Sent {
   readonly resultId: string;
   readonly data: readonly number[];
+  /** Of the document. After an edit the editor asks by itself. */
+  readonly version: number | undefined;
 }
 
 /** Tells whether what was sent for open documents still holds. */
@@ -33,7 +35,7 @@ export function serveSemanticTokens(connection: Connection, reader: Reader, open
   };
   const keep = (uri: string, data: readonly number[]): Sent => {
     results++;
-    const result = { resultId: String(results), data };
+    const result = { resultId: String(results), data, version: open(uri)?.version };
     sent.set(uri, result);
     return result;
   };
@@ -56,7 +58,10 @@ export function serveSemanticTokens(connection: Connection, reader: Reader, open
   });
 
   return {
-    outdated: () => [...sent].some(([uri, { data }]) => open(uri) && difference(data, dataOf(uri)).length > 0),
+    outdated: () =>
+      [...sent].some(
+        ([uri, { data, version }]) => open(uri)?.version === version && difference(data, dataOf(uri)).length > 0,
+      ),
     closed: (uri) => {
       sent.delete(uri);
     },
