@@ -10,8 +10,7 @@ import { evidenceOf } from '../evidence';
 import { type Block, heading, item, paragraph, plain, strong, title } from '../richText';
 import { tallyOf } from '../tally';
 import type { Say } from '../wording';
-import type { Sheet } from './index';
-import { findingItems, linkList, section, sourceCount, sourceLink } from './parts';
+import { findingItems, linkList, type Sheet, section, sourceCount, sourceLink } from './parts';
 
 const MOST_LINKS = 4;
 const MOST_NAMES = 40;

@@ -9,8 +9,7 @@ import { type Fact, factsAbout, type Source } from '../facts';
 import { mentionsByStory } from '../references';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
 import type { Say } from '../wording';
-import type { Sheet } from './index';
-import { articleText, findingItems, linkList, quoted, section, sourceCount, sourceLink } from './parts';
+import { articleText, findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
 
 const MOST_LINKS = 5;
 const MOST_ARTICLES = 50;

@@ -3,20 +3,14 @@ import type { EntityType } from '../../recognise/types';
 import type { Finding } from '../../rules/types';
 import { storiesOf } from '../at';
 import { entitiesOfType } from '../entityList';
-import type { Block } from '../richText';
 import { visibleText } from '../visibleText';
 import type { Say } from '../wording';
 import { articleSheet } from './article';
 import { entitySheet } from './entity';
+import type { Sheet } from './parts';
 
 /** What a sheet is about: an entity by its name as it is shown, which outlives a snapshot, or a file. */
 export type SheetAbout = { readonly type: EntityType; readonly name: string } | { readonly path: string };
-
-/** All that is known of something, on one page. */
-export interface Sheet {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
 
 /** The sheet of an entity or a file; undefined where the articles know it no more. `findings` are all that are shown. */
 export function factSheet(

@@ -5,6 +5,12 @@ import { type Block, heading, type Inline, item, paragraph, plain, strong } from
 import { shorten } from '../visibleText';
 import type { Say } from '../wording';
 
+/** All that is known of something, on one page. */
+export interface Sheet {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
 const QUOTE = 240;
 
 /** "minister.txt, July 3, 2024" */
