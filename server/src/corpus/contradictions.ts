@@ -1,8 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { EntityDecisions } from '../resolve/across';
 import { foldName } from '../resolve/naming/fold';
-import type { IgnoredFinding } from './config';
-import type { VerifiedFact } from './factsFile';
 import type { FileProblem } from './jsonFile';
 
 const at = (tree: Node, path: readonly (string | number)[]): Node => findNodeAtLocation(tree, [...path]) ?? tree;
@@ -33,7 +31,7 @@ export function namesAtOdds(tree: Node, { same, different }: EntityDecisions): F
 }
 
 /** Findings that are ignored twice over: only the last reason is shown. */
-export function ignoredTwice(tree: Node, ignore: readonly IgnoredFinding[]): FileProblem[] {
+export function ignoredTwice(tree: Node, ignore: readonly { readonly fingerprint: string }[]): FileProblem[] {
   const seen = new Set<string>();
   return ignore.flatMap(({ fingerprint }, i) => {
     if (!seen.has(fingerprint)) {
@@ -42,27 +40,4 @@ export function ignoredTwice(tree: Node, ignore: readonly IgnoredFinding[]): Fil
     }
     return [problem(at(tree, ['ignore', i]), 'warning', 'This finding is ignored twice.')];
   });
-}
-
-/** Facts of one thing that hold at the same time and say two things: an article that agrees with either is let pass. */
-export function factsAtOdds(facts: readonly VerifiedFact[]): FileProblem[] {
-  const known = new Map<string, VerifiedFact>();
-  return facts.flatMap((fact): FileProblem[] => {
-    const { entity, with: other = '', property, topic = '', asOf = '', until, span } = fact;
-    // A fact that held until some day may be followed by another.
-    if (until !== undefined) return [];
-    const key = JSON.stringify([...[foldName(entity), foldName(other)].sort(), property, topic, asOf]);
-    const first = known.get(key);
-    if (!first) known.set(key, fact);
-    if (!first || agree(first, fact)) return [];
-    const message = `Another fact here says “${first.written}” of the same: articles that agree with either are let pass. Say "until" when the old one held.`;
-    return [{ ...span, severity: 'warning', message }];
-  });
-}
-
-/** The same value, or one told more exactly than the other. */
-function agree({ value: a }: VerifiedFact, { value: b }: VerifiedFact): boolean {
-  if (a.kind === 'time' && b.kind === 'time') return a.value.startsWith(b.value) || b.value.startsWith(a.value);
-  if (a.kind === 'name' && b.kind === 'name') return foldName(a.name) === foldName(b.name);
-  return JSON.stringify(a) === JSON.stringify(b);
 }

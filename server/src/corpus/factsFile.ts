@@ -2,8 +2,8 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { CATALOGUE, type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
 import type { Property } from '../claims/catalogue/types';
+import { foldName } from '../resolve/naming/fold';
 import type { Span } from '../text/span';
-import { factsAtOdds } from './contradictions';
 import { type FactValue, readFactValue } from './factValue';
 import { type FileProblem, plainValue, readJson, repeatedKeys, shapeProblem, unreadKeys } from './jsonFile';
 
@@ -126,6 +126,29 @@ export const canBeVerified = ({ constancy }: Property): boolean => constancy ===
 
 /** Those of the built-in catalogue. */
 export const FACT_PROPERTIES = CATALOGUE.filter(canBeVerified);
+
+/** Facts of one thing that hold at the same time and say two things: an article that agrees with either is let pass. */
+function factsAtOdds(facts: readonly VerifiedFact[]): FileProblem[] {
+  const known = new Map<string, VerifiedFact>();
+  return facts.flatMap((fact): FileProblem[] => {
+    const { entity, with: other = '', property, topic = '', asOf = '', until, span } = fact;
+    // A fact that held until some day may be followed by another.
+    if (until !== undefined) return [];
+    const key = JSON.stringify([...[foldName(entity), foldName(other)].sort(), property, topic, asOf]);
+    const first = known.get(key);
+    if (!first) known.set(key, fact);
+    if (!first || agree(first, fact)) return [];
+    const message = `Another fact here says “${first.written}” of the same: articles that agree with either are let pass. Say "until" when the old one held.`;
+    return [{ ...span, severity: 'warning', message }];
+  });
+}
+
+/** The same value, or one told more exactly than the other. */
+function agree({ value: a }: VerifiedFact, { value: b }: VerifiedFact): boolean {
+  if (a.kind === 'time' && b.kind === 'time') return a.value.startsWith(b.value) || b.value.startsWith(a.value);
+  if (a.kind === 'name' && b.kind === 'name') return foldName(a.name) === foldName(b.name);
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 const warning = (node: Node, message: string): FileProblem => ({ ...spanOf(node), severity: 'warning', message });
