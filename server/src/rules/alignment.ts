@@ -91,7 +91,7 @@ const isToldElsewhere = (
       own.context !== undefined &&
       own.property === claim.property &&
       agrees(own, against.claim) &&
-      index.closeness(own, against.claim) >= against.score * 0.9,
+      index.closeness(own, against.claim) >= against.score * AS_WELL,
   );
 
 /** True where several articles say the same of values of their own: a bulletin's formula, which each day fills anew. */

@@ -36,8 +36,10 @@ export const roleHolder: Rule = {
           continue;
         if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
         const apart = daysApart(mine, other);
-        const elsewhere = otherOffice(snapshot, mine, a);
-        if ((apart === undefined || apart > SAME_TIME) && !elsewhere) continue;
+        const atOneTime = apart !== undefined && apart <= SAME_TIME;
+        // A life has several offices: at times unknown only the witness against the holder can say which one this is.
+        const elsewhere = otherOffice(snapshot, mine, a, apart === undefined ? other.article.id : undefined);
+        if (!atOneTime && !elsewhere) continue;
         told.add(`${mine.article.id}:${a}`);
         found.push(report(mine, other, a, b, elsewhere, group, snapshot));
       }
@@ -81,15 +83,21 @@ function daysApart(a: Statement, b: Statement): number | undefined {
 
 /**
  * Another office other articles give a person of this name, where none but this one gives the office in question. Who is
- * introduced with two offices may be kept apart as two people, so the name is followed, not the entity.
+ * introduced with two offices may be kept apart as two people, so the name is followed, not the entity. `witness`: the one article asked.
  */
-function otherOffice(snapshot: Snapshot, mine: Statement, person: EntityId): string | undefined {
+function otherOffice(
+  snapshot: Snapshot,
+  mine: Statement,
+  person: EntityId,
+  witness: string | undefined,
+): string | undefined {
   const role = mine.claim.topic ?? '';
   let other: string | undefined;
   for (const namesake of snapshot.entities.named(nameOf(snapshot, person) ?? '')) {
     for (const member of namesake.members) {
       const article = member.article === mine.article.id ? undefined : snapshot.articles.get(member.article);
-      if (!article || !mayOppose(snapshot, mine.article, article)) continue;
+      if (!article || (witness !== undefined && article.id !== witness) || !mayOppose(snapshot, mine.article, article))
+        continue;
       for (const claim of article.claims) {
         if (claim.property !== 'title' || claim.subject !== member.local || claim.value.kind !== 'text') continue;
         if (claim.value.text.includes(role)) return undefined;

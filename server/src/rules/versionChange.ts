@@ -14,6 +14,9 @@ const LEAST_SENTENCES = 2;
 /** A sentence in more articles than this is a formula ("rose 1.2 percent on Monday"), no sign of a version. */
 const COMMON = 12;
 
+/** A figure in digits, with the comma or point that may follow it. */
+const FIGURES = /\d[\d.,]*/g;
+
 /** What changed between two versions of one story. */
 export const versionChange: Rule = {
   meta: {
@@ -55,7 +58,7 @@ function skeletons(article: ArticleFacts): Map<string, Claim> {
   const found = new Map<string, Claim>();
   for (const claim of article.claims) {
     if (!claim.context) continue;
-    const skeleton = claim.quote.replace(/\d[\d.,]*/g, '#');
+    const skeleton = claim.quote.replace(FIGURES, '#');
     if (skeleton.length >= 40 && !found.has(skeleton)) found.set(skeleton, claim);
   }
   return found;
@@ -86,8 +89,10 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
     const shorter = Math.min(own.size, skeletons(other).size);
     const alike = lines.length >= LEAST_SENTENCES && lines.length >= shorter * SHARED;
     if (!alike && !areVersions(article, other)) continue;
-    for (const { mine, theirs } of lines)
-      if (mine.quote !== theirs.quote) found.push(report(article, mine, other, theirs));
+    for (const { mine, theirs } of lines) {
+      const changes = changedFigures(mine.quote, theirs.quote);
+      if (changes.length > 0) found.push(report(article, mine, other, theirs, changes));
+    }
   }
   return found;
 }
@@ -106,14 +111,37 @@ function earlier(a: ArticleFacts, b: ArticleFacts): boolean {
   return x !== y && x !== '' && y !== '' ? x < y : a.path < b.path;
 }
 
-function report(article: ArticleFacts, mine: Claim, other: ArticleFacts, theirs: Claim): Finding {
+/** A figure of the earlier version and what stands in its place. */
+type Change = readonly [before: string, after: string];
+
+/** The figures in which two sentences of the same other words differ, in their order, each change once. */
+function changedFigures(mine: string, theirs: string): Change[] {
+  const [after, before] = [figuresIn(mine), figuresIn(theirs)];
+  const changes = new Map<string, Change>();
+  before.forEach((figure, i) => {
+    if (figure !== after[i]) changes.set(`${figure} ${after[i]}`, [figure, after[i]!]);
+  });
+  return [...changes.values()];
+}
+
+/** The figures in digits, without the comma or point that may end each. */
+const figuresIn = (quote: string): string[] =>
+  (quote.match(FIGURES) ?? []).map((figure) => figure.replace(/[.,]+$/, ''));
+
+function report(
+  article: ArticleFacts,
+  mine: Claim,
+  other: ArticleFacts,
+  theirs: Claim,
+  changes: readonly Change[],
+): Finding {
   const span = { start: mine.start, end: mine.end };
   return finding({
     rule: ID,
     severity: 'information',
     article,
     span,
-    message: `Changed since ${witnessOf(other)}, which has: “${theirs.quote}”`,
+    message: `${changes.map(([before, after]) => `“${before}” has become “${after}”`).join(', ')} since ${witnessOf(other)}: “${theirs.quote}”`,
     related: [relatedTo(other, { start: theirs.start, end: theirs.end }, `${witnessOf(other)}: “${theirs.quote}”`)],
     reason: 'a version of the same story',
     facts: [mine.quote, theirs.quote],

@@ -3,6 +3,7 @@ import { partAfter, pushDay } from './days';
 import type { Point } from './expression';
 import { ordinalAt } from './numbers';
 import {
+  broken,
   charOf,
   expression,
   glued,
@@ -123,9 +124,15 @@ export const readWeekdays: Parser = (scan, i, _floor, out) => {
   if (isCapital(scan, i)) out.push(expression(scan, i, i + 1, { kind: 'set', value: `XXXX-WXX-${scan.value[i]}` }));
 };
 
+const SUN = wordSet(['sun']);
+
 /** "Sat.", "vendredi": kept only where a date or a time of day joins them. */
 export const readWeakWeekday: Parser = (scan, i, _floor, out) => {
-  const last = charOf(scan, i + 1) === POINT && glued(scan, i + 1) ? i + 2 : i + 1;
+  const pointed = charOf(scan, i + 1) === POINT && glued(scan, i + 1);
+  // "Edmonton Sun, August 16": a paper's name.
+  if (!pointed && SUN.has(scan.tokens.hash[i]) && is(scan, i - 1, K.None) && isCapital(scan, i - 1) && !broken(scan, i))
+    return;
+  const last = pointed ? i + 2 : i + 1;
   out.push(
     expression(scan, i, last, { kind: 'point', parts: { weekday: scan.value[i] }, direction: 'tense', weak: true }),
   );

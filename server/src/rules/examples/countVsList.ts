@@ -22,6 +22,24 @@ export const COUNT_VS_LIST: RuleExamples = {
     told('an “and” that could be either', 'The plan rests on three pillars: housing, roads and bridges and schools.'),
     told('about', 'About ten nations took part: Norway, Sweden and Denmark among others.'),
     told('a sentence after the colon', 'He gave two reasons: costs rise, prices fall, and nobody is buying.'),
+    told(
+      'brackets within',
+      'The society has three journals: Letters A (energy and climate), Letters B (health and food) and Letters C (optics).',
+    ),
+    told(
+      'semicolons between',
+      'The laboratory has three tasks: finding the source and the path of the leak; sealing it; and cleaning the shore.',
+    ),
+    told('a successor', 'The cabinet had two Greens (Ana Fischer, later Bo Kern, and Carla Trett).'),
+    told('a chart', 'The band had three top ten hits: Hey Ann, Blue Fog, and The Wind Calls.'),
+    told(
+      'what each is',
+      'It was heard in two more languages: Siru, a tongue of the coast, and Lan, a tongue of the hills.',
+    ),
+    told(
+      'a second list',
+      'The bill had the support of five groups (Labour, the Greens, and the Centre, the Liberals, and the Farmers).',
+    ),
     told('people with their ages', 'Two people died: Ana Ruiz, 41, Bo Lind, 23, were on the bridge.'),
   ],
 };

@@ -64,5 +64,11 @@ export const ROLE_HOLDER: RuleExamples = {
       '2024-05-01| Anna Kowalska, secretary-general of the Nordic Council, opened the hall.',
       '2024-05-10| Kowalska, secretary-general of the Nordic Council, closed the hall.',
     ),
+    told(
+      'two times not known, and a life of several offices',
+      'Norwegian President Bo Lind opened the bridge over the fjord and spoke to its builders.',
+      'Norwegian President Ana Ruiz will speak at the summit about the price of fish and oil.',
+      'Governor Bo Lind signed the bill on schools, and parents thanked him for the new buses.',
+    ),
   ],
 };

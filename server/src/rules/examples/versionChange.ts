@@ -35,6 +35,11 @@ export const VERSION_CHANGE: RuleExamples = {
       '2024-01-02| The quake struck 60 kilometers east of the harbour town at dawn. Schools stayed shut for the 3 days that followed it, and shops too.',
     ),
     told('a formula', '2024-01-01| Shares rose 3% in Oslo.', '2024-01-02| Shares rose 4% in Oslo.'),
+    told(
+      'a comma',
+      `2024-01-01| ${OTHER} Fares rise on May 2, 2025, when the summer timetable begins on all other routes.`,
+      `2024-01-01| ${OTHER} Fares rise on May 2, 2025 when the summer timetable begins on all other routes.`,
+    ),
     told('one article', `2024-01-01| ${STORY}`),
     told(
       'other words',

@@ -166,6 +166,13 @@ describe('dates that lean on the article', () => {
     assert.equal(full?.basis, 'words');
   });
 
+  it('takes a paper called Sun for no day', () => {
+    const [date] = datesIn('The letter stood in the Calder Sun, August 16, 2008.', '2024-07-03');
+    assert.deepEqual([date?.value, date?.weekday], ['2008-08-16', undefined]);
+    const [day] = datesIn('It opens on Sun, August 17, 2008.', '2024-07-03');
+    assert.equal(day?.weekday, 7);
+  });
+
   it('keeps a weekday named beside a date, even a wrong one', () => {
     const [wrong] = datesIn('They met on Wednesday, July 4, 2024.');
     assert.deepEqual([wrong?.value, wrong?.weekday], ['2024-07-04', 3]);
