@@ -1,5 +1,5 @@
 /** What the timeline, the entity map and the tools of assistants ask of the server. Days are ISO dates, ends inclusive. */
-import type { EntityType, Location, Severity } from '../protocol';
+import type { EntityType, Location, Severity } from './places';
 
 /** The words of an article that say something shown in a picture. */
 export interface GlanceSource extends Location {

@@ -1,0 +1,44 @@
+/** What is said of one thing in several places: two sides, all evidence, a sheet. */
+import type { StatementItem, Witness } from './lists';
+import type { EntityType, Location } from './places';
+
+/** One side of a comparison: the words at a place, as a reader sees them. */
+export interface ComparedSide extends Location, Witness {
+  /** The sentence before, that sentence and the next, safe to show. */
+  readonly sentences: readonly string[];
+  /** Which of them holds the place, and where in it. */
+  readonly current: number;
+  readonly start: number;
+  readonly end: number;
+  /** Independent sources behind what is said there; absent where that is no known claim. */
+  readonly sources?: number;
+}
+
+/** All that articles say of one property of one thing. */
+export interface EvidenceList {
+  readonly subject: string;
+  readonly label: string;
+  /** The best supported first. */
+  readonly values: readonly {
+    readonly value: string;
+    /** Independent sources that give this value or one that agrees with it. */
+    readonly sources: number;
+    /** Another value cannot hold beside it. */
+    readonly opposed: boolean;
+    readonly statements: readonly StatementItem[];
+  }[];
+  /** Index of the value with more independent sources than those that oppose it; absent where there is no conflict, or a draw. */
+  readonly better?: number;
+}
+
+/** What a fact sheet is about: an entity by its name, since it outlives snapshots, or an article. */
+export type SheetSubject =
+  | { readonly folder: string; readonly type: EntityType; readonly name: string }
+  | { readonly uri: string };
+
+/** A sheet of all that is known of something, as a Markdown document. */
+export interface FactSheet {
+  readonly title: string;
+  /** Text of articles in it is escaped. */
+  readonly markdown: string;
+}
