@@ -50,7 +50,9 @@ function standalone(parts: readonly SVGSVGElement[]): { text: string; width: num
 function writeLooks(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   for (const name of LOOKS) to.setAttribute(name, style.getPropertyValue(name));
-  for (const name of ['class', 'tabindex', 'style']) to.removeAttribute(name);
+  // Keys hold characters that no XML may.
+  for (const name of to.getAttributeNames())
+    if (/^(class|style|tabindex|role|aria-|data-)/.test(name)) to.removeAttribute(name);
   for (let i = 0; i < from.children.length; i++) writeLooks(from.children[i]!, to.children[i]!);
 }
 

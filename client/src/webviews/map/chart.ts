@@ -118,12 +118,14 @@ function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
   button.append(
     svg('rect', { class: 'box', x: left, y: -box.height / 2, width: box.width, height: box.height, rx: 5 }),
     typeShape(node, left + 14),
-    svg('text', { x: left + ICON + 6, y: 4.5, 'aria-hidden': 'true' }, shortened(node.name, LONGEST)),
     svg('title', {}, said.filter(Boolean).join(', ')),
   );
   button.addEventListener('focus', () => onFocus(node));
   onPress(button, () => onChoose(node));
-  const group = svg('g', { transform: `translate(${box.x} ${box.y})` }, button);
+  // The name as it is drawn may be cut; as it is read aloud it is whole.
+  const name = svg('text', { class: 'label', x: left + ICON + 6, y: 4.5, 'aria-hidden': 'true' });
+  name.textContent = shortened(node.name, LONGEST);
+  const group = svg('g', { transform: `translate(${box.x} ${box.y})` }, button, name);
   if (hidden > 0) {
     const place = { x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end', 'aria-hidden': 'true' };
     group.append(svg('text', { class: 'more', ...place }, `+${hidden}`));

@@ -24,6 +24,8 @@ export interface ChartOptions {
 const ROW = 24;
 const LANE_PADDING = 8;
 const AXIS = 30;
+/** From one line of a lane's name to the next. */
+const LINE = 16;
 const SIZE = 6;
 
 /** Tells marks apart while the drawing is made anew. */
@@ -62,7 +64,10 @@ export function drawChart(options: ChartOptions): Chart {
       labelOf: (mark) => spoken(words, mark),
     }),
   );
-  const heights = placed.map(({ rows }) => Math.max(rows * ROW, 2 * 17) + LANE_PADDING);
+  const heights = placed.map(({ lane, rows }) => {
+    const lines = conflictsFit(words, lane, names) ? 2 : 3;
+    return Math.max(rows * ROW, lines * LINE) + LANE_PADDING;
+  });
   const total = heights.reduce((sum, height) => sum + height, 0);
   const body = svg('svg', {
     class: 'lanes',
@@ -98,6 +103,7 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
   const { top, height, names, width, options } = place;
   const { words } = options;
   const conflicts = lane.conflicts > 0 ? ` · ${conflictCount(words, lane.conflicts)}` : '';
+  const beside = conflictsFit(words, lane, names);
   const group = svg('g', {
     role: 'group',
     'aria-label': `${lane.subject}, ${lane.property}${conflicts}`,
@@ -108,11 +114,16 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
     svg('text', { class: 'name', x: 8, y: 17 }, shortened(lane.subject, names - 20), svg('title', {}, lane.subject)),
     svg(
       'text',
-      { class: 'dim', x: 8, y: 33 },
-      shortened(lane.property, names - 20 - widthOf(conflicts, true)),
-      svg('tspan', { class: 'conflict' }, conflicts),
+      { class: 'dim', x: 8, y: 17 + LINE },
+      shortened(lane.property, names - 20 - (beside ? widthOf(conflicts, true) : 0)),
     ),
   );
+  if (conflicts) {
+    const place = beside ? { x: 8 + widthOf(lane.property), y: 17 + LINE } : { x: 8, y: 17 + 2 * LINE };
+    group.append(
+      svg('text', { class: 'conflicts', ...place }, beside ? conflicts : conflictCount(words, lane.conflicts)),
+    );
+  }
   const outside = [before > 0 ? `‹ ${before}` : '', after > 0 ? `${after} ›` : ''];
   if (outside[0]) group.append(svg('text', { class: 'dim', x: names - 6, y: 17, 'text-anchor': 'end' }, outside[0]));
   if (outside[1])
@@ -122,6 +133,11 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
   group.append(plot);
   return group;
 }
+
+/** Whether the count of conflicts has room behind the property; else it takes a line of its own. */
+const conflictsFit = (words: Words, lane: TimelineLane, names: number): boolean =>
+  lane.conflicts === 0 ||
+  widthOf(lane.property) + widthOf(` · ${conflictCount(words, lane.conflicts)}`, true) <= names - 20;
 
 /** What stands beside a mark: a conflict and what is only expected say so in words. */
 function spoken(words: Words, mark: TimelineMark): string {
