@@ -26,7 +26,15 @@ const DRAFT = [
 ].join('\n');
 const SHORT = ['---', 'date: 2024-06-05', '---', '', 'Ships of the AHT left Porthaven.', ''].join('\n');
 
-const FILES = { 'march.md': MARCH, 'draft.md': DRAFT, 'short.md': SHORT, 'copydesk.json': '{"drafts": ["draft.md"]}' };
+const UNDATED = 'The mole was opened on May 3, 2023. The trust paid for it.\n';
+
+const FILES = {
+  'march.md': MARCH,
+  'draft.md': DRAFT,
+  'short.md': SHORT,
+  'undated.txt': UNDATED,
+  'copydesk.json': '{"drafts": ["draft.md"]}',
+};
 const RESOLVES = {
   textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
   workspace: { workspaceEdit: { documentChanges: true } },
@@ -35,7 +43,7 @@ const RESOLVES = {
 describe('quick fixes in the text', () => {
   const start = editors();
   const opened = async (
-    name: 'draft.md' | 'short.md',
+    name: 'draft.md' | 'short.md' | 'undated.txt',
     options: EditorOptions = { initialize: { capabilities: RESOLVES } },
   ) => {
     const { editor, folder } = await start(FILES, options);
@@ -95,6 +103,15 @@ describe('quick fixes in the text', () => {
     const { fixed } = await opened('short.md');
     const right = SHORT.replace('AHT', 'Alderney Harbour Trust (AHT)');
     assert.equal(await fixed('AHT', 'Spell out “AHT”'), right);
+  });
+
+  it('sets the date of an article that has none, in the file of the desk', async () => {
+    const { offered, chosen } = await opened('undated.txt');
+    const action = (await offered('The mole')).find(({ title }) => title.includes('2023-05-03'));
+    const { edit } = await chosen(action);
+    const [change] = edit!.documentChanges!;
+    assert.ok('textDocument' in change! && change.textDocument.uri.endsWith('/copydesk.json'));
+    assert.match(JSON.stringify(change.edits), /undated\.txt.*2023-05-03/);
   });
 
   it('holds for the version it was offered for, and says so to the editor', async () => {

@@ -51,7 +51,7 @@ export function serveDecisions(
   const editFor = async (data: ActionData | NoteData | FixData): Promise<WorkspaceEdit | Refusal> => {
     if (isFix(data)) return fixEdit(data, open, support().documentChanges);
     const edit = isNote(data) ? noteEdit(workspace, data) : decisionEdit(workspace, data.entity, data.verdict);
-    return workspaceEdit(await edit, open, support().create);
+    return workspaceEdit(await edit, open, support());
   };
   /** Works out the edit at once for an editor that cannot ask for it later. */
   const ready = async (action: CodeAction): Promise<CodeAction[]> => {
@@ -145,16 +145,19 @@ export async function decisionEdit(workspace: Workspace, id: string, verdict: Ve
   return { uri, ...difference(before, after) };
 }
 
-function workspaceEdit(edit: DecisionEdit, open: OpenDocument, canCreate: boolean): WorkspaceEdit | Refusal {
+function workspaceEdit(
+  edit: DecisionEdit,
+  open: OpenDocument,
+  { documentChanges, create }: Pick<ActionSupport, 'documentChanges' | 'create'>,
+): WorkspaceEdit | Refusal {
   if ('refused' in edit) return edit;
   const { uri } = edit;
   if ('newText' in edit) {
     const edits = [{ range: edit.range, newText: edit.newText }];
-    if (!canCreate) return { changes: { [uri]: edits } };
+    if (!documentChanges && !create) return { changes: { [uri]: edits } };
     return { documentChanges: [{ textDocument: { uri, version: open(uri)?.version ?? null }, edits }] };
   }
-  if (!canCreate)
-    return { refused: `There is no ${CONFIG_FILE} yet, and this editor cannot make it: add an empty one.` };
+  if (!create) return { refused: `There is no ${CONFIG_FILE} yet, and this editor cannot make it: add an empty one.` };
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
