@@ -1,13 +1,14 @@
 import type { Snapshot } from '../../corpus/snapshot';
-import type { Finding } from '../../rules/types';
+import type { ArticleFacts } from '../../corpus/types';
+import type { Finding, Place } from '../../rules/types';
 import { overlaps } from '../../text/span';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
 import type { Counted } from '../entityList';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
-import { mentionsByStory } from '../references';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
+import { tallyOf } from '../tally';
 import type { Say } from '../wording';
 import { articleText, findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
 
@@ -116,13 +117,22 @@ function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say):
 }
 
 function whereMentioned(snapshot: Snapshot, { entity }: Counted, say: Say): Block[] {
-  const byStory = [...mentionsByStory(snapshot, entity)];
-  byStory.sort(([a], [b]) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
-  const items = byStory.slice(0, MOST_ARTICLES).map(([story, list]) => {
-    const { start, end } = list[0]!;
-    const count = list.length === 1 ? say('1 mention') : say('{0} mentions', list.length);
-    return item(sourceLink(story, { path: story.path, start, end }, say), plain(` · ${count}`));
+  const found = new Map<ArticleFacts, { readonly place: Place; times: number }>();
+  for (const { article, local } of entity.members) {
+    const story = snapshot.articles.get(article);
+    const tally = story && tallyOf(story);
+    const times = tally?.count[local] ?? 0;
+    if (!story || !tally || times === 0) continue;
+    const place = { path: story.path, start: tally.start[local]!, end: tally.end[local]! };
+    const known = found.get(story) ?? { place, times: 0 };
+    known.times += times;
+    found.set(story, known);
+  }
+  const byDate = [...found].sort(([a], [b]) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
+  const items = byDate.slice(0, MOST_ARTICLES).map(([story, { place, times }]) => {
+    const count = times === 1 ? say('1 mention') : say('{0} mentions', times);
+    return item(sourceLink(story, place, say), plain(` · ${count}`));
   });
-  const more = byStory.length - items.length;
+  const more = byDate.length - items.length;
   return more > 0 ? [...items, item(plain(say('and {0} more', more)))] : items;
 }
