@@ -38,8 +38,8 @@ export type Decoder = (
 /** The labels that any label may come before: outside, and the beginnings. A label inside a name follows two alone. */
 const OPEN_LABELS = Uint8Array.from([OUTSIDE, ...TYPES.map((_, type) => beginLabel(type))]);
 
-/** A label whose share of a token's mass is below this adds nothing that could be seen in a sum. */
-const NEGLIGIBLE = 1e-14;
+/** A label whose share of a token's mass is below this changes how sure a name is in the sixth place at most, and is left out. */
+const NEGLIGIBLE = 1e-6;
 
 /** Scores differ by less than this nearly always; beyond, the exponential is worked out. */
 const TABLED = 1 << 12;

@@ -132,8 +132,22 @@ function readFilters(bytes: Uint8Array): Bloom[] {
 /** The bits of a word in the hand-written lists alone; 0 when it is in none. Cheap. */
 export const listed = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
 
+/** What was found for words met before; a word takes the place of another that falls on it. */
+const REMEMBERED = 1 << 13;
+const metHash = new Int32Array(REMEMBERED);
+const metBits = new Int32Array(REMEMBERED);
+
 /** All that lists and lexicon say of a single word, by its token hash. */
 export function wordBits(hash: number): number {
+  const slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+  if (metHash[slot] !== (hash | 0) || hash === 0) {
+    metBits[slot] = lookUp(hash);
+    metHash[slot] = hash;
+  }
+  return metBits[slot]!;
+}
+
+function lookUp(hash: number): number {
   let bits = listed(hash);
   if ((bits & Lex.Function) !== 0) return bits;
   const probe = probeOf(hash);

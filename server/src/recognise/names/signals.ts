@@ -20,6 +20,8 @@ export interface Signals {
   readonly phrasePlace: Uint8Array;
   /** For a token of a known phrase: the phrase's bits of `Lex`. */
   readonly phraseBits: Uint32Array;
+  /** What `phraseAt` finds from a candidate to its sentence's end, plus 1; 0 while nobody asked. */
+  readonly phrases: Uint32Array;
   /** The run of capitalised words a token stands in: its first token and the token after it. */
   readonly runStart: Uint32Array;
   readonly runEnd: Uint32Array;
@@ -52,6 +54,7 @@ export function readSignals(reading: Reading): Signals {
     shape: room8(count),
     phrasePlace: room8(count),
     phraseBits: room32(count),
+    phrases: room32(count),
     runStart: room32(count),
     runEnd: room32(count),
     evidence: room16(count),
@@ -67,6 +70,12 @@ export function readSignals(reading: Reading): Signals {
       readSentence(signals, from, to, first, mode[s]!);
   }
   return signals;
+}
+
+/** The longest known phrase that starts at candidate `i`, as `phraseAt` gives it; `end` is the end of its sentence. */
+export function phraseFrom({ phrases, reading }: Signals, i: number, end: number): number {
+  if (phrases[i] === 0) phrases[i] = phraseAt(reading.tokens.hash, i, end) + 1;
+  return phrases[i]! - 1;
 }
 
 function readSentence(signals: Signals, from: number, to: number, first: number, mode: number): void {
@@ -105,7 +114,7 @@ function readSentence(signals: Signals, from: number, to: number, first: number,
     i = end;
   }
   for (let i = from; i < to; ) {
-    const found = marks[i] === Mark.Candidate ? phraseAt(tokens.hash, i, to) : 0;
+    const found = marks[i] === Mark.Candidate ? phraseFrom(signals, i, to) : 0;
     const length = found >>> PHRASE_SHIFT;
     for (let k = 0; k < length; k++) {
       signals.phrasePlace[i + k] = k + 2;

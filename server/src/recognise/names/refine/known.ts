@@ -1,7 +1,7 @@
 import { Flag } from '../../../text/tokens';
 import { Mode } from '../evidence';
-import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
-import type { Signals } from '../signals';
+import { Lex, LISTED, PHRASE_SHIFT } from '../lexicon';
+import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { Mark } from '../windows';
@@ -25,7 +25,7 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
     for (let i = sentences.firstToken[s]!; i < end; i++) {
       const name = next < names.length && names[next]!.from === i ? names[next]! : undefined;
       if (signals.marks[i] === Mark.None && name === undefined) continue;
-      const phrase = phraseFrom(signals, i, end, s, name !== undefined);
+      const phrase = phraseNameAt(signals, i, end, s, name !== undefined);
       let pieces = next;
       while (pieces < names.length && phrase !== undefined && names[pieces]!.to <= phrase.to) pieces++;
       const cut = phrase !== undefined && pieces < names.length && names[pieces]!.from < phrase.to;
@@ -54,16 +54,16 @@ function asPlace({ lex }: Signals, name: TaggedName): TaggedName {
 }
 
 /** The listed phrase at token `i`, where its first word has a capital; else the listed word there that can be nothing else. */
-function phraseFrom(
+function phraseNameAt(
   signals: Signals,
   i: number,
   end: number,
   sentence: number,
   tagged: boolean,
 ): TaggedName | undefined {
-  const { hash, flags } = signals.reading.tokens;
+  const { flags } = signals.reading.tokens;
   if (signals.marks[i] !== Mark.Candidate || (flags[i]! & Flag.Capital) === 0) return undefined;
-  const found = phraseAt(hash, i, end);
+  const found = phraseFrom(signals, i, end);
   const length = found >>> PHRASE_SHIFT;
   if (length > 1 && (found & LISTED) !== 0) {
     return { from: i, to: i + length, type: (found & Lex.Org) !== 0 ? ORG : LOC, confidence: 0.85, sentence };
