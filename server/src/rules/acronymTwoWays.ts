@@ -7,6 +7,7 @@ import type { Mention } from '../resolve/types';
 import type { Span } from '../text/span';
 import { finding, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { ACRONYM_TWO_WAYS } from './examples/acronymTwoWays';
+import { inTime, isHeldAgainst, type Told, toldBy } from './told';
 import type { Finding, Rule } from './types';
 import { likeness } from './wording/spelling';
 
@@ -42,8 +43,7 @@ export const acronymTwoWays: Rule = {
 };
 
 /** A name with its acronym in brackets behind it: "World Trade Organization (WTO)". */
-interface Expansion {
-  readonly article: ArticleFacts;
+interface Expansion extends Told {
   readonly acronym: string;
   readonly name: string;
   readonly span: Span;
@@ -61,7 +61,7 @@ function expansionsIn(article: ArticleFacts): Expansion[] {
       continue;
     const name = surfaceOf(article, long);
     if (name !== undefined && foldWords(name).length > 1)
-      found.push({ article, acronym, name, span: { start: long.start, end: long.end } });
+      found.push({ article, at: long.start, acronym, name, span: { start: long.start, end: long.end } });
   }
   return found;
 }
@@ -73,36 +73,18 @@ function surfaceOf({ locals }: ArticleFacts, { local, start, end }: Mention): st
   return forms.size === 1 ? [...forms][0] : undefined;
 }
 
-function emptyExpansions() {
-  const byAcronym = new Map<string, Expansion[]>();
-  return {
-    of: (acronym: string): readonly Expansion[] => byAcronym.get(acronym) ?? [],
-    add(article: ArticleFacts): void {
-      for (const expansion of expansionsIn(article)) {
-        const list = byAcronym.get(expansion.acronym);
-        if (list) list.push(expansion);
-        else byAcronym.set(expansion.acronym, [expansion]);
-      }
-    },
-    remove(article: ArticleFacts): void {
-      for (const { acronym } of expansionsIn(article)) {
-        const left = byAcronym.get(acronym)?.filter((one) => one.article !== article) ?? [];
-        if (left.length > 0) byAcronym.set(acronym, left);
-        else byAcronym.delete(acronym);
-      }
-    },
-  };
-}
-
-const expansionsOf = alongSnapshots(emptyExpansions, () => true);
+const expansionsOf = alongSnapshots(
+  toldBy((article) => expansionsIn(article).map((expansion) => [expansion.acronym, expansion] as const)),
+  () => true,
+);
 
 /** Another name behind the same acronym, where at least as many articles have it as have this one. */
 function otherwise(mine: Expansion, snapshot: Snapshot): Expansion | undefined {
   const all = expansionsOf(snapshot).of(mine.acronym);
   if (all.length > COMMON) return undefined;
   const known = all.filter((other) => mayOppose(snapshot, mine.article, other.article));
-  const others = known.filter((other) => differ(mine.name, other.name)).sort(inOrder);
-  const first = others.find((other) => isBefore(other, mine, snapshot));
+  const others = known.filter((other) => differ(mine.name, other.name)).sort(inTime);
+  const first = others.find((other) => isHeldAgainst(other, mine, snapshot));
   if (!first) return undefined;
   const articles = (list: readonly Expansion[]): number => new Set(list.map(({ article }) => storyOf(article))).size;
   const against = articles(others.filter((other) => !differ(first.name, other.name)));
@@ -138,18 +120,6 @@ const wordsOf = (name: string): string[] =>
 
 const isSame = (a: string, b: string): boolean =>
   a === b || stem(a) === stem(b) || likeness(a, b) !== undefined || a.startsWith(b) || b.startsWith(a);
-
-function isBefore(other: Expansion, mine: Expansion, snapshot: Snapshot): boolean {
-  if (other.article.id === mine.article.id) return other.span.start < mine.span.start;
-  if (snapshot.isDraft(mine.article.path) !== snapshot.isDraft(other.article.path)) return true;
-  return inOrder(other, mine) < 0;
-}
-
-function inOrder(a: Expansion, b: Expansion): number {
-  const [x, y] = [a, b].map(({ article }) => article.date?.value ?? '');
-  if (x && y && x !== y) return x < y ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.span.start - b.span.start;
-}
 
 function report(mine: Expansion, other: Expansion): Finding {
   const where = mine.article.id === other.article.id ? 'the same article' : witnessOf(other.article);

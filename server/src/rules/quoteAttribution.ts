@@ -6,6 +6,7 @@ import type { EntityId } from '../resolve/across';
 import { foldWords } from '../resolve/naming/fold';
 import { finding, mayOppose, nameOf, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { QUOTE_ATTRIBUTION } from './examples/quoteAttribution';
+import { inTime, isHeldAgainst, type Told, toldBy } from './told';
 import type { Finding, Rule } from './types';
 import { type Line, lineOf } from './wording/lines';
 import { likeness } from './wording/spelling';
@@ -31,13 +32,12 @@ export const quoteAttribution: Rule = {
   },
   article(article, snapshot) {
     if (article.spoken.length === 0 || !receives(snapshot, article)) return [];
-    return article.spoken.flatMap((spoken) => otherSpeaker({ article, spoken }, snapshot) ?? []);
+    return sayingsIn(article).flatMap((saying) => otherSpeaker(saying, snapshot) ?? []);
   },
 };
 
 /** Words and whose they are said to be. */
-interface Saying {
-  readonly article: ArticleFacts;
+interface Saying extends Told {
   readonly spoken: Spoken;
 }
 
@@ -53,32 +53,17 @@ function runsOf({ digest, from, to }: Line): ReadonlySet<number> {
 }
 
 /** The quotations of the folder by their runs of words. */
-function emptySayings() {
-  const byRun = new Map<number, Saying[]>();
-  return {
-    among: (run: number): readonly Saying[] => byRun.get(run) ?? [],
-    add(article: ArticleFacts): void {
-      for (const spoken of article.spoken) {
-        for (const run of runsOf(lineOf(article, spoken))) {
-          const list = byRun.get(run);
-          if (list) list.push({ article, spoken });
-          else byRun.set(run, [{ article, spoken }]);
-        }
-      }
-    },
-    remove(article: ArticleFacts): void {
-      for (const spoken of article.spoken) {
-        for (const run of runsOf(lineOf(article, spoken))) {
-          const left = byRun.get(run)?.filter((saying) => saying.article !== article) ?? [];
-          if (left.length > 0) byRun.set(run, left);
-          else byRun.delete(run);
-        }
-      }
-    },
-  };
-}
+const sayingsOf = alongSnapshots(
+  toldBy((article) =>
+    sayingsIn(article).flatMap((saying) =>
+      [...runsOf(lineOf(article, saying.spoken))].map((run) => [run, saying] as const),
+    ),
+  ),
+  () => true,
+);
 
-const sayingsOf = alongSnapshots(emptySayings, () => true);
+const sayingsIn = (article: ArticleFacts): Saying[] =>
+  article.spoken.map((spoken) => ({ article, at: spoken.start, spoken }));
 
 /** The same words as somebody else's, where fewer bear this speaker out than the other. */
 function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
@@ -88,7 +73,7 @@ function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
   const sayings = sayingsOf(snapshot);
   const shared = new Map<Spoken, { saying: Saying; runs: number }>();
   for (const run of runs) {
-    const among = sayings.among(run);
+    const among = sayings.of(run);
     if (among.length > COMMON) continue;
     for (const saying of among) {
       const known = shared.get(saying.spoken);
@@ -98,9 +83,9 @@ function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
   const same = [...shared.values()]
     .filter(({ saying, runs: common }) => isSame(mine, saying, common, runs.size, snapshot))
     .map(({ saying }) => saying)
-    .sort(inOrder);
+    .sort(inTime);
   const others = same.filter((saying) => differ(mine, saying, snapshot));
-  const first = others.find((other) => isBefore(other, mine, snapshot));
+  const first = others.find((other) => isHeldAgainst(other, mine, snapshot));
   if (!first) return undefined;
   const stories = (sayings: readonly Saying[], by: Saying): number =>
     new Set(
@@ -128,19 +113,6 @@ function differ(a: Saying, b: Saying, snapshot: Snapshot): boolean {
   if (x === undefined || y === undefined || x === y) return false;
   const theirs = calledBy(b);
   return !calledBy(a).some((word) => theirs.some((other) => word === other || likeness(word, other) !== undefined));
-}
-
-/** Of two places one is told of: in the draft, else in the later article, else further down. */
-function isBefore(other: Saying, mine: Saying, snapshot: Snapshot): boolean {
-  if (other.article.id === mine.article.id) return other.spoken.start < mine.spoken.start;
-  if (snapshot.isDraft(mine.article.path) !== snapshot.isDraft(other.article.path)) return true;
-  return inOrder(other, mine) < 0;
-}
-
-function inOrder(a: Saying, b: Saying): number {
-  const [x, y] = [a, b].map(({ article }) => article.date?.value ?? '');
-  if (x && y && x !== y) return x < y ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.spoken.start - b.spoken.start;
 }
 
 function report(mine: Saying, other: Saying, snapshot: Snapshot): Finding {
