@@ -67,10 +67,16 @@ describe('what is asked of the words on the screen', () => {
 
   it('definition leads to the sentence of another article that says what the thing is', async () => {
     const { ask, folder } = await opened();
-    const [link] = await ask<DefinitionLink[]>('textDocument/definition', 'Ines Calder opened');
+    const links = await ask<DefinitionLink[]>('textDocument/definition', 'Ines Calder opened');
+    const [link] = links;
     assert.equal(link!.targetUri, folder.uriOf('march.md'));
     assert.deepEqual(link!.targetSelectionRange.start, positionOf(MARCH, 'Ines Calder'));
     assert.deepEqual(link!.originSelectionRange!.start, positionOf(JUNE, 'Ines Calder opened'));
+    // Behind the best come the introductions in other articles, for those who peek.
+    assert.deepEqual(
+      links.map(({ targetUri }) => targetUri),
+      [folder.uriOf('march.md'), folder.uriOf('june.md')],
+    );
     assert.equal(await ask('textDocument/definition', 'runs three'), null);
   });
 

@@ -1,7 +1,5 @@
 import {
   type Connection,
-  type Definition,
-  type DefinitionLink,
   type DocumentHighlight,
   DocumentHighlightKind,
   type DocumentSymbol,
@@ -26,7 +24,6 @@ import type { Workspace } from './workspace';
 /** What the editor can show. */
 export interface Shows {
   readonly markdown: boolean;
-  readonly definitionLinks: boolean;
   /** The person's language. */
   readonly say: Say;
 }
@@ -67,23 +64,6 @@ export function serveFeatures(
     const asked = at(params);
     const found = asked && card(asked, (span) => rangeIn(asked.folder, asked.path, span));
     return found ? { contents: found.contents, range: found.range } : null;
-  });
-
-  connection.onDefinition((params): Definition | DefinitionLink[] | null => {
-    const asked = at(params);
-    const found = asked?.folder.desk.definition(asked.path, asked.offset);
-    const best = found?.targets[0];
-    if (!asked || !found || !best) return null;
-    const { folder, path } = asked;
-    if (!shows().definitionLinks) return locationOf(folder, best);
-    return [
-      {
-        originSelectionRange: rangeIn(folder, path, found.origin),
-        targetUri: folder.uriOf(best.path),
-        targetRange: rangeIn(folder, best.path, best.extent),
-        targetSelectionRange: rangeIn(folder, best.path, best),
-      },
-    ];
   });
 
   connection.onReferences((params): Location[] | null => {

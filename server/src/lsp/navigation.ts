@@ -6,11 +6,14 @@ import type { Workspace } from './workspace';
 
 /** Which of the ways to go somewhere the editor follows with the words it came from. */
 export interface LinkSupport {
+  readonly definition: boolean;
+  /** The editor goes to the first of several definitions and shows the others on request. */
+  readonly allDefinitions: boolean;
   readonly declaration: boolean;
   readonly typeDefinition: boolean;
 }
 
-/** Answers where an article first names something, what it belongs to, and who belongs to it. */
+/** Answers where something is introduced, where an article first names it, what it belongs to, and who belongs to it. */
 export function serveNavigation(
   connection: Connection,
   workspace: Workspace,
@@ -19,13 +22,27 @@ export function serveNavigation(
 ): void {
   const at = asker(workspace, open);
 
+  /**
+   * Our client gets every introduction, best first: it makes *Go to Definition* go to the first at once, so that F12 still jumps, and
+   * *Peek Definition* lists them all. An editor that would ask which one is meant gets the best alone.
+   */
+  connection.onDefinition((params): Definition | DefinitionLink[] | null => {
+    const asked = at(params);
+    const found = asked?.folder.desk.definition(asked.path, asked.offset);
+    const [best] = found?.targets ?? [];
+    if (!asked || !found || !best) return null;
+    const { definition, allDefinitions } = links();
+    if (!definition) return locationOf(asked.folder, best);
+    return linksTo(asked, allDefinitions ? found : { ...found, targets: [best] });
+  });
+
   connection.onDeclaration((params): Declaration | DefinitionLink[] | null => {
     const asked = at(params);
     const found = asked?.folder.desk.declaration(asked.path, asked.offset);
     if (!asked || !found) return null;
     const { origin, target } = found;
     if (!links().declaration) return locationOf(asked.folder, target);
-    return linkTo(asked, { origin, targets: [{ ...target, extent: target }] });
+    return linksTo(asked, { origin, targets: [{ ...target, extent: target }] });
   });
 
   connection.onTypeDefinition((params): Definition | DefinitionLink[] | null => {
@@ -33,7 +50,7 @@ export function serveNavigation(
     const found = asked?.folder.desk.typeDefinition(asked.path, asked.offset);
     const [best] = found?.targets ?? [];
     if (!asked || !found || !best) return null;
-    return links().typeDefinition ? linkTo(asked, found) : locationOf(asked.folder, best);
+    return links().typeDefinition ? linksTo(asked, { ...found, targets: [best] }) : locationOf(asked.folder, best);
   });
 
   connection.onImplementation((params): Location[] | null => {
@@ -48,9 +65,9 @@ type Linked = {
   readonly targets: readonly Pick<Found['targets'][number], 'path' | 'start' | 'end' | 'extent'>[];
 } & Pick<Found, 'origin'>;
 
-/** The first target, with the words it is reached from. */
-function linkTo({ folder, path }: Asked, { origin, targets }: Linked): DefinitionLink[] {
-  return targets.slice(0, 1).map((target) => ({
+/** The targets, with the words they are reached from. */
+function linksTo({ folder, path }: Asked, { origin, targets }: Linked): DefinitionLink[] {
+  return targets.map((target) => ({
     originSelectionRange: rangeIn(folder, path, origin),
     targetUri: folder.uriOf(target.path),
     targetRange: rangeIn(folder, target.path, target.extent),

@@ -211,12 +211,13 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     open,
     () => ({
       markdown: client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-      definitionLinks: client.textDocument?.definition?.linkSupport === true,
       say: say(),
     }),
     () => settings,
   );
   serveNavigation(connection, workspace, open, () => ({
+    definition: client.textDocument?.definition?.linkSupport === true,
+    allDefinitions: options !== undefined,
     declaration: client.textDocument?.declaration?.linkSupport === true,
     typeDefinition: client.textDocument?.typeDefinition?.linkSupport === true,
   }));
