@@ -17,13 +17,12 @@ export interface FindingFields {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly reason?: string;
-  readonly fix?: Finding['fix'];
   /** Entities, property and values: with the rule's id they name the finding for baselines. */
   readonly facts: readonly (string | number)[];
 }
 
 export function finding(fields: FindingFields): Finding {
-  const { rule, severity, article, span, message, related = [], reason, fix, facts } = fields;
+  const { rule, severity, article, span, message, related = [], reason, facts } = fields;
   return {
     rule,
     severity,
@@ -34,7 +33,6 @@ export function finding(fields: FindingFields): Finding {
     related,
     fingerprint: [rule, ...facts.map(String).map(lastingName)].join('|'),
     ...(reason !== undefined ? { reason } : {}),
-    ...(fix ? { fix } : {}),
   };
 }
 

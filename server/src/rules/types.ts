@@ -25,7 +25,6 @@ export interface Finding extends Place {
   readonly fingerprint: string;
   /** The arithmetic or reason, as shown by `explain` and in the hover. */
   readonly reason?: string;
-  readonly fix?: { readonly title: string; readonly span: Span; readonly newText: string };
 }
 
 export interface RuleExample {
