@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { source as AXE } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Window } from '../../harness/vscode/clicks';
-import { ROOT } from '../../harness/vscode/places';
 import { activeTab, openContainer, runCommand, treeRow } from './editor';
-
-const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** One of each kind, by the names of their settings. */
 const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
