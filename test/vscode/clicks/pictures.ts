@@ -46,7 +46,8 @@ export function pictures(window: () => Window): void {
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick').click();
       await page.locator('.quick-input-widget input').fill('SCO');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Shanghai Cooperation' }).first().waitFor();
+      // What was typed is answered, and its first answer is what Enter takes.
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Shanghai Cooperation' }).waitFor();
       await page.keyboard.press('Enter');
       await frame.locator('.pick', { hasText: 'Shanghai Cooperation' }).waitFor();
       await frame.getByRole('combobox').selectOption({ label: 'founding date (1)' });
