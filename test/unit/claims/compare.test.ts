@@ -92,6 +92,10 @@ describe('comparing two quantities', () => {
   });
   it('converts no currencies', () =>
     assert.equal(quantities(quantity(5, usd), quantity(5.2, { unit: 'EUR', step: 0.1 })), 'not-comparable: currency'));
+  it('does not set a figure per year against one per month', () => {
+    assert.equal(quantities(quantity(12, { per: 'year' }), quantity(12, { per: 'month' })), 'not-comparable: per');
+    assert.equal(quantities(quantity(12, { per: 'year' }), quantity(12)), 'agree: same');
+  });
   it('does not set miles against people', () =>
     assert.equal(quantities(quantity(5, { unit: 'mile' }), quantity(6)), 'not-comparable: unit'));
   it('gives the same verdict either way round', () => {
@@ -127,6 +131,23 @@ describe('comparing two claims', () => {
     assert.equal(
       verdict(trade(45e9, { modality: 'expected' }), trade(41e9), { asOfA: '2023', asOfB: '2023' }),
       'not-comparable: forecast',
+    ));
+  it('keeps plans made at different times apart', () => {
+    const plan = (year: string): Claim => claim('completed', time(year), { modality: 'expected' });
+    assert.equal(
+      verdict(plan('2024'), plan('2026'), { asOfA: '2022-03', asOfB: '2024-03' }),
+      'not-comparable: forecast',
+    );
+    assert.equal(verdict(plan('2024'), plan('2026'), { asOfA: '2024-03', asOfB: '2024-03' }), 'conflict: differs');
+  });
+  it('keeps a former holder from the one who holds it', () =>
+    assert.equal(
+      verdict(
+        claim('office', { kind: 'entity', local: 0 }, { scope: 'former' }),
+        claim('office', { kind: 'entity', local: 1 }),
+        { sameValueEntity: false },
+      ),
+      'not-comparable: as-of',
     ));
   it('keeps what is denied from what is said', () =>
     assert.equal(

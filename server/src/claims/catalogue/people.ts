@@ -13,7 +13,7 @@ export const PEOPLE: readonly Property[] = [
     constancy: 'fixed',
     subject: ['PER'],
     phrasings: [
-      '{person} was|, born ... in|on {time}',
+      '{person} was|were|, born ... in|on {time}',
       '{person} ( born ... {time}',
       '{person} , who was born ... in|on {time}',
       'born in|on {time} , {person}',

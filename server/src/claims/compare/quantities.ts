@@ -45,6 +45,8 @@ function widen(
  */
 export function compareQuantities(a: QuantityValue, b: QuantityValue): Verdict {
   const shown = `${sayQuantity(a)} and ${sayQuantity(b)}`;
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per)
+    return notComparable('per', `one is per ${a.per}, the other per ${b.per}`);
   if (a.unit === b.unit && a.value === b.value && a.high === b.high) {
     return a.approximator === b.approximator
       ? agree('same', 'the same figure')

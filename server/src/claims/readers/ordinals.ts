@@ -128,6 +128,11 @@ function wholeOf(
   const stems: string[] = [];
   for (let j = from; j < items.length && j < from + 12; j++) {
     const item = items[j]!;
+    // "The SCO's Council": whose it is may be short or long elsewhere, and is left out where more follows.
+    if (item.word === "'s" && items[j + 1]?.kind === 'mention') {
+      stems.length = 0;
+      continue;
+    }
     if (item.kind === 'mark' || item.kind === 'time' || item.kind === 'quantity') break;
     const words = text.slice(item.start, item.end).split(/\s+/);
     if (item.kind === 'word' && !['of', 'the', 'its', 'their'].includes(item.word) && !/^[A-Z]/.test(words[0] ?? ''))

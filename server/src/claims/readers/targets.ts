@@ -39,7 +39,7 @@ export const readTargets: ClaimReader = function* (view, context): Generator<Cla
 };
 
 const besideTarget = (items: SentenceView['items'], at: number): boolean =>
-  items.slice(Math.max(0, at - REACH), at + REACH).some(isTarget);
+  items.slice(Math.max(0, at - REACH - 4), at + REACH).some(isTarget);
 
 /** "Surpasses the target of", "gone past the target"; nothing before it says that it was missed, or is to be passed. */
 function passedBefore(items: SentenceView['items'], at: number): boolean {
