@@ -2,6 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
 import { overlaps } from '../../text/span';
+import { articleText } from '../articleText';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
 import type { Counted } from '../entityList';
@@ -10,7 +11,7 @@ import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
 import { tallyOf } from '../tally';
 import type { Say } from '../wording';
-import { articleText, findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
+import { findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
 
 const MOST_LINKS = 5;
 const MOST_ARTICLES = 50;

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../../corpus/types';
-import { shortDate } from '../../recognise/dates/wording';
 import type { Finding, Place } from '../../rules/types';
+import { articleText } from '../articleText';
 import { type Block, heading, type Inline, item, paragraph, plain, strong } from '../richText';
 import { shorten } from '../visibleText';
 import type { Say } from '../wording';
@@ -12,14 +12,6 @@ export interface Sheet {
 }
 
 const QUOTE = 240;
-
-/** "minister.txt, July 3, 2024" */
-export function articleText({ path, date }: ArticleFacts, say: Say): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!date) return say('{0}, undated', name);
-  const day = shortDate(date.value);
-  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
-}
 
 /** A link to where an article says something. */
 export const sourceLink = (story: ArticleFacts, place: Place, say: Say): Inline => ({

@@ -1,8 +1,7 @@
 import type { Snapshot } from '../../corpus/snapshot';
-import type { ArticleFacts } from '../../corpus/types';
-import { shortDate } from '../../recognise/dates/wording';
 import type { Entity } from '../../resolve/across';
 import type { Place } from '../../rules/types';
+import { articleText } from '../articleText';
 import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
@@ -67,14 +66,6 @@ const sourceLink = ({ story, start, end, draft }: Source, path: string, say: Say
   text: story.path === path ? say('this article') : articleText(story, say) + (draft ? `, ${say('a draft')}` : ''),
   place: { path: story.path, start, end },
 });
-
-/** "minister.txt, July 3, 2024" */
-export function articleText({ path, date }: ArticleFacts, say: Say): string {
-  const name = shorten(path.slice(path.lastIndexOf('/') + 1), LONGEST_NAME);
-  if (!date) return say('{0}, undated', name);
-  const day = shortDate(date.value);
-  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
-}
 
 function whereMentioned(snapshot: Snapshot, entity: Entity, say: Say): Block {
   const files = new Map<string, { readonly place: Place; count: number }>();

@@ -1,0 +1,14 @@
+import type { ArticleFacts } from '../corpus/types';
+import { shortDate } from '../recognise/dates/wording';
+import { shorten } from './visibleText';
+import type { Say } from './wording';
+
+const LONGEST_NAME = 120;
+
+/** An article as cards and sheets name it: "minister.txt, July 3, 2024". */
+export function articleText({ path, date }: ArticleFacts, say: Say): string {
+  const name = shorten(path.slice(path.lastIndexOf('/') + 1), LONGEST_NAME);
+  if (!date) return say('{0}, undated', name);
+  const day = shortDate(date.value);
+  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
+}
