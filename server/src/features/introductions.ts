@@ -101,7 +101,10 @@ function place(
   full: number,
 ): { readonly candidate: Candidate; readonly introduction: Introduction }[] {
   const { story, local, basis, extent } = candidate;
-  const names = story.mentions.filter((mention) => mention.local === local && mention.kind === 'name');
+  const own = story.mentions.filter((mention) => mention.local === local);
+  const named = own.filter(({ kind }) => kind === 'name');
+  // A meeting without a name ("the 22nd summit of the League") is known by its number.
+  const names = named.length === 0 && story.locals[local]?.type === 'EVENT' ? own : named;
   const name = extent ? nearest(names, extent) : fullest(names);
   if (!name) return [];
   const { start, end } = name;

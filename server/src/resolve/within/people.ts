@@ -1,5 +1,5 @@
 import { isCountry, usualPlace } from '../lexicon/places';
-import { sameFullName } from '../naming/personName';
+import { personName, sameFullName } from '../naming/personName';
 import type { Gender } from '../types';
 import type { NameForm } from './forms';
 import { genderOf, mergeThings, moveForms, nameAsPerson, type Thing, type Things } from './things';
@@ -61,8 +61,15 @@ function shortNames(things: Things, bySurname: ReadonlyMap<string, readonly numb
 function isShortPerson(thing: Thing, forms: readonly NameForm[]): boolean {
   const first = forms[thing.forms[0]!]!;
   if (thing.type === 'PER') return thing.person?.given === undefined;
+  if (isParticled(first)) return true;
   if (first.words.length > 1 || isCountry(usualPlace(first.key))) return false;
   return thing.type === 'OTHER' && (thing.votes.get('OTHER') ?? 0) / thing.forms.length < 0.65;
+}
+
+/** "De Ronsard", read as a place: a particle and one word. */
+function isParticled({ text, words }: NameForm): boolean {
+  const person = words.length > 1 && words.length < 5 ? personName(text) : undefined;
+  return person !== undefined && person.given === undefined;
 }
 
 function bindShort(
@@ -73,7 +80,8 @@ function bindShort(
   titleGender: TitleGender,
 ): void {
   const thing = things.list[t]!;
-  const word = thing.person?.surname ?? things.forms[thing.forms[0]!]!.words[0]!;
+  const first = things.forms[thing.forms[0]!]!;
+  const word = thing.person?.surname ?? (isParticled(first) ? first.words.at(-1)! : first.words[0]!);
   const alive = (list: readonly number[] | undefined): number[] =>
     list && list.length <= CROWD ? list.filter((other) => other !== t && things.list[other]!.forms.length > 0) : [];
   const family = alive(bySurname.get(word));

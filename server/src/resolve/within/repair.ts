@@ -4,6 +4,7 @@ import { Flag, hashOf, Kind, type Tokens, tokenAt } from '../../text/tokens';
 import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { foldName, foldWords, tidy } from '../naming/fold';
 import { abbreviates } from './acronyms';
+import { particleSurname, withLastSyllable } from './personNames';
 
 /** How often the recogniser must have read a name in the article before further places with the same words count too. */
 const SEEN = 2;
@@ -23,6 +24,7 @@ interface Known {
 export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const alone = new Set(names.map((name) => foldName(reading.text.slice(name.start, name.end))));
   const parted = names
+    .map((name) => withLastSyllable(reading, name))
     .flatMap((name) => partPossessive(reading, name, alone))
     .flatMap((name) => partLegalForm(reading, name))
     .flatMap((name) => partBeforeAcronym(reading, name))
@@ -121,7 +123,7 @@ function partBeforeAcronym({ text, tokens }: Reading, name: Name): Name[] {
 /** Adds the places where a name of the article stands unread. Linear: names are looked up by their first token. */
 function withMissed(reading: Reading, names: readonly Name[]): Name[] {
   const { text, tokens } = reading;
-  const known = knownNames(text, tokens, names);
+  const known = knownNames(reading, names);
   const lower = lowerCaseWords(tokens);
   const found: Name[] = [];
   let n = 0;
@@ -145,13 +147,19 @@ function withMissed(reading: Reading, names: readonly Name[]): Name[] {
 }
 
 /** The article's names by the hash of their first token, the longest first; no more than a few share a first token. */
-function knownNames(text: string, tokens: Tokens, names: readonly Name[]): Map<number, Known[]> {
+function knownNames(reading: Reading, names: readonly Name[]): Map<number, Known[]> {
+  const { text, tokens } = reading;
   const byText = new Map<string, Known>();
   for (const name of names) {
     const key = tidy(text.slice(name.start, name.end)).toLowerCase();
     const old = byText.get(key);
     if (old) byText.set(key, { ...old, count: old.count + 1 });
     else byText.set(key, { name, tokens: hashesOf(tokens, name), count: 1 });
+    const surname = particleSurname(reading, name);
+    if (surname !== undefined) {
+      const short = { ...name, start: tokens.start[surname]! };
+      byText.set(`${key}|`, { name: short, tokens: hashesOf(tokens, short), count: SEEN });
+    }
   }
   const byFirst = new Map<number, Known[]>();
   for (const known of byText.values()) {
