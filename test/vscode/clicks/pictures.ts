@@ -76,7 +76,7 @@ export function pictures(window: () => Window): void {
       const china = frame.getByRole('button', { name: /^China, Place/ });
       await china.focus();
       await page.keyboard.press('Enter');
-      await frame.getByText('diplomatic relations', { exact: false }).first().waitFor();
+      await frame.locator('.details summary', { hasText: 'diplomatic relations' }).first().waitFor();
       await picture('map');
       const before = await frame.locator('.node').count();
       await frame.getByRole('button', { name: 'Show More', exact: true }).click();

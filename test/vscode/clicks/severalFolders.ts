@@ -27,7 +27,9 @@ export function severalFolders(window: () => Window): void {
       const { page } = window();
       const badge = '.activitybar .badge[aria-label*="conflict"]';
       const first = await page.locator(badge).first().getAttribute('aria-label');
-      const second = await page.context().newPage();
+      const browser = page.context().browser();
+      assert.ok(browser, 'no browser');
+      const second = await browser.newPage({ viewport: page.viewportSize() });
       try {
         await second.goto(page.url());
         await second.locator(badge).waitFor({ timeout: 90_000 });
