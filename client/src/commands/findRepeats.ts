@@ -21,7 +21,7 @@ const rangeOf = ({ range: { start, end } }: RepeatItem): Range =>
  * right. What stands in drafts can be corrected at once, after a look at each change.
  */
 export function registerFindRepeats(server: Server): Disposable {
-  return commands.registerCommand('copydesk.findRepeats', async () => {
+  return commands.registerCommand('copydesk.findRepeats', async (correct?: boolean) => {
     const editor = window.activeTextEditor;
     if (!editor) return undefined;
     const { line, character } = editor.selection.active;
@@ -36,16 +36,17 @@ export function registerFindRepeats(server: Server): Disposable {
     }
     const locations = repeats.places.map((place) => new Location(Uri.parse(place.uri), rangeOf(place)));
     await commands.executeCommand('editor.action.showReferences', uri, new Position(line, character), locations);
-    await offerCorrection(repeats);
+    await offerCorrection(repeats, correct === true);
     return repeats;
   });
 }
 
-async function offerCorrection({ title, places }: RepeatList): Promise<void> {
+/** Puts the right value into drafts once the person wants it, who then looks at each change. */
+async function offerCorrection({ title, places }: RepeatList, wanted: boolean): Promise<void> {
   const drafts = places.filter(({ newText }) => newText !== undefined);
   if (drafts.length === 0) return;
   const correct = l10n.t('Correct Drafts...');
-  if ((await window.showInformationMessage(title, correct)) !== correct) return;
+  if (!wanted && (await window.showInformationMessage(title, correct)) !== correct) return;
   const edit = new WorkspaceEdit();
   for (const place of drafts) {
     const metadata = { label: title, needsConfirmation: true };

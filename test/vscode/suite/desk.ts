@@ -1,4 +1,4 @@
-import { commands, type Hover, Selection, Uri, window, workspace } from 'vscode';
+import { commands, type Hover, Range, Selection, Uri, window, workspace } from 'vscode';
 import type { MoreRow } from '../../../client/src/views/tree';
 import type { RepeatList } from '../../../server/src/protocol';
 import { equal, eventually, ok } from '../expect';
@@ -18,6 +18,55 @@ export function desk(): void {
         `found: ${JSON.stringify(repeats)}`,
       );
       await commands.executeCommand('closeReferenceSearch');
+    });
+
+    it('shows what it would correct in drafts before anything is changed', async () => {
+      const draft = await workspace.openTextDocument(uriOf(DRAFT));
+      const source = await open('golden-thirty-years.md');
+      const at = positionOf(source, 'In 1992, the year', '1992');
+      window.activeTextEditor!.selection = new Selection(at, at);
+      let answered = false;
+      const corrected = Promise.resolve(commands.executeCommand<RepeatList>('copydesk.findRepeats', true)).then(
+        (repeats) => {
+          answered = true;
+          return repeats;
+        },
+      );
+      // It waits for the preview of the changes, which is turned down here.
+      await eventually('the preview', async () => {
+        await commands.executeCommand('refactorPreview.discard');
+        return answered;
+      });
+      const repeats = await corrected;
+      ok(
+        repeats.places.some(({ newText }) => newText === '1992'),
+        `found: ${JSON.stringify(repeats)}`,
+      );
+      ok(draft.getText().includes('relations in 1991') && !draft.isDirty, 'the draft was changed unseen');
+      await commands.executeCommand('closeReferenceSearch');
+    });
+
+    it('keeps a verified fact and the date of an article, and takes them back', async () => {
+      const facts = uriOf('copydesk.facts.json');
+      const before = findings(DRAFT).length;
+      const document = await open(DRAFT);
+      const place = positionOf(document, 'relations in 1991', '1991');
+      await note(DRAFT, new Range(place, place), 'Verify this fact', 'the communiqué');
+      const written = await eventually('the file of facts', async () => {
+        const text = await read(facts);
+        return text.includes('the communiqué') ? text : undefined;
+      });
+      ok(written.includes('1991'), written);
+      await workspace.fs.delete(facts);
+
+      const config = await workspace.openTextDocument(uriOf('copydesk.json'));
+      const text = config.getText();
+      await note('golden-thirty-years.md', new Range(0, 0, 0, 0), 'Set the date of this article', '2022-01-03');
+      await eventually('the date', () => /"golden-thirty-years\.md"[^}]*2022-01-03/.test(config.getText()));
+      await window.showTextDocument(config);
+      await commands.executeCommand('undo');
+      await eventually('as before', () => config.getText() === text && findings(DRAFT).length === before);
+      await config.save();
     });
 
     it('shows the places that a figure above a headline counts [command copydesk.showPlaces]', async () => {
@@ -104,3 +153,17 @@ export function desk(): void {
     });
   });
 }
+
+/** Takes the quick fix of this name at a place, and answers what it asks. */
+async function note(article: string, range: Range, named: string, answer: string): Promise<void> {
+  const actions = await commands.executeCommand<
+    { title: string; command?: { command: string; arguments?: unknown[] } }[]
+  >('vscode.executeCodeActionProvider', uriOf(article), range);
+  const found = actions.find(({ title, command }) => command && title.startsWith(named));
+  ok(found?.command, `offered: ${actions.map(({ title }) => title)}`);
+  await commands.executeCommand(found.command.command, ...(found.command.arguments ?? []), answer);
+}
+
+/** The text of a file, as it is on the screen or on disk; empty where there is none. */
+const read = async (uri: Uri): Promise<string> =>
+  (await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined))?.getText() ?? '';
