@@ -71,7 +71,10 @@ describe('names, and the last word on them', () => {
     );
     const range = { start: { line: 0, character: 24 }, end: { line: 0, character: 37 } };
     assert.deepEqual(
-      decided!.edits.map(({ newText, ...one }) => ({ newText, range: (one as { range: Range }).range })),
+      decided!.edits.map((one) => {
+        const { newText, range: at } = one as { newText: string; range: Range };
+        return { newText, range: at };
+      }),
       [{ newText: '"Inés Caldera"', range }],
     );
   });
