@@ -22,11 +22,12 @@ function of(text: string, surface: string, tell: (claim: Claim, article: Article
 }
 
 type Table = readonly (readonly [text: string, surface: string, expected: unknown, property?: string])[];
-const each = (title: string, tell: (claim: Claim, article: ArticleFacts) => unknown, table: Table): void =>
+function each(title: string, tell: (claim: Claim, article: ArticleFacts) => unknown, table: Table): void {
   describe(title, () => {
     for (const [text, surface, expected, property] of table)
       it(`${text} [${surface}]`, () => assert.deepEqual(of(text, surface, tell, property), expected));
   });
+}
 
 const subject = ({ subject: local }: Claim, { locals }: ArticleFacts): string | undefined => locals[local]?.name;
 
