@@ -4,8 +4,13 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import type { Window } from '../../harness/vscode/clicks';
 import { activeTab, openContainer, runCommand, treeRow } from './editor';
 
-/** One of each kind, by the names of their settings. */
-const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
+/** One theme of each kind, by its name in the picker, and what VS Code calls the kind in a web view. */
+const THEMES = [
+  ['Dark Modern', 'vscode-dark'],
+  ['Light Modern', 'vscode-light'],
+  ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Light High Contrast', 'vscode-high-contrast-light'],
+] as const;
 
 /** The timeline and the map of entities, by mouse and keyboard, and as an accessibility tool sees them. */
 export function pictures(window: () => Window): void {
@@ -89,7 +94,7 @@ export function pictures(window: () => Window): void {
     it('shows both in dark, light and high contrast, with no finding of an accessibility tool', async function () {
       this.timeout(180_000);
       const { page, picture } = window();
-      for (const theme of THEMES) {
+      for (const [theme, kind] of THEMES) {
         await chooseTheme(page, theme);
         for (const [command, title] of [
           ['Copydesk: Show Timeline', 'Timeline'],
@@ -97,6 +102,7 @@ export function pictures(window: () => Window): void {
         ] as const) {
           await runCommand(page, command);
           const frame = await viewFrame(page, title);
+          await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
           for (const view of ['Table', 'Chart']) {
             await frame.getByRole('button', { name: view, exact: true }).click();
             assert.deepEqual(await findingsOf(frame), [], `${title} as ${view} in ${theme}`);
@@ -104,7 +110,7 @@ export function pictures(window: () => Window): void {
           await picture(`${title} ${theme}`.toLowerCase().replaceAll(' ', '-'));
         }
       }
-      await chooseTheme(page, THEMES[0]!);
+      await chooseTheme(page, THEMES[1][0]);
     });
 
     it('asks for the timeline of one name in the tree', async () => {
@@ -152,10 +158,11 @@ async function findingsOf(frame: Frame): Promise<string[]> {
 }
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await runCommand(page, 'Preferences: Color Theme');
-  const input = page.locator('.quick-input-widget input');
-  await input.fill(theme.replace('Default ', ''));
-  await page.waitForTimeout(400);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
+  // Its name is part of longer ones, which the palette may list before it.
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill('>Preferences: Color Theme');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(theme, { exact: true }) });
+  await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
+  await row.first().click();
 }
