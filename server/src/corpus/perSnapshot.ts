@@ -1,13 +1,19 @@
 import type { Snapshot } from './snapshot';
+import type { ArticleFacts } from './types';
 
 /** `build`, worked out once for each snapshot and let go with it. */
-export function perSnapshot<T>(build: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const built = new WeakMap<Snapshot, { readonly value: T }>();
-  return (snapshot) => {
-    let known = built.get(snapshot);
+export const perSnapshot = <T>(build: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) => once(build);
+
+/** `build`, worked out once for each analysis of an article: an edit elsewhere works nothing out again. */
+export const perArticle = <T>(build: (article: ArticleFacts) => T): ((article: ArticleFacts) => T) => once(build);
+
+function once<K extends object, T>(build: (key: K) => T): (key: K) => T {
+  const built = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    let known = built.get(key);
     if (!known) {
-      known = { value: build(snapshot) };
-      built.set(snapshot, known);
+      known = { value: build(key) };
+      built.set(key, known);
     }
     return known.value;
   };

@@ -1,5 +1,6 @@
 import { stem } from '../claims/stem';
 import { alongSnapshots } from '../corpus/alongSnapshots';
+import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldWords } from '../resolve/naming/fold';
@@ -49,7 +50,7 @@ interface Expansion extends Told {
   readonly span: Span;
 }
 
-function expansionsIn(article: ArticleFacts): Expansion[] {
+const expansionsIn = perArticle((article): readonly Expansion[] => {
   const { mentions, locals } = article;
   if (!locals.some(({ acronym }) => acronym !== undefined)) return [];
   const names = mentions.filter(({ kind }) => kind === 'name');
@@ -64,7 +65,7 @@ function expansionsIn(article: ArticleFacts): Expansion[] {
       found.push({ article, at: long.start, acronym, name, span: { start: long.start, end: long.end } });
   }
   return found;
-}
+});
 
 /** The form of a thing's name that is as long as a mention of it; undefined where two are. */
 function surfaceOf({ locals }: ArticleFacts, { local, start, end }: Mention): string | undefined {
@@ -83,14 +84,12 @@ function otherwise(mine: Expansion, snapshot: Snapshot): Expansion | undefined {
   const all = expansionsOf(snapshot).of(mine.acronym);
   if (all.length > COMMON) return undefined;
   const known = all.filter((other) => mayOppose(snapshot, mine.article, other.article));
-  const others = known.filter((other) => differ(mine.name, other.name)).sort(inTime);
+  const others = known.filter((other) => differ(mine, other)).sort(inTime);
   const first = others.find((other) => isHeldAgainst(other, mine, snapshot));
   if (!first) return undefined;
   const articles = (list: readonly Expansion[]): number => new Set(list.map(({ article }) => storyOf(article))).size;
-  const against = articles(others.filter((other) => !differ(first.name, other.name)));
-  const borneOut = articles(
-    known.filter(({ article, name }) => article.id !== mine.article.id && !differ(mine.name, name)),
-  );
+  const against = articles(others.filter((other) => !differ(first, other)));
+  const borneOut = articles(known.filter((other) => other.article.id !== mine.article.id && !differ(mine, other)));
   return borneOut >= against ? undefined : first;
 }
 
@@ -101,11 +100,23 @@ const SMALL = new Set(
 /** Names that have fewer words in common are of two bodies. */
 const LEAST_SHARED = 2;
 
+/** What other names have been found to be, beside that of an expansion: it stands as long as its article, through edits of others. */
+const compared = new WeakMap<Expansion, Map<string, boolean>>();
+
+function differ(a: Expansion, b: Expansion): boolean {
+  if (a.name === b.name) return false;
+  const known = compared.get(a) ?? new Map<string, boolean>();
+  compared.set(a, known);
+  const found = known.get(b.name) ?? inOneWord(a.name, b.name);
+  known.set(b.name, found);
+  return found;
+}
+
 /**
  * Most words are the same and one is another word: neither a name given in part, nor another spelling or order, nor another
  * body whose initials happen to be the same.
  */
-function differ(a: string, b: string): boolean {
+function inOneWord(a: string, b: string): boolean {
   const [mine, theirs] = [wordsOf(a), wordsOf(b)];
   const left = mine.filter((word) => !theirs.some((other) => isSame(word, other)));
   const right = theirs.filter((word) => !mine.some((other) => isSame(word, other)));

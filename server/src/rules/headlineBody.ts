@@ -1,3 +1,4 @@
+import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { finding, receives, relatedTo } from './evidence';
 import { HEADLINE_BODY } from './examples/headlineBody';
@@ -21,13 +22,17 @@ export const headlineBody: Rule = {
     ...HEADLINE_BODY,
   },
   article(article, snapshot) {
-    const { title } = article;
-    if (!title || title.end === title.start || !receives(snapshot, article)) return [];
-    const found = [...figureAtOdds(article, title), ...dateAtOdds(article, title), ...nameAtOdds(article, title)];
-    const sense = found.length === 0 ? senseAtOdds(article, title) : undefined;
-    return [...found, ...(sense ? [sense] : [])].map((odds) => report(article, odds));
+    return receives(snapshot, article) ? oddsIn(article).map((odds) => report(article, odds)) : [];
   },
 };
+
+const oddsIn = perArticle((article): readonly AtOdds[] => {
+  const { title } = article;
+  if (!title || title.end === title.start) return [];
+  const found = [...figureAtOdds(article, title), ...dateAtOdds(article, title), ...nameAtOdds(article, title)];
+  const sense = found.length === 0 ? senseAtOdds(article, title) : undefined;
+  return sense ? [...found, sense] : found;
+});
 
 function report(article: ArticleFacts, { here, mine, there, theirs, reason }: AtOdds): Finding {
   return finding({

@@ -1,16 +1,21 @@
 import type { Claim } from '../claims/types';
-import { perSnapshot } from '../corpus/perSnapshot';
+import { alongSnapshots } from '../corpus/alongSnapshots';
+import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
+import { hashOf } from '../text/tokens';
 import { areVersions, bothDrafts, finding, receives, relatedTo, witnessOf } from './evidence';
 import { VERSION_CHANGE } from './examples/versionChange';
+import { type Told, toldBy } from './told';
 import type { Finding, Rule } from './types';
 
 const ID = 'version-change';
 /** This share of the shorter article's sentences with figures must stand in the other, figures aside. */
 const SHARED = 0.6;
 const LEAST_SENTENCES = 2;
+/** In UTF-16 units. */
+const LEAST_LENGTH = 40;
 /** A sentence in more articles than this is a formula ("rose 1.2 percent on Monday"), no sign of a version. */
 const COMMON = 12;
 
@@ -33,50 +38,46 @@ export const versionChange: Rule = {
   },
 };
 
-interface Line {
-  readonly article: ArticleFacts;
+/** A sentence with figures, named by its words without them. */
+interface Line extends Told {
+  readonly key: number;
   readonly claim: Claim;
 }
 
-type Index = ReadonlyMap<string, readonly Line[]>;
-
-/** Sentences with figures, figures aside, and where they stand. O(claims of the folder), once a snapshot. */
-const indexOf = perSnapshot((snapshot): Index => {
-  const index = new Map<string, Line[]>();
-  for (const article of snapshot.articles.values()) {
-    for (const [skeleton, claim] of skeletons(article)) {
-      const list = index.get(skeleton);
-      if (list) list.push({ article, claim });
-      else index.set(skeleton, [{ article, claim }]);
-    }
-  }
-  return index;
-});
-
-/** The article's sentences with figures, by their words without digits. Short ones tell nothing. */
-function skeletons(article: ArticleFacts): Map<string, Claim> {
-  const found = new Map<string, Claim>();
+/** The article's sentences with figures, each once. Short ones tell nothing. */
+const linesIn = perArticle((article): readonly Line[] => {
+  const found = new Map<string, Line>();
   for (const claim of article.claims) {
     if (!claim.context) continue;
-    const skeleton = claim.quote.replace(FIGURES, '#');
-    if (skeleton.length >= 40 && !found.has(skeleton)) found.set(skeleton, claim);
+    const words = skeleton(claim);
+    if (words.length >= LEAST_LENGTH && !found.has(words))
+      found.set(words, { article, at: claim.start, key: hashOf(words), claim });
   }
-  return found;
-}
+  return [...found.values()];
+});
+
+const skeleton = ({ quote }: Claim): string => quote.replace(FIGURES, '#');
+
+/** Where sentences with figures stand in the folder, kept along an edit. */
+const linesOf = alongSnapshots(
+  toldBy((article) => linesIn(article).map((line) => [line.key, line] as const)),
+  () => true,
+);
 
 function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
-  const index = indexOf(snapshot);
-  const own = skeletons(article);
+  const index = linesOf(snapshot);
+  const own = linesIn(article);
   const shared = new Map<ArticleFacts, { mine: Claim; theirs: Claim }[]>();
-  for (const [skeleton, mine] of own) {
-    const lines = index.get(skeleton) ?? [];
+  for (const { key, claim: mine } of own) {
+    const lines = index.of(key);
     if (lines.length > COMMON) continue;
     for (const { article: other, claim: theirs } of lines) {
       if (
         other.id === article.id ||
         !earlier(other, article) ||
         (farApart(article, other) && !areVersions(article, other)) ||
-        bothDrafts(snapshot, article, other)
+        bothDrafts(snapshot, article, other) ||
+        skeleton(theirs) !== skeleton(mine)
       )
         continue;
       const list = shared.get(other) ?? [];
@@ -86,7 +87,7 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
   }
   const found: Finding[] = [];
   for (const [other, lines] of shared) {
-    const shorter = Math.min(own.size, skeletons(other).size);
+    const shorter = Math.min(own.length, linesIn(other).length);
     const alike = lines.length >= LEAST_SENTENCES && lines.length >= shorter * SHARED;
     if (!alike && !areVersions(article, other)) continue;
     for (const { mine, theirs } of lines) {
