@@ -50,7 +50,10 @@ export function pictures(window: () => Window): void {
       const { page, picture } = window();
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick').click();
+      const kazakhstan = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kazakhstan' }).first();
+      await kazakhstan.waitFor();
       await page.locator('.quick-input-widget input').fill('SCO');
+      await kazakhstan.waitFor({ state: 'hidden' });
       // What was typed is answered, and its first answer is what Enter takes.
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Shanghai Cooperation' }).waitFor();
       await page.keyboard.press('Enter');
