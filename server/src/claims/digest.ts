@@ -2,7 +2,8 @@ import { FNV_BASIS, FNV_PRIME, foldedCode } from '../text/characters';
 import { quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { Flag, hashOf, Kind } from '../text/tokens';
+import { Flag, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { FUNCTION_WORDS } from './lexicon';
 import { type WordKey, wordKey } from './wordKey';
 
@@ -48,25 +49,33 @@ const TURNING =
   'before after during despite more less over under above below up down all some any most least inside outside';
 const KEPT = new Set(TURNING.split(' '));
 
-/** Words looked up lately, by token hash: news repeats itself. */
-const CACHED = 1 << 14;
-const cachedHash = new Uint32Array(CACHED);
-const cachedKey = new Uint32Array(CACHED);
-/** In place of a key: the word carries no content. */
-const EMPTY = 0xffffffff;
+/** Function words that carry no content. */
+const EMPTY = wordSet([...FUNCTION_WORDS].filter((word) => !KEPT.has(word)));
 
-/** The key of a word with this token hash; `word` gives it in lower case where it has not been looked up lately. */
-function keyOf(hash: number, word: () => string): WordKey {
+/** Words met lately with their keys, by hash: news repeats itself. Two words may share a hash, so the word is held against the one met. */
+const CACHED = 1 << 14;
+const cachedWord: string[] = new Array(CACHED).fill('');
+const cachedKey = new Uint32Array(CACHED);
+
+/** The key of a word in ASCII whose letters stand in `bytes`. */
+function keyOf(bytes: Uint8Array, start: number, length: number): WordKey {
+  let hash = FNV_BASIS;
+  for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ foldedCode(bytes[i]!), FNV_PRIME);
   const slot = hash & (CACHED - 1);
-  if (cachedHash[slot] === hash) return cachedKey[slot]!;
-  const plain = word();
-  const key = FUNCTION_WORDS.has(plain) && !KEPT.has(plain) ? EMPTY : wordKey(plain);
-  cachedHash[slot] = hash;
+  if (isSpelt(cachedWord[slot]!, bytes, start, length)) return cachedKey[slot]!;
+  const word = asciiForm(bytes, start, length).toLowerCase();
+  const key = wordKey(word);
+  cachedWord[slot] = word;
   cachedKey[slot] = key;
   return key;
 }
 
-const plainForm = (form: string): string => form.toLowerCase().replaceAll('’', "'");
+/** True where the letters are those of a word in lower case. */
+function isSpelt(word: string, bytes: Uint8Array, start: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== foldedCode(bytes[start + i]!)) return false;
+  return true;
+}
 
 /** Digests the sentences of an article, furniture and front matter left out. `inFile` maps spans. O(text). */
 export function digestOf(reading: Reading, inFile: (span: Span) => Span): PackedDigest {
@@ -83,10 +92,8 @@ export function digestOf(reading: Reading, inFile: (span: Span) => Span): Packed
       const start = tokens.start[t]!;
       while (region < silent.length && silent[region]!.end <= start) region++;
       if (region < silent.length && silent[region]!.start <= start) continue;
-      if (tokens.flags[t]! & Flag.Possessive) continue;
-      const written = (): string => text.slice(start, Math.min(tokens.end[t]!, start + MOST_LETTERS));
-      if (keyOf(tokens.hash[t]!, () => plainForm(written())) === EMPTY) continue;
-      const form = written();
+      if (tokens.flags[t]! & Flag.Possessive || EMPTY.has(tokens.hash[t]!)) continue;
+      const form = text.slice(start, Math.min(tokens.end[t]!, start + MOST_LETTERS));
       const span = inFile({ start, end: tokens.end[t]! });
       const quoted = quotations.count > 0 && quotationAt(quotations, start) >= 0 ? WordFlag.Quoted : 0;
       const figure = tokens.kind[t] === Kind.Number ? WordFlag.Figure : 0;
@@ -179,10 +186,9 @@ export function readDigest(packed: PackedDigest): Digest {
     digest.flags[i] = (sized % FLAG_BITS) | (odd ? ODD : 0);
     digest.letters[i] = from.at;
     if (odd) {
-      const form = oddForm(from);
-      digest.key[i] = keyOf(hashOf(form), () => plainForm(form));
+      digest.key[i] = wordKey(plainForm(oddForm(from)));
     } else {
-      digest.key[i] = keyOf(hashOfBytes(bytes, from.at, length), () => plainForm(asciiForm(bytes, from.at, length)));
+      digest.key[i] = keyOf(bytes, from.at, length);
       from.skip(length);
     }
   }
@@ -190,15 +196,10 @@ export function readDigest(packed: PackedDigest): Digest {
   return digest;
 }
 
-/** `hashOf` of a word in ASCII. */
-function hashOfBytes(bytes: Uint8Array, start: number, length: number): number {
-  let hash = FNV_BASIS;
-  for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ foldedCode(bytes[i]!), FNV_PRIME);
-  return hash >>> 0;
-}
-
 const asciiForm = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, start + length));
+
+const plainForm = (form: string): string => form.toLowerCase().replaceAll('’', "'");
 
 function oddForm(from: ReturnType<typeof reading>): string {
   return String.fromCharCode(...Array.from({ length: from.number() }, () => from.number()));

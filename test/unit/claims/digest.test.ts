@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { formOf, readDigest, WordFlag } from '../../../server/src/claims/digest';
 import { negated, wordKey } from '../../../server/src/claims/wordKey';
 import { analyseFile } from '../../../server/src/corpus/analyse';
+import { hashOf } from '../../../server/src/text/tokens';
 
 const digest = (text: string) => readDigest(analyseFile('story.txt', text)[0]!.digest);
 const wordsIn = (text: string): string[] => {
@@ -44,6 +45,16 @@ describe('the digest of an article', () => {
       [...words.key.keys()].map((i) => formOf(words, i)),
       ['café', 'Zürich', 'closed'],
     );
+  });
+
+  it('gives each word the same key, whatever was read before', () => {
+    for (const [word, other] of [
+      ['costarring', 'liquid'],
+      ['liquid', 'costarring'],
+    ] as const) {
+      assert.equal(hashOf(word), hashOf(other), 'the case is about two words of one hash');
+      assert.deepEqual([...digest(`The ${word} left.`).key], [wordKey(word), wordKey('left')]);
+    }
   });
 
   it('lies inside the text, in order, whatever the text', () => {
