@@ -50,7 +50,7 @@ export function pictures(window: () => Window): void {
       const { page, picture } = window();
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick').click();
-      const kazakhstan = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kazakhstan' }).first();
+      const kazakhstan = page.locator('.quick-input-list .monaco-list-row[aria-label^="Kazakhstan,"]');
       await kazakhstan.waitFor();
       await page.locator('.quick-input-widget input').fill('SCO');
       await kazakhstan.waitFor({ state: 'hidden' });
