@@ -24,10 +24,15 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
     picker.busy = false;
     picker.items = (found ?? []).map(toPick);
   };
+  let answered = ask('');
   return new Promise((resolve) => {
-    picker.onDidChangeValue((value) => void ask(value));
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.entity);
+    picker.onDidChangeValue((value) => {
+      answered = ask(value);
+    });
+    picker.onDidAccept(async () => {
+      // Who types a name and presses Enter at once means what they typed, not what was listed before.
+      const [chosen] = picker.busy ? await answered.then(() => picker.items) : picker.selectedItems;
+      resolve(chosen?.entity);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -35,7 +40,6 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
       picker.dispose();
     });
     picker.show();
-    void ask('');
   });
 }
 
