@@ -15,6 +15,8 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
   const picker = window.createQuickPick<EntityPick>();
   picker.placeholder = placeholder;
   let asked = 0;
+  /** Until the window has the answer on the screen, what it calls selected is a row of the list before, told by its number. */
+  let shown = false;
   const ask = async (query: string): Promise<void> => {
     asked += 1;
     const request = asked;
@@ -22,6 +24,7 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
     const found = await server.request('copydesk/findEntity', { query, limit: LIMIT });
     if (request !== asked) return;
     picker.busy = false;
+    shown = false;
     picker.items = (found ?? []).map(toPick);
   };
   let answered = ask('');
@@ -29,9 +32,12 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
     picker.onDidChangeValue((value) => {
       answered = ask(value);
     });
+    picker.onDidChangeActive(() => {
+      shown = true;
+    });
     picker.onDidAccept(async () => {
       // Who types a name and presses Enter at once means what they typed, not what was listed before.
-      const [chosen] = picker.busy ? await answered.then(() => picker.items) : picker.selectedItems;
+      const [chosen] = picker.busy || !shown ? await answered.then(() => picker.items) : picker.selectedItems;
       resolve(chosen?.entity);
       picker.hide();
     });

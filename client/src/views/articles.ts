@@ -5,7 +5,7 @@ import type { Server } from '../server';
 import { claimCount, conflictCount, count, dateText, noteCount } from '../wording';
 import type { ListChoices } from './choices';
 import { filterText } from './entities';
-import { allOf, createTree, type Row, type Tree } from './tree';
+import { allOf, createTree, groupId, type Row, type Tree } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -37,7 +37,7 @@ export function createArticlesView(server: Server, choices: ListChoices): Tree<A
         return allOf(
           groups.map((group) => ({
             kind: 'group',
-            id: `${by}/${group.key}`,
+            id: groupId(`${by}/${group.key}`, filter),
             group,
             by,
             open: filter !== '' || group.articles <= FEW,

@@ -5,7 +5,7 @@ import type { Server } from '../server';
 import { contestedCount, count, entityIcon, sourceCount, witnessText, worded } from '../wording';
 import type { ListChoices } from './choices';
 import { filterText } from './entities';
-import { allOf, createTree, type Row, type Tree } from './tree';
+import { allOf, createTree, groupId, type Row, type Tree } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -39,7 +39,13 @@ export function createClaimsView(server: Server, choices: ListChoices): Tree<Cla
         case undefined: {
           const page = await server.request('copydesk/claimGroups', { by, filter, limit });
           const rows = (page?.items ?? []).map(
-            (group): GroupRow => ({ kind: 'group', id: `${by}/${group.key}`, group, by, open: filter !== '' }),
+            (group): GroupRow => ({
+              kind: 'group',
+              id: groupId(`${by}/${group.key}`, filter),
+              group,
+              by,
+              open: filter !== '',
+            }),
           );
           return { rows, total: page?.total ?? 0 };
         }

@@ -3,7 +3,7 @@ import type { Server } from '../server';
 import { skippedText } from '../wording';
 import type { ListChoices } from './choices';
 import { type EntityRow, entityItem, entityRows } from './entityRows';
-import { allOf, createTree, type Tree } from './tree';
+import { allOf, createTree, groupId, type Tree } from './tree';
 
 /** Everyone and everything the articles speak of: by type, then the mentions by article. */
 export function createEntitiesView(server: Server, choices: ListChoices): Tree<EntityRow> {
@@ -17,7 +17,8 @@ export function createEntitiesView(server: Server, choices: ListChoices): Tree<E
       switch (below?.kind) {
         case undefined: {
           const groups = (await server.request('copydesk/entityGroups', { filter })) ?? [];
-          return allOf(groups.map((group) => ({ kind: 'group', id: group.type, group, open: filter !== '' })));
+          const open = filter !== '';
+          return allOf(groups.map((group) => ({ kind: 'group', id: groupId(group.type, filter), group, open })));
         }
         case 'group': {
           const { type } = below.group;

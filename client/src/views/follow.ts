@@ -6,7 +6,7 @@ import type { ListChoices } from './choices';
 import type { ClaimsRow } from './claims';
 import { type ConflictRow, findingRows } from './conflicts';
 import { type EntityRow, entityRows } from './entityRows';
-import type { Tree } from './tree';
+import { groupId, type Tree } from './tree';
 
 export interface Trees {
   readonly entities: Tree<EntityRow>;
@@ -54,11 +54,16 @@ async function reveal(trees: Trees, choices: ListChoices, { entity, article, con
   const { current } = choices;
   if (entity && trees.entities.view.visible) {
     const group = { type: entity.type, entities: 0 };
-    await trees.entities.reveal([{ kind: 'group', id: entity.type, group, open: false }, ...entityRows([entity])]);
+    await trees.entities.reveal([
+      { kind: 'group', id: groupId(entity.type, current.entities.filter), group, open: false },
+      ...entityRows([entity]),
+    ]);
   }
   if (entity && trees.claims.view.visible && current.claims.by === 'entity') {
     const group = { key: entity.id, title: entity.name, claims: 0, contested: 0 };
-    await trees.claims.reveal([{ kind: 'group', id: `entity/${entity.id}`, group, by: 'entity', open: false }]);
+    await trees.claims.reveal([
+      { kind: 'group', id: groupId(`entity/${entity.id}`, current.claims.filter), group, by: 'entity', open: false },
+    ]);
   }
   if (conflict && trees.conflicts.view.visible) {
     const { by } = current.conflicts;
@@ -68,9 +73,9 @@ async function reveal(trees: Trees, choices: ListChoices, { entity, article, con
     await trees.conflicts.reveal([{ kind: 'group', id, group }, ...findingRows(id, [conflict])]);
   }
   if (article && trees.articles.view.visible) {
-    const { by } = current.articles;
+    const { by, filter } = current.articles;
     const key = article.draft ? 'drafts' : ((by === 'date' ? article.date?.slice(0, 4) : article.source) ?? '');
-    const id = `${by}/${key}`;
+    const id = groupId(`${by}/${key}`, filter);
     await trees.articles.reveal([
       { kind: 'group', id, group: { key, articles: 0 }, by, open: false },
       articleRow(id, article),

@@ -9,6 +9,12 @@ export interface Row {
   readonly id: string;
 }
 
+/**
+ * The id of a group. It is another while the list is narrowed: what was found is to be seen at once, but VS Code keeps a row folded
+ * that it knew folded, whatever it is told.
+ */
+export const groupId = (id: string, filter: string): string => (filter === '' ? id : `${id}?`);
+
 /** Stands for rows that are not listed yet. */
 export interface MoreRow extends Row {
   readonly kind: 'more';
