@@ -1,9 +1,10 @@
 import { type Dated, openHindrance } from '../claims/compare/open';
 import type { Claim } from '../claims/types';
+import { alongSnapshots, type Standing } from '../corpus/alongSnapshots';
 import type { Config } from '../corpus/config';
-import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { type Told, toldBy } from './told';
 import { valueKey } from './toldFigures';
 import { ofOtherDays, type TopicIndex, topicIndex } from './topic';
 
@@ -147,12 +148,55 @@ function isDistinct({ value }: Claim): boolean {
   );
 }
 
-/** The index of a snapshot's archive, built once. O(figures of the archive). */
-export const figureIndex = perSnapshot((snapshot): FigureIndex => {
-  const archive = [...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path));
-  const index = buildIndex(archive, topicIndex(snapshot));
-  return index;
-});
+/** A figure, and where its article tells it. */
+interface Placed extends Figure, Told {}
+
+/** Figures by the stems about them. */
+interface Figures extends Standing {
+  readonly count: number;
+  about(stem: string): readonly Placed[];
+}
+
+function noFigures(): Figures {
+  const byStem = toldBy(placedIn)();
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    about: byStem.of,
+    add(article) {
+      count += openClaims(article);
+      byStem.add(article);
+    },
+    remove(article) {
+      count -= openClaims(article);
+      byStem.remove(article);
+    },
+  };
+}
+
+const openClaims = ({ claims }: ArticleFacts): number =>
+  claims.reduce((count, { context }) => count + (context ? 1 : 0), 0);
+
+function* placedIn(article: ArticleFacts): Iterable<readonly [string, Placed]> {
+  for (const claim of article.claims) {
+    const figure = { article, claim, at: claim.valueSpan.start };
+    for (const stem of claim.context ?? []) yield [stem, figure];
+  }
+}
+
+/** By article, then in text order. */
+const byPlace = (a: Placed, b: Placed): number =>
+  a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at;
+
+const archived = alongSnapshots(noFigures, (snapshot, { path }) => !snapshot.isDraft(path));
+
+/**
+ * The index of a snapshot's archive. O(figures of the archive) once, then O(figures of what an edit changed). It speaks for the
+ * snapshot asked for last: use it and let go of it.
+ */
+export const figureIndex = (snapshot: Snapshot): FigureIndex => indexOf(archived(snapshot), topicIndex(snapshot));
 
 interface Beside {
   readonly articles: readonly ArticleFacts[];
@@ -173,7 +217,9 @@ export function figuresBeside(snapshot: Snapshot, path: string): Beside['index']
   if (known?.articles.length === articles.length && known.articles.every((article, i) => article === articles[i])) {
     return known.index;
   }
-  const index = buildIndex(articles, EVERY_MATTER);
+  const figures = noFigures();
+  for (const article of articles) figures.add(article);
+  const index = indexOf(figures, EVERY_MATTER);
   beside.set(snapshot.config, { articles, index });
   return index;
 }
@@ -181,34 +227,21 @@ export function figuresBeside(snapshot: Snapshot, path: string): Beside['index']
 /** For likeness of words alone. */
 const EVERY_MATTER: TopicIndex = { ofOneMatter: () => true };
 
-export function buildIndex(archive: readonly ArticleFacts[], topics: TopicIndex): FigureIndex {
-  const figures: Figure[] = [];
-  const byStem = new Map<string, number[]>();
-  for (const article of archive) {
-    for (const claim of article.claims) {
-      if (!claim.context) continue;
-      for (const stem of claim.context) {
-        const list = byStem.get(stem);
-        if (list) list.push(figures.length);
-        else byStem.set(stem, [figures.length]);
-      }
-      figures.push({ article, claim });
-    }
-  }
+function indexOf(figures: Figures, topics: TopicIndex): FigureIndex {
   const weight = (stem: string): number =>
-    Math.log(1 + figures.length / (byStem.get(stem)?.length ?? figures.length / 2));
+    Math.log(1 + figures.count / (figures.about(stem).length || figures.count / 2));
   const candidates = (claim: Claim): Figure[] => {
-    const shared = new Map<number, number>();
+    const shared = new Map<Placed, number>();
     for (const stem of claim.context ?? []) {
-      const list = byStem.get(stem);
-      if (!list || list.length > COMMON) continue;
-      for (const at of list)
-        if (figures[at]!.claim.property === claim.property) shared.set(at, (shared.get(at) ?? 0) + weight(stem));
+      const list = figures.about(stem);
+      if (list.length > COMMON) continue;
+      for (const figure of list)
+        if (figure.claim.property === claim.property) shared.set(figure, (shared.get(figure) ?? 0) + weight(stem));
     }
     return [...shared]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .sort(([a, m], [b, n]) => n - m || byPlace(a, b))
       .slice(0, CANDIDATES)
-      .map(([at]) => figures[at]!);
+      .map(([figure]) => figure);
   };
   const scored = (claim: Claim, found: readonly Figure[]): Counterpart[] =>
     found

@@ -28,7 +28,9 @@ export function toldBy<K, T extends Told>(sayings: (article: ArticleFacts) => It
         }
       },
       remove(article) {
-        for (const [key] of sayings(article)) {
+        const keys = new Set<K>();
+        for (const [key] of sayings(article)) keys.add(key);
+        for (const key of keys) {
           const left = byKey.get(key)?.filter((told) => told.article !== article) ?? [];
           if (left.length > 0) byKey.set(key, left);
           else byKey.delete(key);

@@ -1,6 +1,7 @@
 import { type Digest, readDigest, WordFlag } from '../claims/digest';
-import { perSnapshot } from '../corpus/perSnapshot';
+import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { archiveOf, perRevision, wordsOf } from './archive';
 import { figuresOf, toldToo } from './toldFigures';
 
 /**
@@ -29,18 +30,15 @@ const RARE_NAMES = 2;
 const RARE_SHARE = 0.02;
 const RARE_COUNT = 3;
 
-/** The index of a snapshot's archive, built once. O(words of the archive). */
-export const topicIndex = perSnapshot(
-  (snapshot): TopicIndex =>
-    buildTopics([...snapshot.articles.values()].filter((article) => !snapshot.isDraft(article.path))),
-);
+/** The index of a snapshot's archive. It speaks for the snapshot asked for last: use it and let go of it. */
+export const topicIndex = (snapshot: Snapshot): TopicIndex => topicsIn(archiveOf(snapshot));
 
-function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
-  const spread = new Map<number, number>();
-  for (const article of archive) for (const key of wordsOf(article)) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const worth = (key: number): number => Math.log(1 + archive.length / (spread.get(key) ?? 0.5));
-  const isRare = (key: number): boolean =>
-    (spread.get(key) ?? Number.POSITIVE_INFINITY) <= Math.max(RARE_COUNT, archive.length * RARE_SHARE);
+const topicsIn = perRevision((archive): TopicIndex => {
+  const worth = (key: number): number => Math.log(1 + archive.size / (archive.spread(key) || 0.5));
+  const isRare = (key: number): boolean => {
+    const count = archive.spread(key);
+    return count > 0 && count <= Math.max(RARE_COUNT, archive.size * RARE_SHARE);
+  };
 
   const share = (words: Iterable<number>, theirs: ReadonlySet<number>): number => {
     let total = 0;
@@ -75,7 +73,7 @@ function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
 
   return {
     ofOneMatter(draft, offset, article) {
-      if (archive.length <= CHOSEN || asAWhole(draft, article)) return true;
+      if (archive.size <= CHOSEN || asAWhole(draft, article)) return true;
       const digest = readDigest(draft.digest);
       const sentence = vocabulary(digest, ...sentenceAt(digest, offset));
       const theirs = wordsOf(article);
@@ -83,7 +81,7 @@ function buildTopics(archive: readonly ArticleFacts[]): TopicIndex {
       return rare >= RARE_NAMES && alike(sentence, theirs, leastShared(draft, article));
     },
   };
-}
+});
 
 /** True where the dates of both are known, and are not the same. */
 export const ofOtherDays = ({ date: a }: ArticleFacts, { date: b }: ArticleFacts): boolean =>
@@ -129,17 +127,4 @@ function sentenceAt(digest: Digest, offset: number): [from: number, to: number] 
     }
   }
   return [from, to];
-}
-
-const VOCABULARIES = new WeakMap<Digest, ReadonlySet<number>>();
-
-/** The distinct content words of an article, figures and all, by key. */
-function wordsOf(article: ArticleFacts): ReadonlySet<number> {
-  const digest = readDigest(article.digest);
-  let keys = VOCABULARIES.get(digest);
-  if (!keys) {
-    keys = new Set(digest.key);
-    VOCABULARIES.set(digest, keys);
-  }
-  return keys;
 }

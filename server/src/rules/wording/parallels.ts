@@ -1,7 +1,6 @@
-import { readDigest } from '../../claims/digest';
-import { alongSnapshots } from '../../corpus/alongSnapshots';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
+import { type Archive, archiveOf, MOST_PLACES, perRevision } from '../archive';
 import { keysOf, type Line, linesOf } from './lines';
 
 /** An archived sentence that shares words with a draft's. */
@@ -35,75 +34,8 @@ const RARE_SHARE = 500;
 const SHARED = 2;
 /** At most so many articles are, those that share most first. */
 const MOST_ARTICLES = 40;
-/** Of a word in more articles than this only the number is kept. */
-const MOST_PLACES = 1000;
-
-/** In which articles of the archive the words stand. */
-interface Archive {
-  /** How many articles there are. */
-  readonly size: number;
-  /** Grows with each change. */
-  readonly revision: number;
-  spread(key: number): number;
-  /** The articles a word stands in; none for a word of too many. */
-  places(key: number): ReadonlySet<ArticleFacts>;
-}
-
-const NOWHERE: ReadonlySet<ArticleFacts> = new Set();
-
-function emptyArchive() {
-  const articles = new Set<ArticleFacts>();
-  const spread = new Map<number, number>();
-  const places = new Map<number, Set<ArticleFacts>>();
-  let revision = 0;
-  const note = (article: ArticleFacts): void => {
-    for (const key of new Set(readDigest(article.digest).key)) {
-      const count = (spread.get(key) ?? 0) + 1;
-      spread.set(key, count);
-      if (count === 1) places.set(key, new Set([article]));
-      else if (count > MOST_PLACES) places.delete(key);
-      else places.get(key)?.add(article);
-    }
-  };
-  return {
-    get size() {
-      return articles.size;
-    },
-    get revision() {
-      return revision;
-    },
-    spread: (key: number): number => spread.get(key) ?? 0,
-    places: (key: number): ReadonlySet<ArticleFacts> => places.get(key) ?? NOWHERE,
-    add(article: ArticleFacts): void {
-      revision++;
-      articles.add(article);
-      note(article);
-    },
-    remove(article: ArticleFacts): void {
-      revision++;
-      articles.delete(article);
-      let lost = false;
-      for (const key of new Set(readDigest(article.digest).key)) {
-        const count = spread.get(key)! - 1;
-        lost ||= count === MOST_PLACES;
-        if (count === 0) spread.delete(key);
-        else spread.set(key, count);
-        places.get(key)?.delete(article);
-        if (count === 0) places.delete(key);
-      }
-      if (!lost) return;
-      // A word whose places were given up is within bounds again: they can only be found anew.
-      spread.clear();
-      places.clear();
-      for (const other of articles) note(other);
-    },
-  };
-}
-
-const archiveOf = alongSnapshots(emptyArchive, (snapshot, { path }) => !snapshot.isDraft(path));
-
-/** What was found for a draft, with the revision of the archive it was found in. */
-const FOUND = new WeakMap<Archive, WeakMap<ArticleFacts, { revision: number; parallels: readonly Parallel[] }>>();
+/** What was found for drafts. */
+const foundIn = perRevision(() => new WeakMap<ArticleFacts, readonly Parallel[]>());
 
 /**
  * The parallels of a draft's sentences; none for an article of the archive. They are found anew when the draft or the archive
@@ -112,12 +44,11 @@ const FOUND = new WeakMap<Archive, WeakMap<ArticleFacts, { revision: number; par
 export function parallelsOf(article: ArticleFacts, snapshot: Snapshot): readonly Parallel[] {
   if (!snapshot.isDraft(article.path)) return [];
   const archive = archiveOf(snapshot);
-  const found = FOUND.get(archive) ?? new WeakMap();
-  FOUND.set(archive, found);
+  const found = foundIn(archive);
   const known = found.get(article);
-  if (known?.revision === archive.revision) return known.parallels;
+  if (known) return known;
   const parallels = findParallels(article, archive);
-  found.set(article, { revision: archive.revision, parallels });
+  found.set(article, parallels);
   return parallels;
 }
 
