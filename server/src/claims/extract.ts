@@ -58,11 +58,9 @@ const inTextOrder = (a: Claim, b: Claim): number =>
   a.valueSpan.end - b.valueSpan.end ||
   (a.property < b.property ? -1 : a.property > b.property ? 1 : 0);
 
-/** Says of sentences, asked in text order, whether they lie in furniture, front matter, a stamp or a dateline. */
+/** Says of sentences, asked in text order, whether they lie in furniture, a stamp or a dateline. */
 function silentRegions(regions: readonly Region[]): (view: SentenceView) => boolean {
-  const silent = regions.filter(
-    ({ kind }) => kind === 'furniture' || kind === 'frontmatter' || kind === 'stamp' || kind === 'dateline',
-  );
+  const silent = regions.filter(({ kind }) => kind === 'furniture' || kind === 'stamp' || kind === 'dateline');
   let next = 0;
   return (view: Span) => {
     while (next < silent.length && silent[next]!.end <= view.start) next++;

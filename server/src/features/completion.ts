@@ -29,7 +29,7 @@ export interface Completion {
 }
 
 /** Nobody writes names of the folder's people there. */
-const CLOSED: ReadonlySet<Region['kind']> = new Set(['frontmatter', 'furniture', 'stamp']);
+const CLOSED: ReadonlySet<Region['kind']> = new Set(['furniture', 'stamp']);
 /** A name is begun at most so many words before the cursor. */
 const MOST_WORDS = 4;
 const LONGEST_WORD = 40;

@@ -26,7 +26,7 @@ export interface TextChange extends Span {
 const refused = (reason: string): Refusal => ({ refused: reason });
 
 /** Text of an article that its author did not write as prose: names in it are left as they are. */
-const OUTSIDE: ReadonlySet<Region['kind']> = new Set(['furniture', 'frontmatter', 'stamp']);
+const OUTSIDE: ReadonlySet<Region['kind']> = new Set(['furniture', 'stamp']);
 
 export const isOutside = (story: ArticleFacts, span: Span): boolean =>
   story.regions.some((region) => OUTSIDE.has(region.kind) && overlaps(region, span));

@@ -5,11 +5,11 @@ export type ArticleFormat = 'txt' | 'md' | 'html';
 
 /**
  * What a stretch of an article's reading text is, where it is not body.
- * `title`, `dateline`, `byline` and `caption` are read for names and dates; `stamp` (a page's date line),
- * `frontmatter` and `furniture` (navigation, share buttons, related articles, repeated captions, spam markup)
- * never yield a claim.
+ * `title`, `dateline`, `byline` and `caption` are read for names and dates; `stamp` (a page's date line) and `furniture`
+ * (navigation, share buttons, related articles, repeated captions, spam markup) never yield a claim. Front matter is no region:
+ * the reading text begins behind it.
  */
-export type RegionKind = 'title' | 'dateline' | 'byline' | 'caption' | 'stamp' | 'frontmatter' | 'furniture';
+export type RegionKind = 'title' | 'dateline' | 'byline' | 'caption' | 'stamp' | 'furniture';
 
 export interface Region extends Span {
   readonly kind: RegionKind;

@@ -4,7 +4,7 @@ import { spanInFile } from './offsetMap';
 import type { Span } from './span';
 
 /** What says something of the body and may stand outside it. */
-const BESIDE: ReadonlySet<RegionKind> = new Set(['title', 'dateline', 'byline', 'stamp', 'frontmatter']);
+const BESIDE: ReadonlySet<RegionKind> = new Set(['title', 'dateline', 'byline', 'stamp']);
 
 /** The article as a person says it is: what is set by hand goes before what was read. O(text). */
 export function withOverride(article: Article, override: ArticleOverride | undefined): Article {
@@ -47,7 +47,7 @@ function bodyExtent(text: string, { from, to }: NonNullable<ArticleOverride['bod
 /** Regions where all outside of the body is furniture, but for the headline and the like, and nothing inside it is. */
 function outsideOf(body: Span, regions: readonly Region[], length: number): Region[] {
   const kept = regions.filter(({ kind, start, end }) =>
-    start < body.end && body.start < end ? kind === 'title' || kind === 'frontmatter' : BESIDE.has(kind),
+    start < body.end && body.start < end ? kind === 'title' : BESIDE.has(kind),
   );
   const found: Region[] = [];
   let at = 0;

@@ -12,9 +12,7 @@ export type DateGuard = (offset: number) => boolean;
  */
 export function dateGuard(reading: Reading, timexes: readonly Timex[]): DateGuard {
   const dates = bordersOf(timexes.filter((timex) => timex.type !== 'DURATION'));
-  const others = bordersOf(
-    reading.article.regions.filter((region) => region.kind === 'frontmatter' || region.kind === 'stamp'),
-  );
+  const others = bordersOf(reading.article.regions.filter((region) => region.kind === 'stamp'));
   return (offset) => covers(dates, offset) || covers(others, offset);
 }
 

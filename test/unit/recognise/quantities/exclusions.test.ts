@@ -69,9 +69,9 @@ describe('what is no quantity', () => {
     );
   });
 
-  it('is all that front matter and page stamps hold', () => {
-    const text = 'pages: 12 files\nThe firm has 30 files.';
-    const regions = [{ start: 0, end: 15, kind: 'frontmatter' as const }];
+  it('is all that page stamps hold', () => {
+    const text = 'Updated: 12 files\nThe firm has 30 files.';
+    const regions = [{ start: 0, end: 17, kind: 'stamp' as const }];
     assert.deepEqual(
       recogniseQuantities(readingOf(text, regions), []).map(({ value }) => value),
       [30],
