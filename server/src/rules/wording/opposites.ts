@@ -196,13 +196,11 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   transport: [
     'car bus train truck bicycle motorcycle plane helicopter ship boat ferry tram tank',
-    'brake steering battery engine airbag transmission suspension',
     'petrol diesel kerosene hydrogen',
   ],
   devices: ['smartphone laptop tablet television computer camera'],
   disasters: [
     'collapse explosion fire flood earthquake hurricane tornado avalanche landslide drought',
-    'derail collide capsize explode',
     'rain snow hail fog',
   ],
   crimes: [
