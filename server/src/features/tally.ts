@@ -1,4 +1,7 @@
+import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import type { Entity } from '../resolve/across';
+import type { Place } from '../rules/types';
 
 /** How often each of a story's locals is mentioned, pronouns left out, and where first: arrays by local. */
 export interface Tally {
@@ -23,4 +26,23 @@ export function tallyOf(story: ArticleFacts): Tally {
   }
   memo.set(story, tally);
   return tally;
+}
+
+/** A story that names a thing. */
+export interface Naming {
+  readonly story: ArticleFacts;
+  /** Where it does so first. */
+  readonly place: Place;
+  readonly times: number;
+}
+
+/** The stories that name an entity; one that knows it under several locals comes up for each of them. */
+export function* namingsOf(snapshot: Snapshot, entity: Entity): Iterable<Naming> {
+  for (const { article, local } of entity.members) {
+    const story = snapshot.articles.get(article);
+    if (!story) continue;
+    const { count, start, end } = tallyOf(story);
+    const times = count[local] ?? 0;
+    if (times > 0) yield { story, place: { path: story.path, start: start[local]!, end: end[local]! }, times };
+  }
 }

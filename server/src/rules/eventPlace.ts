@@ -1,8 +1,7 @@
-import { notComparable } from '../claims/compare/verdict';
 import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { EVENT_PLACE } from './examples/eventPlace';
-import { maybeNested } from './nested';
-import { type Compare, compareStatements, oppositions } from './opposition';
+import { comparePlaces } from './nested';
+import { oppositions } from './opposition';
 import type { Rule } from './types';
 
 const ID = 'event-place';
@@ -22,12 +21,7 @@ export const eventPlace: Rule = {
   },
   group(group, snapshot) {
     if (!PLACES.has(group.property) || group.statements.length < 2) return [];
-    const compare = compareStatements(snapshot);
-    const apart: Compare = (a, b) =>
-      maybeNested(snapshot, a, b)
-        ? notComparable('precision', 'one of the places may lie in the other')
-        : compare(a, b);
-    return oppositions(group, snapshot, apart)
+    return oppositions(group, snapshot, comparePlaces(snapshot))
       .filter(({ mine }) => receives(snapshot, mine.article))
       .map(({ mine, other, verdict }) => ({
         ...finding({

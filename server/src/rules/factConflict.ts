@@ -1,12 +1,11 @@
 import type { Property } from '../claims/catalogue/types';
-import { notComparable } from '../claims/compare/verdict';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { sayTime } from '../recognise/dates/wording';
 import { finding, nameOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { FACT_CONFLICT } from './examples/factConflict';
-import { maybeNested } from './nested';
-import { type Compare, compareStatements, type Opposition, oppositions } from './opposition';
+import { comparePlaces } from './nested';
+import { type Opposition, oppositions } from './opposition';
 import type { Finding, Rule } from './types';
 
 const ID = 'fact-conflict';
@@ -29,12 +28,7 @@ export const factConflict: Rule = {
   group(group, snapshot) {
     const property = propertyIn(snapshot, group.property);
     if (!property || !isMeant(property) || group.statements.length < 2) return [];
-    const compare = compareStatements(snapshot);
-    const apart: Compare = (a, b) =>
-      maybeNested(snapshot, a, b)
-        ? notComparable('precision', 'one of the places may lie in the other')
-        : compare(a, b);
-    return oppositions(group, snapshot, apart)
+    return oppositions(group, snapshot, comparePlaces(snapshot))
       .filter(({ mine, other }) => receives(snapshot, mine.article) && mine.article.id !== other.article.id)
       .map((opposition) => report(opposition, property.label, group, snapshot));
   },

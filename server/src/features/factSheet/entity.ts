@@ -9,7 +9,7 @@ import type { Counted } from '../entityList';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
-import { tallyOf } from '../tally';
+import { namingsOf } from '../tally';
 import type { Say } from '../wording';
 import { findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
 
@@ -119,12 +119,7 @@ function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say):
 
 function whereMentioned(snapshot: Snapshot, { entity }: Counted, say: Say): Block[] {
   const found = new Map<ArticleFacts, { readonly place: Place; times: number }>();
-  for (const { article, local } of entity.members) {
-    const story = snapshot.articles.get(article);
-    const tally = story && tallyOf(story);
-    const times = tally?.count[local] ?? 0;
-    if (!story || !tally || times === 0) continue;
-    const place = { path: story.path, start: tally.start[local]!, end: tally.end[local]! };
+  for (const { story, place, times } of namingsOf(snapshot, entity)) {
     const known = found.get(story) ?? { place, times: 0 };
     known.times += times;
     found.set(story, known);

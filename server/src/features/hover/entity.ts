@@ -6,7 +6,7 @@ import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, type Inline, paragraph, plain, strong, table } from '../richText';
-import { tallyOf } from '../tally';
+import { namingsOf } from '../tally';
 import { shorten } from '../visibleText';
 import type { Say } from '../wording';
 
@@ -70,12 +70,7 @@ const sourceLink = ({ story, start, end, draft }: Source, path: string, say: Say
 function whereMentioned(snapshot: Snapshot, entity: Entity, say: Say): Block {
   const files = new Map<string, { readonly place: Place; count: number }>();
   let total = 0;
-  for (const { article, local } of entity.members) {
-    const story = snapshot.articles.get(article);
-    const tally = story && tallyOf(story);
-    const times = tally?.count[local] ?? 0;
-    if (!story || !tally || times === 0) continue;
-    const place = { path: story.path, start: tally.start[local]!, end: tally.end[local]! };
+  for (const { story, place, times } of namingsOf(snapshot, entity)) {
     const file = files.get(story.path) ?? { place, count: 0 };
     file.count += times;
     total += times;
