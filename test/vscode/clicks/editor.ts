@@ -10,7 +10,7 @@ interface Point {
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await activeTab(page, name).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
@@ -20,8 +20,20 @@ export async function openFile(page: Page, name: string): Promise<void> {
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Types words into the picker that asks `question`, and takes its first answer once that is what was meant. */
+export async function pick(page: Page, question: string, words: string): Promise<void> {
+  await page.locator(`.quick-input-widget input[placeholder="${question}"]`).fill(words);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** A line of the editor that has the focus. */
+export function editorLine(page: Page, words: string): Locator {
+  return page.locator('.editor-group-container.active .view-line', { hasText: words }).first();
 }
 
 export function activeTab(page: Page, name: string | RegExp): Locator {
