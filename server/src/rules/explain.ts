@@ -2,6 +2,7 @@ import { openHindrance } from '../claims/compare/open';
 import { compareQuantities, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { compareTimes } from '../claims/compare/times';
 import { agree, notComparable, type Verdict } from '../claims/compare/verdict';
+import { stem } from '../claims/stem';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
@@ -60,7 +61,7 @@ export function explainAt(
     for (const claim of touched) {
       const mine = findings.filter((finding) => overlaps(finding, claim.valueSpan));
       if (claim.context && mine.length === 0 && knownOtherwise(snapshot, claim, touched)) continue;
-      const compared = claim.context ? byWords(snapshot, article, claim) : byGroup(snapshot, article, claim);
+      const compared = claim.context ? byWords(snapshot, article, claim, mine) : byGroup(snapshot, article, claim);
       const own = ownArithmetic(claim, mine);
       if (compared.length === 0 && !own && mine.length === 0 && (claim.context || claim.property === 'stage')) continue;
       explained.push({
@@ -96,10 +97,16 @@ const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim
 
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
   if (claim.context)
-    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${claim.context.slice(0, 4).join(' ')}`;
+    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${asWritten(claim.context.slice(0, 4), claim.quote)}`;
   const label = propertyIn(snapshot, claim.property)?.label ?? claim.property;
   const { own } = statementsAbout(snapshot, article, claim);
   return own ? `${label} of ${subjectOf(snapshot, own)}` : label;
+}
+
+/** Stems as the words of the quote they come from: "relat" is written "relations". */
+function asWritten(stems: readonly string[], quote: string): string {
+  const words = new Map(quote.split(/[^\p{L}\p{N}&]+/u).map((word) => [stem(word.toLowerCase()), word]));
+  return stems.map((one) => words.get(one) ?? one).join(', ');
 }
 
 const comparison = (article: ArticleFacts, claim: Claim, verdict: Verdict): Comparison => ({
@@ -136,16 +143,25 @@ function listedIn(snapshot: Snapshot, a: Statement, b: Statement): Verdict | und
   return within ? agree('same', 'it is in the list') : undefined;
 }
 
-/** Against the figures and dates of other articles whose words agree best with those about it; what agrees is told first. */
-function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Comparison[] {
+/**
+ * Against the figures and dates of other articles whose words agree best with those about it; what agrees is told first. What
+ * differs is a conflict where one of its `findings` says so: the rules weigh more than the two values.
+ */
+function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim, findings: readonly Finding[]): Comparison[] {
   const mine = dated({ article, claim });
+  const isReported = (other: Counterpart): boolean =>
+    findings.some(({ related }) =>
+      related.some((place) => place.path === other.article.path && overlaps(place, other.claim.valueSpan)),
+    );
   const verdictOn = (other: Counterpart): Verdict => {
     const values = compareOpen(claim, other.claim);
+    if (values.outcome === 'conflict' && isReported(other)) return values;
     if (values.outcome === 'agree' && values.reason !== 'approximator') return values;
     // "More than 25" and "more than 41" can both hold, but what matters is that they are of two years or of two things.
     const hindrance = openHindrance(mine, dated(other));
     if (hindrance || other.score < ALIGNED) return hindrance ?? OTHER_THING;
-    return values.outcome === 'conflict' && !mayBeHeld(snapshot, article, other.article) ? BY_WORDS_ALONE : values;
+    if (values.outcome !== 'conflict') return values;
+    return mayBeHeld(snapshot, article, other.article) ? TOO_LITTLE : BY_WORDS_ALONE;
   };
   const told = figuresBeside(snapshot, article.path)
     .similar(claim)
@@ -169,6 +185,8 @@ const BY_WORDS_ALONE = notComparable(
   'different-entity',
   'they differ, but only the words about them are alike: that is held against drafts alone',
 );
+
+const TOO_LITTLE = notComparable('different-entity', 'they differ, but too little shows that they should be the same');
 
 const OTHER_THING = notComparable(
   'different-entity',

@@ -114,4 +114,30 @@ describe('the articles of the sample folder, explained', () => {
     );
     assert.match(findings[0]!.message, /1992 \+ 25 = 2017.*2001 \+ 15 = 2016/);
   });
+
+  describe('and its draft', () => {
+    const DRAFT = 'draft-astana-summit.md';
+    const draft = readFileSync(`seeds/${DRAFT}`, 'utf8');
+    const drafted = createDesk({ config: { ...DEFAULT_CONFIG, drafts: [DRAFT] } });
+    before(() => drafted.apply([...texts, [DRAFT, draft] as const].map(([path, text]) => ({ path, text }))));
+    const claimsAt = (words: string) => {
+      const start = draft.indexOf(words);
+      return drafted.explain(DRAFT, { start, end: start + words.length }).filter(({ open }) => open);
+    };
+
+    it('calls a figure a conflict with the one it is reported against', () => {
+      const [trade] = claimsAt('$14 billion');
+      assert.deepEqual(
+        trade?.compared.filter(({ verdict }) => verdict.outcome === 'conflict').map(({ surface }) => surface),
+        ['$41 billion'],
+      );
+    });
+    it('calls nothing a conflict that is not reported', () => {
+      const [year] = claimsAt('2023');
+      assert.deepEqual(year?.findings, []);
+      assert.ok(year.compared.length > 0 && year.compared.every(({ verdict }) => verdict.outcome !== 'conflict'));
+    });
+    it('names what it speaks of in words that were written, not in stems', () =>
+      assert.match(claimsAt('$14 billion')[0]?.what ?? '', /^a figure: .*\btrade\b/));
+  });
 });
