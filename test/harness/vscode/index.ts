@@ -1,4 +1,5 @@
 import { firstLook } from '../../vscode/clicks/firstLook';
+import { lastWord } from '../../vscode/clicks/lastWord';
 import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { pictures } from '../../vscode/clicks/pictures';
 import { reading } from '../../vscode/clicks/reading';
@@ -43,6 +44,7 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
                 [
                   { folder: seeds, define: reading },
                   { folder: seeds, define: pictures },
+                  { folder: seeds, define: lastWord },
                   { folder: own, define: ownFolder },
                   { folder: several, define: severalFolders },
                 ],

@@ -40,6 +40,11 @@ export function activeTab(page: Page, name: string | RegExp): Locator {
   return page.locator('.editor-group-container.active .tab.active', { hasText: name });
 }
 
+/** The bell when it has something to tell. In a window that is driven, notifications do not pop up. */
+export function notified(page: Page): Locator {
+  return page.locator('[id="status.notifications"] .codicon-bell-dot');
+}
+
 /** Opens Copydesk's container by its icon on the activity bar. */
 export async function openContainer(page: Page): Promise<void> {
   await page.locator('.activitybar .action-item:has(a[aria-label^="Copydesk"])').click();
