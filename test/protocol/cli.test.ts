@@ -244,6 +244,12 @@ describe('the command line', () => {
       assert.match((await run(cwd, ['explain', 'b.txt:1'])).out, /^Nothing in b\.txt:1 /);
     });
 
+    it('does not say that nothing else speaks of what it reports', async () => {
+      const { out } = await run(process.cwd(), ['explain', 'seeds/draft-astana-summit.md:15']);
+      assert.match(out, /reported as/);
+      assert.doesNotMatch(out, /nothing else speaks of it\n {2}reported as/);
+    });
+
     it('refuses what is no line of an article', async () => {
       const cwd = await given({ 'a.txt': 'One line.\n' });
       for (const place of ['a.txt', 'a.txt:0', 'a.txt:x', 'a.txt:99', 'missing.txt:1'])

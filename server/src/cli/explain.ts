@@ -40,7 +40,7 @@ function told({ surface, what, own, compared, findings }: Explanation): string {
   if (own) lines.push(`  in itself: ${own.text}`);
   for (const { witness, quote, surface: other, verdict } of compared)
     lines.push(`  ${OUTCOMES[verdict.outcome]} with “${other}” in ${witness}: ${verdict.text}`, `    “${quote}”`);
-  if (compared.length === 0 && !own) lines.push('  nothing else speaks of it');
+  if (compared.length === 0 && !own && findings.length === 0) lines.push('  nothing else speaks of it');
   for (const finding of findings) lines.push(`  reported as ${finding.severity} ${finding.rule}: ${finding.message}`);
   return `${lines.join('\n')}\n`;
 }

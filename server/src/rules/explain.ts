@@ -2,7 +2,6 @@ import { openHindrance } from '../claims/compare/open';
 import { compareQuantities, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { compareTimes } from '../claims/compare/times';
 import { agree, notComparable, type Verdict } from '../claims/compare/verdict';
-import { stem } from '../claims/stem';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
@@ -11,7 +10,7 @@ import { sayTime } from '../recognise/dates/wording';
 import { overlaps, type Span } from '../text/span';
 import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
 import { subjectOf, witnessOf } from './evidence';
-import { closeSums, otherRanks } from './explainKin';
+import { asWritten, closeSums, otherRanks } from './explainKin';
 import { checkAll } from './index';
 import { statementsAbout } from './lookup';
 import { compareStatements } from './opposition';
@@ -97,16 +96,10 @@ const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim
 
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
   if (claim.context)
-    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${asWritten(claim.context.slice(0, 4), claim.quote)}`;
+    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${asWritten(claim.context.slice(0, 4), claim.quote).join(', ')}`;
   const label = propertyIn(snapshot, claim.property)?.label ?? claim.property;
   const { own } = statementsAbout(snapshot, article, claim);
   return own ? `${label} of ${subjectOf(snapshot, own)}` : label;
-}
-
-/** Stems as the words of the quote they come from: "relat" is written "relations". */
-function asWritten(stems: readonly string[], quote: string): string {
-  const words = new Map(quote.split(/[^\p{L}\p{N}&]+/u).map((word) => [stem(word.toLowerCase()), word]));
-  return stems.map((one) => words.get(one) ?? one).join(', ');
 }
 
 const comparison = (article: ArticleFacts, claim: Claim, verdict: Verdict): Comparison => ({
@@ -156,8 +149,10 @@ function byWords(snapshot: Snapshot, article: ArticleFacts, claim: Claim, findin
   const verdictOn = (other: Counterpart): Verdict => {
     const values = compareOpen(claim, other.claim);
     if (values.outcome === 'conflict' && isReported(other)) return values;
-    if (values.outcome === 'agree' && values.reason !== 'approximator') return values;
-    // "More than 25" and "more than 41" can both hold, but what matters is that they are of two years or of two things.
+    const { outcome, reason } = values;
+    if (outcome === 'agree' && (reason === 'same' || (claim.value.kind === 'time' && reason !== 'approximator')))
+      return values;
+    // "25.3" may be rounded to "25", and "more than 25" and "more than 41" both hold: what matters is whether they are of two things.
     const hindrance = openHindrance(mine, dated(other));
     if (hindrance || other.score < ALIGNED) return hindrance ?? OTHER_THING;
     if (values.outcome !== 'conflict') return values;

@@ -1,5 +1,6 @@
 import { isCurrency } from '../claims/compare/units';
 import { notComparable, type Verdict } from '../claims/compare/verdict';
+import { stem } from '../claims/stem';
 import type { Claim } from '../claims/types';
 import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
@@ -85,19 +86,27 @@ export function closeSums(snapshot: Snapshot, article: ArticleFacts, claim: Clai
     if (other.claim === claim || other.value === value.value || kin.length >= MOST) continue;
     if (!topics.ofOneMatter(article, claim.valueSpan.start, other.article)) continue;
     const [x, y] = [measured(snapshot, article, claim), measured(snapshot, other.article, other.claim)];
-    if (x === y) continue;
-    const text = `they measure different things: ${x} and ${y}`;
+    if (x.key === y.key) continue;
+    const text = `they measure different things: ${x.said} and ${y.said}`;
     kin.push({ article: other.article, claim: other.claim, verdict: notComparable('different-entity', text) });
   }
   return kin;
 }
 
 /** What a figure measures: its property, where it has one, else the words about it. */
-function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): string {
+function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): { key: string; said: string } {
   const known = claims.find(
     (c) => !c.context && c.valueSpan.start === claim.valueSpan.start && propertyIn(snapshot, c.property),
   );
-  return known ? propertyIn(snapshot, known.property)!.label : (claim.context ?? []).slice(0, 3).join(' ');
+  if (known) return { key: known.property, said: propertyIn(snapshot, known.property)!.label };
+  const stems = (claim.context ?? []).slice(0, 3);
+  return { key: stems.join(' '), said: `“${asWritten(stems, claim.quote).join(', ')}”` };
+}
+
+/** Stems as the words of the quote they come from: "relat" is written "relations". */
+export function asWritten(stems: readonly string[], quote: string): string[] {
+  const words = new Map(quote.split(/[^\p{L}\p{N}&]+/u).map((word) => [stem(word), word]));
+  return stems.map((one) => words.get(one) ?? one);
 }
 
 function firstAtLeast(list: readonly Sum[], value: number): number {

@@ -137,6 +137,13 @@ describe('the articles of the sample folder, explained', () => {
       assert.deepEqual(year?.findings, []);
       assert.ok(year.compared.length > 0 && year.compared.every(({ verdict }) => verdict.outcome !== 'conflict'));
     });
+    it('takes no figure for borne out by another that is only as large', () => {
+      const [invested] = claimsAt('$25.3 billion');
+      assert.deepEqual(
+        invested?.compared.filter(({ verdict }) => verdict.outcome === 'agree').map(({ surface }) => surface),
+        ['$25.3 billion'],
+      );
+    });
     it('names what it speaks of in words that were written, not in stems', () =>
       assert.match(claimsAt('$14 billion')[0]?.what ?? '', /^a figure: .*\btrade\b/));
   });
