@@ -56,9 +56,9 @@ export function widthOf(text: string, bold = false): number {
 }
 
 /** As much of a text as fits a width in pixels, with an ellipsis where it is cut. */
-export function shortened(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+export function shortened(text: string, width: number, bold = false): string {
+  if (widthOf(text, bold) <= width) return text;
   let length = Math.min(text.length, Math.ceil(width / 4));
-  while (length > 1 && widthOf(`${text.slice(0, length)}…`) > width) length--;
+  while (length > 1 && widthOf(`${text.slice(0, length)}…`, bold) > width) length--;
   return `${text.slice(0, length).trimEnd()}…`;
 }

@@ -102,7 +102,10 @@ interface LanePlace {
 function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace): SVGGElement {
   const { top, height, names, width, options } = place;
   const { words } = options;
-  const conflicts = lane.conflicts > 0 ? ` · ${conflictCount(words, lane.conflicts)}` : '';
+  const conflicts = lane.conflicts > 0 ? besideProperty(words, lane) : '';
+  // Of the first line the count of what lies before takes its part.
+  const outside = [before > 0 ? `‹ ${before}` : '', after > 0 ? `${after} ›` : ''];
+  const room = names - 20 - (outside[0] ? widthOf(outside[0]) : 0);
   const beside = conflictsFit(words, lane, names);
   const group = svg('g', {
     role: 'group',
@@ -111,7 +114,7 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
   });
   group.append(
     svg('line', { class: 'rule', x1: 0, x2: width, y1: height - 0.5, y2: height - 0.5 }),
-    svg('text', { class: 'name', x: 8, y: 17 }, shortened(lane.subject, names - 20), svg('title', {}, lane.subject)),
+    svg('text', { class: 'name', x: 8, y: 17 }, shortened(lane.subject, room, true), svg('title', {}, lane.subject)),
     svg(
       'text',
       { class: 'dim', x: 8, y: 17 + LINE },
@@ -124,7 +127,6 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
       svg('text', { class: 'conflicts', ...place }, beside ? conflicts : conflictCount(words, lane.conflicts)),
     );
   }
-  const outside = [before > 0 ? `‹ ${before}` : '', after > 0 ? `${after} ›` : ''];
   if (outside[0]) group.append(svg('text', { class: 'dim', x: names - 6, y: 17, 'text-anchor': 'end' }, outside[0]));
   if (outside[1])
     group.append(svg('text', { class: 'dim', x: width - 4, y: height - 6, 'text-anchor': 'end' }, outside[1]));
@@ -134,10 +136,12 @@ function drawLane({ lane, marks, before, after }: PlacedLane, place: LanePlace):
   return group;
 }
 
+/** The count of conflicts as it follows the property; a plain space at the start of an SVG text is not drawn. */
+const besideProperty = (words: Words, lane: TimelineLane): string => `\u00a0· ${conflictCount(words, lane.conflicts)}`;
+
 /** Whether the count of conflicts has room behind the property; else it takes a line of its own. */
 const conflictsFit = (words: Words, lane: TimelineLane, names: number): boolean =>
-  lane.conflicts === 0 ||
-  widthOf(lane.property) + widthOf(` · ${conflictCount(words, lane.conflicts)}`, true) <= names - 20;
+  lane.conflicts === 0 || widthOf(lane.property) + widthOf(besideProperty(words, lane), true) <= names - 20;
 
 /** What stands beside a mark: a conflict and what is only expected say so in words. */
 function spoken(words: Words, mark: TimelineMark): string {
@@ -172,7 +176,7 @@ function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SV
   return group;
 }
 
-/** A day is a dot, a conflict a diamond, a longer time a bar; what is expected or in doubt is an outline. */
+/** A day, or what is as short at this scale, is a dot, a conflict a diamond, a longer time a bar; what is expected or in doubt is an outline. */
 export function shapeOf({ conflict }: Pick<TimelineMark, 'conflict'>, width: number): SVGElement {
   if (width > 0) {
     const bar = svg('rect', { class: 'shape bar', x: 0, y: -SIZE, width, height: 2 * SIZE, rx: 3 });
