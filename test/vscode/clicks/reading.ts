@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, openContainer, openFile, pointAtEndOf, runCommand, treeRow, webview, widenSideBar } from './editor';
+import {
+  activeTab,
+  notified,
+  openContainer,
+  openFile,
+  pointAtEndOf,
+  runCommand,
+  treeRow,
+  webview,
+  widenSideBar,
+} from './editor';
 
 /** A person's first minutes with the sample articles, by mouse and keyboard alone. */
 export function reading(window: () => Window): void {
@@ -97,7 +107,7 @@ export function reading(window: () => Window): void {
 
     it('was never interrupted by a notification', async () => {
       const { page } = window();
-      assert.equal(await page.locator('.notification-toast').count(), 0);
+      assert.equal(await notified(page).count(), 0);
     });
   });
 }
