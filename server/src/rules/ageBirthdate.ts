@@ -2,9 +2,10 @@ import { yearOf } from '../claims/readers/reader';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { intervalOf } from '../recognise/dates/interval';
 import { civilDate } from '../text/calendar';
-import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { finding, laterOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { AGE_BIRTHDATE } from './examples/ageBirthdate';
 import type { Finding, Rule } from './types';
+import { against, type Witnesses, witnessesBy } from './witnesses';
 
 const ID = 'age-birthdate';
 
@@ -22,11 +23,15 @@ export const ageBirthdate: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'born') return [];
-    return group.statements
-      .filter((s) => s.claim.arithmetic?.kind === 'age')
-      .flatMap((s) => check(s, group, snapshot) ?? []);
+    const ages = group.statements.filter((s) => s.claim.arithmetic?.kind === 'age');
+    if (ages.length === 0) return [];
+    const stated = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? undefined : yearsKey(s)));
+    const implied = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? yearsKey(s) : undefined));
+    return ages.flatMap((s) => check(s, stated, implied, group, snapshot) ?? []);
   },
 };
+
+const yearsKey = (statement: Statement): string | undefined => birthYears(statement)?.join('-');
 
 /** First and last year of birth a statement allows. */
 function birthYears({ claim }: Statement): readonly [number, number] | undefined {
@@ -40,18 +45,21 @@ function birthYears({ claim }: Statement): readonly [number, number] | undefined
   return interval && [civilDate(interval[0]).year, civilDate(interval[1]).year];
 }
 
-function check(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+function check(
+  mine: Statement,
+  stated: Witnesses,
+  implied: Witnesses,
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding | undefined {
   const own = birthYears(mine);
   if (!own) return undefined;
-  const others = group.statements.filter(
-    (s) => s !== mine && mayOppose(snapshot, mine.article, s.article) && birthYears(s) !== undefined,
-  );
-  const stated = others.filter((s) => !s.claim.arithmetic);
-  const pool = stated.length > 0 ? stated : others;
+  const dates = against(stated, mine.article, snapshot);
+  const pool = dates.length > 0 ? dates : against(implied, mine.article, snapshot, mine);
   if (pool.length === 0 || pool.some((s) => meets(own, birthYears(s)!, s.claim.arithmetic !== undefined)))
     return undefined;
   const other = pool[0]!;
-  const receiver = stated.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  const receiver = dates.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
   if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
   const { count, at } = mine.claim.arithmetic!;
   const born = birthYears(other)![1];

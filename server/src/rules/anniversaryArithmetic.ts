@@ -18,6 +18,7 @@ import {
 import { ANNIVERSARY_ARITHMETIC } from './examples/anniversaryArithmetic';
 import { statementsAbout } from './lookup';
 import type { Finding, Rule } from './types';
+import { against, type Witnesses, witnessesBy } from './witnesses';
 
 const ID = 'anniversary-arithmetic';
 
@@ -40,10 +41,11 @@ export const anniversaryArithmetic: Rule = {
       (s) => s.claim.arithmetic?.kind === 'anniversary' && s.claim.arithmetic.at !== undefined,
     );
     if (counted.length === 0) return [];
-    return counted.flatMap((statement) => {
-      const found = checkOne(statement, group, snapshot);
-      return found ? [found] : [];
-    });
+    const stated = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? undefined : startOf(s)));
+    const implied = witnessesBy(group.statements, (s) =>
+      s.claim.arithmetic?.kind === 'anniversary' ? startOf(s) : undefined,
+    );
+    return counted.flatMap((s) => checkOne(s, stated, implied, group, snapshot) ?? []);
   },
   article(article, snapshot) {
     return receives(snapshot, article) ? togetherInOneYear(article, snapshot) : [];
@@ -54,24 +56,27 @@ const startOf = ({ claim }: Statement): number | undefined =>
   claim.value.kind === 'time' ? yearOf(claim.value.value) : undefined;
 
 /** An anniversary against the years other sentences give; a worked-out year counts only where none is stated. */
-function checkOne(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+function checkOne(
+  mine: Statement,
+  stated: Witnesses,
+  implied: Witnesses,
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding | undefined {
   const arithmetic = mine.claim.arithmetic!;
-  const implied = startOf(mine);
-  if (implied === undefined) return undefined;
-  const others = group.statements.filter(
-    (s) => s !== mine && startOf(s) !== undefined && mayOppose(snapshot, mine.article, s.article),
-  );
-  const stated = others.filter((s) => !s.claim.arithmetic);
-  const pool = stated.length > 0 ? stated : others.filter((s) => s.claim.arithmetic?.kind === 'anniversary');
-  if (pool.length === 0 || pool.some((s) => startOf(s) === implied)) return undefined;
+  const own = startOf(mine);
+  if (own === undefined) return undefined;
+  const years = against(stated, mine.article, snapshot);
+  const pool = years.length > 0 ? years : against(implied, mine.article, snapshot, mine);
+  if (pool.length === 0 || pool.some((s) => startOf(s) === own)) return undefined;
   const other = pool[0]!;
   // Of two anniversaries, only the later side is told; against a stated year the anniversary always is.
-  const receiver = stated.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  const receiver = years.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
   if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
   const start = startOf(other)!;
   const at = Number(arithmetic.at);
   const due = at - start;
-  const sum = `${at} − ${arithmetic.count} = ${implied}, not ${start}`;
+  const sum = `${at} − ${arithmetic.count} = ${own}, not ${start}`;
   const given = other.claim.arithmetic
     ? `leads to ${start} (“${other.claim.surface}”)`
     : `has “${other.claim.surface}”`;
@@ -80,7 +85,7 @@ function checkOne(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Findi
     severity: severityOf(mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${mine.claim.surface}” in ${at} puts the start in ${implied}, but ${saidBy(snapshot, other)} ${given}: ${due > 0 ? `${at} would be the ${ordinal(due)}` : `${start} is not before ${at}`}.`,
+    message: `“${mine.claim.surface}” in ${at} puts the start in ${own}, but ${saidBy(snapshot, other)} ${given}: ${due > 0 ? `${at} would be the ${ordinal(due)}` : `${start} is not before ${at}`}.`,
     related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
     reason: sum,
     facts: [subjectOf(snapshot, mine), group.property, arithmetic.count, at, start],

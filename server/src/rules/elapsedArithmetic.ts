@@ -2,9 +2,10 @@ import { yearOf } from '../claims/readers/reader';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { Approximator } from '../recognise/types';
-import { finding, mayOppose, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { ELAPSED_ARITHMETIC } from './examples/elapsedArithmetic';
 import type { Finding, Rule } from './types';
+import { against, type Witnesses, witnessesBy } from './witnesses';
 
 const ID = 'elapsed-arithmetic';
 
@@ -22,27 +23,29 @@ export const elapsedArithmetic: Rule = {
   },
   group(group, snapshot) {
     if (propertyIn(snapshot, group.property)?.value !== 'time') return [];
-    return group.statements
-      .filter(
-        (s) =>
-          s.claim.arithmetic?.kind === 'elapsed' &&
-          s.claim.arithmetic.at !== undefined &&
-          receives(snapshot, s.article),
-      )
-      .flatMap((s) => check(s, group, snapshot) ?? []);
+    const counted = group.statements.filter(
+      (s) =>
+        s.claim.arithmetic?.kind === 'elapsed' && s.claim.arithmetic.at !== undefined && receives(snapshot, s.article),
+    );
+    if (counted.length === 0) return [];
+    const stated = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? undefined : startOf(s)));
+    const implied = witnessesBy(group.statements, ({ claim }) =>
+      claim.arithmetic && claim.arithmetic.kind !== 'elapsed' ? startOf({ claim }) : undefined,
+    );
+    return counted.flatMap((s) => check(s, stated, implied, group, snapshot) ?? []);
   },
 };
 
-function check(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+function check(
+  mine: Statement,
+  stated: Witnesses,
+  implied: Witnesses,
+  group: ClaimGroup,
+  snapshot: Snapshot,
+): Finding | undefined {
   const { count, at, approximator } = mine.claim.arithmetic!;
-  const witnesses = group.statements.filter(
-    (s) =>
-      s.claim.arithmetic?.kind !== 'elapsed' &&
-      startOf(s) !== undefined &&
-      mayOppose(snapshot, mine.article, s.article),
-  );
-  const stated = witnesses.filter((s) => !s.claim.arithmetic);
-  const pool = stated.length > 0 ? stated : witnesses;
+  const first = against(stated, mine.article, snapshot);
+  const pool = first.length > 0 ? first : against(implied, mine.article, snapshot);
   if (pool.length === 0 || pool.some((s) => fits(Number(at) - startOf(s)!, count, approximator))) return undefined;
   const other = pool[0]!;
   const passed = Number(at) - startOf(other)!;
@@ -58,7 +61,7 @@ function check(mine: Statement, group: ClaimGroup, snapshot: Snapshot): Finding 
   });
 }
 
-const startOf = ({ claim }: Statement): number | undefined =>
+const startOf = ({ claim }: Pick<Statement, 'claim'>): number | undefined =>
   claim.value.kind === 'time' ? yearOf(claim.value.value) : undefined;
 
 /**

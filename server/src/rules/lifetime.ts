@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/types';
+import { perGroup } from '../corpus/perSnapshot';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
-import { finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { finding, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { LIFETIME } from './examples/lifetime';
 import type { Finding, Rule } from './types';
+import { against, witnessesBy } from './witnesses';
 
 const ID = 'lifetime';
 const ACTS = new Set(['act', 'office-since', 'joined']);
@@ -30,16 +32,20 @@ export const lifetime: Rule = {
   },
 };
 
+/** When a life begins or ends, as articles state it. */
+const boundsIn = perGroup((group) =>
+  witnessesBy(group.statements, ({ claim: { value, arithmetic } }) =>
+    value.kind === 'time' && !arithmetic ? value.value : undefined,
+  ),
+);
+
 function check(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
   const subject = claim.subject < 0 ? undefined : snapshot.entities.entityOf(article.id, claim.subject);
   const acted = claim.value.kind === 'time' ? intervalOf(claim.value.value) : undefined;
   if (subject === undefined || acted === undefined || !receives(snapshot, article)) return undefined;
   const find = (property: string, fits: (other: readonly [number, number]) => boolean): Statement | undefined => {
     const group = snapshot.groups.get(groupKey(property, subject));
-    const bounds = (group?.statements ?? []).filter(
-      (s) => !s.claim.arithmetic && mayOppose(snapshot, article, s.article) && s.claim.value.kind === 'time',
-    );
-    const judged = bounds.flatMap((s) => {
+    const judged = (group ? against(boundsIn(group), article, snapshot) : []).flatMap((s) => {
       const interval = s.claim.value.kind === 'time' ? intervalOf(s.claim.value.value) : undefined;
       return interval ? [{ s, fits: fits(interval) }] : [];
     });

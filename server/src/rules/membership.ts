@@ -1,8 +1,9 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
-import { finding, mayOppose, nameOf, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { finding, nameOf, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
 import { MEMBERSHIP } from './examples/membership';
 import type { Finding, Rule } from './types';
+import { against, type Witnesses, witnessesBy } from './witnesses';
 
 const ID = 'membership';
 
@@ -22,7 +23,8 @@ export const membership: Rule = {
     if (group.property !== 'founding-member') return [];
     const lists = group.statements.filter((s) => s.claim.value.kind === 'text');
     if (lists.length === 0) return [];
-    return group.statements.flatMap((s) => check(s, lists, group, snapshot) ?? []);
+    const told = witnessesBy(lists, (list) => [...listed(snapshot, list)].sort().join('\n'));
+    return group.statements.flatMap((s) => check(s, told, group, snapshot) ?? []);
   },
 };
 
@@ -37,18 +39,13 @@ const listed = (snapshot: Snapshot, list: Statement): Set<EntityId | undefined> 
     ),
   );
 
-function check(
-  mine: Statement,
-  lists: readonly Statement[],
-  group: ClaimGroup,
-  snapshot: Snapshot,
-): Finding | undefined {
+function check(mine: Statement, lists: Witnesses, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
   if (mine.claim.value.kind !== 'entity' || !receives(snapshot, mine.article)) return undefined;
   const member = entityIn(snapshot, mine, mine.claim.value.local);
-  const against = lists.filter((list) => mayOppose(snapshot, mine.article, list.article));
-  if (member === undefined || against.length === 0 || against.some((list) => listed(snapshot, list).has(member)))
-    return undefined;
-  const other = against[0]!;
+  if (member === undefined) return undefined;
+  const others = against(lists, mine.article, snapshot);
+  const other = others[0];
+  if (!other || others.some((list) => listed(snapshot, list).has(member))) return undefined;
   const names = (other.claim.parts ?? []).map((part) =>
     part.value.kind === 'entity' ? (nameOf(snapshot, entityIn(snapshot, other, part.value.local)) ?? '') : '',
   );

@@ -54,6 +54,10 @@ describe('the cost of comparing', () => {
     ),
   );
 
+  const EXAMPLES = RULES.flatMap(({ meta }) =>
+    Object.entries(meta.reported[0]!.articles).flatMap(([path, text]) => analyseFile(`${meta.id}-${path}`, text)),
+  );
+
   /** The facts of an article as if they stood in another file. */
   const under = (facts: ArticleFacts, path: string): ArticleFacts =>
     Object.create(Object.getPrototypeOf(facts), {
@@ -76,6 +80,31 @@ describe('the cost of comparing', () => {
     }
     return steps;
   };
+  /** An example of every rule, each told in `copies` files of other names, and how often anything was asked of an article in a check of them all. */
+  const asked = (copies: number): number => {
+    let steps = 0;
+    const told = EXAMPLES.flatMap((facts) =>
+      Array.from({ length: copies }, (_, i): ArticleFacts => {
+        const path = `${i}-${facts.id}`;
+        return new Proxy(facts, {
+          get(target, name) {
+            steps++;
+            return name === 'id' || name === 'path' ? path : Reflect.get(target, name);
+          },
+        });
+      }),
+    );
+    const snapshot = takeSnapshot(told);
+    steps = 0;
+    checkAll(snapshot);
+    return steps;
+  };
+  it('grows with the articles, not with their pairs', function () {
+    this.timeout(60_000);
+    const [some, twice] = [asked(40), asked(80)];
+    assert.ok(twice < some * 2.3, `${some} steps, then ${twice}`);
+  });
+
   it('grows with the values, not with the articles that repeat them', function () {
     this.timeout(60_000);
     const few = comparisons(100);

@@ -1,0 +1,38 @@
+import type { Snapshot, Statement } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import { mayOppose } from './evidence';
+
+/**
+ * Statements by what they say, each with its place among all: for rules that hold every statement of a group against all the others.
+ * Ten thousand articles that repeat three years are three witnesses, so the work grows with the articles and not with their pairs.
+ */
+export type Witnesses = readonly (readonly { readonly at: number; readonly statement: Statement }[])[];
+
+/** Statements by what `said` reads of them, which is all that a rule judges them by; those of which it reads nothing are left out. O(statements). */
+export function witnessesBy(
+  statements: readonly Statement[],
+  said: (statement: Statement) => string | number | undefined,
+): Witnesses {
+  const byWords = new Map<string | number, { at: number; statement: Statement }[]>();
+  statements.forEach((statement, at) => {
+    const key = said(statement);
+    if (key === undefined) return;
+    const list = byWords.get(key);
+    if (list) list.push({ at, statement });
+    else byWords.set(key, [{ at, statement }]);
+  });
+  return [...byWords.values()];
+}
+
+/** Of each thing said the first statement that may witness against the article, in their order; `mine` is none. O(things said). */
+export function against(
+  witnesses: Witnesses,
+  article: ArticleFacts,
+  snapshot: Snapshot,
+  mine?: Statement,
+): readonly Statement[] {
+  return witnesses
+    .flatMap((list) => list.find(({ statement: s }) => s !== mine && mayOppose(snapshot, article, s.article)) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ statement }) => statement);
+}
