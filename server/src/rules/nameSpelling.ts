@@ -1,4 +1,4 @@
-import { perSnapshot } from '../corpus/perSnapshot';
+import { perArticle, perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldName, foldWords } from '../resolve/naming/fold';
@@ -34,7 +34,7 @@ export const nameSpelling: Rule = {
 };
 
 /** A person of an article, with where they are first named in full. */
-interface Person {
+interface Named {
   readonly article: ArticleFacts;
   readonly local: number;
   readonly name: string;
@@ -42,6 +42,9 @@ interface Person {
   readonly mention: Mention;
   /** How often the article names them. */
   readonly times: number;
+}
+
+interface Person extends Named {
   /** The posts they are introduced with, each a key that hardly two people share. */
   readonly posts: readonly string[];
 }
@@ -52,8 +55,8 @@ type Posts = ReadonlyMap<string, readonly Person[]>;
 const postsOf = perSnapshot((snapshot): Posts => {
   const posts = new Map<string, Person[]>();
   for (const article of snapshot.articles.values()) {
-    if (!article.locals.some((local) => local.type === 'PER' && local.introductions.length > 0)) continue;
-    for (const person of peopleOf(article, snapshot)) {
+    for (const named of introducedIn(article)) {
+      const person = withPosts(named, snapshot);
       for (const post of person.posts) {
         const list = posts.get(post);
         if (list) list.push(person);
@@ -64,24 +67,36 @@ const postsOf = perSnapshot((snapshot): Posts => {
   return posts;
 });
 
+/** Those of an article's people that it introduces: kept, since mentions lie packed and the folder's posts are gathered for every snapshot. */
+const introducedIn = perArticle((article): readonly Named[] =>
+  article.locals.some(({ type, introductions }) => type === 'PER' && introductions.length > 0)
+    ? namedIn(article).filter(({ local }) => article.locals[local]!.introductions.length > 0)
+    : [],
+);
+
+/** Their posts hang on what other articles say of the organisations. */
+const withPosts = (named: Named, snapshot: Snapshot): Person => ({
+  ...named,
+  posts: postKeys(named.article, named.local, snapshot),
+});
+
 /** The people an article names by given name and surname. */
-function peopleOf(article: ArticleFacts, snapshot: Snapshot): Person[] {
-  const named = new Map<number, { mention: Mention; times: number }>();
+function namedIn(article: ArticleFacts): Named[] {
+  const fullest = new Map<number, { mention: Mention; times: number }>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'name' || mention.type !== 'PER') continue;
-    const before = named.get(mention.local);
-    if (!before) named.set(mention.local, { mention, times: 1 });
+    const before = fullest.get(mention.local);
+    if (!before) fullest.set(mention.local, { mention, times: 1 });
     else {
       const fuller = mention.end - mention.start > before.mention.end - before.mention.start;
-      named.set(mention.local, { mention: fuller ? mention : before.mention, times: before.times + 1 });
+      fullest.set(mention.local, { mention: fuller ? mention : before.mention, times: before.times + 1 });
     }
   }
-  const people: Person[] = [];
-  for (const [local, { mention, times }] of named) {
+  const people: Named[] = [];
+  for (const [local, { mention, times }] of fullest) {
     const { name } = article.locals[local]!;
     const words = foldWords(name);
-    if (words.length < 2) continue;
-    people.push({ article, local, name, words, mention, times, posts: postKeys(article, local, snapshot) });
+    if (words.length >= 2) people.push({ article, local, name, words, mention, times });
   }
   return people;
 }
@@ -100,7 +115,7 @@ function postKeys(article: ArticleFacts, local: number, snapshot: Snapshot): str
 }
 
 function misspelt(article: ArticleFacts, snapshot: Snapshot): Finding[] {
-  const people = peopleOf(article, snapshot);
+  const people = namedIn(article).map((named) => withPosts(named, snapshot));
   const found: Finding[] = [];
   for (const person of people) {
     const other = rightlySpelt(person, snapshot) ?? usualHere(person, people);

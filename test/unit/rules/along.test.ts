@@ -4,7 +4,9 @@ import { analyseFile } from '../../../server/src/corpus/analyse';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { type Snapshot, takeSnapshot, updateSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
+import { checkAll } from '../../../server/src/rules';
 import { figureIndex } from '../../../server/src/rules/alignment';
+import { nameSpelling } from '../../../server/src/rules/nameSpelling';
 import { topicIndex } from '../../../server/src/rules/topic';
 
 const read = (path: string, text: string): ArticleFacts => analyseFile(path, `${text}\n`)[0]!;
@@ -41,16 +43,17 @@ function told(snapshot: Snapshot, draft: ArticleFacts): unknown {
   };
 }
 
-/** Facts that count how often their claims and words are asked for. */
+/** Facts that count how often their claims, words and names are asked for. */
 function counted(facts: ArticleFacts): { facts: ArticleFacts; asked: () => number } {
   let asked = 0;
-  const counting = <K extends 'claims' | 'digest'>(name: K) => ({
+  const counting = <K extends 'claims' | 'digest' | 'mentions'>(name: K) => ({
     get(): ArticleFacts[K] {
       asked++;
       return facts[name];
     },
   });
-  const copy = Object.create(facts, { claims: counting('claims'), digest: counting('digest') }) as ArticleFacts;
+  const counters = { claims: counting('claims'), digest: counting('digest'), mentions: counting('mentions') };
+  const copy = Object.create(facts, counters) as ArticleFacts;
   return { facts: copy, asked: () => asked };
 }
 
@@ -94,6 +97,25 @@ describe('the figures and matters of an archive', () => {
     const before = far.asked();
     assert.ok(before > 0, 'it was read once');
     ask(second, EDITED);
+    assert.equal(far.asked(), before);
+  });
+});
+
+describe('the people of a folder', () => {
+  it('are not looked for again in articles that nobody edited', () => {
+    const far = counted(
+      read('far.md', 'Helena Marques, director of the Harbour Museum at Port Calder, said the roof would be mended.'),
+    );
+    const draft = read('draft.md', 'Helena Marquet, director of the Harbour Museum at Port Calder, opened the show.');
+    const first = snapshotOf([draft, far.facts]);
+    assert.equal(checkAll(first, [nameSpelling]).length, 1);
+    const edited = read(
+      'draft.md',
+      'Helena Marquet, director of the Harbour Museum at Port Calder, opened the show on Monday.',
+    );
+    const second = updateSnapshot(first, new Map([['draft.md', [edited]]]));
+    const before = far.asked();
+    assert.equal(checkAll(second, [nameSpelling]).length, 1);
     assert.equal(far.asked(), before);
   });
 });
