@@ -126,6 +126,9 @@ describe('the command line', () => {
       const cwd = await given({ 'march.md': MARCH });
       const quiet = await run(cwd, ['check', '.']);
       assert.deepEqual([quiet.code, quiet.out], [0, '1 file checked, nothing to report.\nKept quiet: none.\n']);
+      const draftless = await given({ 'march.md': MARCH, 'note.md': 'A short note.' });
+      assert.match((await run(draftless, ['check', '.'])).out, /nothing to report[\s\S]*None of the files is a draft/);
+      assert.doesNotMatch((await run(draftless, ['check', 'note.md', '--against', '.'])).out, /is a draft/);
       const warned = await given({
         'a.txt': 'The club has five rooms: a hall, a bar, a shop and a library.',
         'copydesk.json': '{"rules": {"count-vs-list": "warning"}}',

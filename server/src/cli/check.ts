@@ -56,6 +56,7 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
     checked: desk.paths().length,
     findings: desk.findings(),
     quiet: desk.quiet(),
+    drafts: desk.paths().filter((path) => desk.snapshot.isDraft(path)).length,
     removable: whole ? desk.removable() : [],
   };
 }
@@ -90,7 +91,7 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   });
   nameSkipped([...chosen.skipped, ...unreadDrafts], place.shown, environment.warn);
   refuseNothing(checked, inputs);
-  return { folder: archive, checked, findings, quiet, removable: [] };
+  return { folder: archive, checked, drafts: checked, findings, quiet, removable: [] };
 }
 
 const take =

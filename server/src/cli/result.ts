@@ -7,6 +7,8 @@ export interface CheckResult {
   readonly folder: Folder;
   /** How many files were checked. */
   readonly checked: number;
+  /** How many of them are drafts. */
+  readonly drafts: number;
   readonly findings: readonly Finding[];
   /** What stands and is not reported. */
   readonly quiet: readonly QuietFinding[];

@@ -20,11 +20,16 @@ const WIDTH = 100;
 
 /** The findings for a person: where, what, the words in question, and the words they are at odds with. */
 export async function textReport(result: CheckResult, host: FileHost): Promise<void> {
-  const { folder, findings, checked } = result;
+  const { folder, findings, checked, drafts, quiet } = result;
   const sources = createSources(folder, host);
   for (const finding of findings) await write(await findingText(finding, sources));
   await write(`${summary(findings, checked)}\n${keptQuiet(result)}`);
+  if (findings.length + quiet.length === 0 && checked > 1 && drafts === 0) await write(NO_DRAFT);
 }
+
+/** Articles of an archive that agree may only never have been held against each other: said where nothing else is. */
+const NO_DRAFT =
+  'None of the files is a draft. Most figures, dates and names are compared in a draft alone: see --against, or "drafts" in copydesk.json.\n';
 
 /** What is not reported, and why: always said, so that nobody takes silence for a clean bill. */
 function keptQuiet({ quiet, removable }: CheckResult): string {
