@@ -12,6 +12,16 @@ const THEMES = [
   ['Light High Contrast', 'vscode-high-contrast-light'],
 ] as const;
 
+/** Run in the timeline: the names that reach into the marks' part of it, and the properties whose count of conflicts has no gap before it. */
+const CROWDED = `[...document.querySelectorAll('.lanes g[role=group]')].flatMap((lane) => {
+  const name = lane.querySelector('text.name');
+  const [property, count] = [lane.querySelector('text.dim'), lane.querySelector('text.conflicts')];
+  const plot = Number(/translate\\((\\d+)/.exec(lane.querySelector('.mark')?.parentNode.getAttribute('transform') ?? '')?.[1] ?? 1e9);
+  const right = (text) => text.getBBox().x + text.getBBox().width;
+  const touching = count && count.getBBox().y === property.getBBox().y && !/^\\u00a0/.test(count.textContent);
+  return right(name) > plot || touching ? [name.textContent] : [];
+})`;
+
 /** The timeline and the map of entities, by mouse and keyboard, and as an accessibility tool sees them. */
 export function pictures(window: () => Window): void {
   describe('a person looking at the pictures', () => {
@@ -26,6 +36,11 @@ export function pictures(window: () => Window): void {
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.mark.conflict').first().waitFor();
       await frame.getByText('Conflict: ', { exact: false }).first().waitFor();
+      assert.deepEqual(
+        await frame.evaluate(CROWDED),
+        [],
+        'words at the left touch each other or reach into the picture',
+      );
       await page.mouse.move(5, 5);
       await picture('timeline');
     });
