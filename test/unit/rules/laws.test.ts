@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseFile } from '../../../server/src/corpus/analyse';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
-import { type Snapshot, takeSnapshot } from '../../../server/src/corpus/snapshot';
+import { type Snapshot, takeSnapshot, updateSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
 import { checkAll, RULES } from '../../../server/src/rules';
 import { compareStatements, oppositions } from '../../../server/src/rules/opposition';
@@ -19,18 +19,20 @@ const ARCHIVE: readonly ArticleFacts[] = RULES.flatMap((rule) =>
 const check = (facts: readonly ArticleFacts[]): string =>
   JSON.stringify(checkAll(takeSnapshot(facts, DEFAULT_CONFIG, (path) => path.startsWith('d/'))));
 
+/** Some of it, where every article is checked several times over. */
+const SAMPLE = ARCHIVE.filter((_, i) => i % 5 === 0);
+
 describe('the rules, whatever the order', () => {
   it('find the same in any order of files', () => {
-    const sample = ARCHIVE.filter((_, i) => i % 5 === 0);
-    const expected = check(sample);
+    const expected = check(SAMPLE);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...sample], { minLength: sample.length }), (shuffled) => {
+      fc.property(fc.shuffledSubarray([...SAMPLE], { minLength: SAMPLE.length }), (shuffled) => {
         assert.equal(check(shuffled), expected);
       }),
       { numRuns: 8 },
     );
   });
-  it('find the same twice', () => assert.equal(check(ARCHIVE), check(ARCHIVE)));
+  it('find the same twice', () => assert.equal(check(SAMPLE), check(SAMPLE)));
   it('report nothing in the archive where there are drafts', () => {
     const snapshot = takeSnapshot(ARCHIVE, DEFAULT_CONFIG, (path) => path.startsWith('d/'));
     for (const finding of checkAll(snapshot))
@@ -41,6 +43,43 @@ describe('the rules, whatever the order', () => {
       if (finding.rule === 'anniversary-arithmetic' || finding.rule === 'elapsed-arithmetic')
         assert.notEqual(finding.severity, 'error');
     }
+  });
+});
+
+describe("a desk's own properties", () => {
+  const properties = {
+    berths: { phrasings: ['{place} has {quantity:berth}'] },
+    employees: { phrasings: ['{org} gives work to {quantity:people}'] },
+  };
+  const config = { ...DEFAULT_CONFIG, properties };
+  const ARTICLES: readonly ArticleFacts[] = [12, 12, 14, 15].flatMap((count, i) =>
+    analyseFile(`${i}.md`, `Norway has ${count} berths in all. Acme Corp gives work to 1,${count}0 people in Oslo.\n`, {
+      properties,
+    }),
+  );
+  const found = (snapshot: Snapshot): string => JSON.stringify(checkAll(snapshot));
+
+  it('are compared like any other', () => {
+    assert.match(found(takeSnapshot(ARTICLES, config)), /Norway, berths: “15 berths” here/);
+  });
+
+  it('give the same in any order of files, and after any edits and their reverts', () => {
+    const expected = found(takeSnapshot(ARTICLES, config));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...ARTICLES], { minLength: ARTICLES.length }),
+        fc.subarray([...ARTICLES]),
+        (shuffled, away) => {
+          const all = takeSnapshot(shuffled, config);
+          assert.equal(found(all), expected);
+          const fewer = updateSnapshot(all, new Map(away.map(({ path }) => [path, []])));
+          found(fewer);
+          const again = updateSnapshot(fewer, new Map(away.map((article) => [article.path, [article]])));
+          assert.equal(found(again), expected);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 });
 
