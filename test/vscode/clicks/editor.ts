@@ -8,6 +8,7 @@ interface Point {
 
 /** Opens a file by name, as Ctrl+P does. */
 export async function openFile(page: Page, name: string): Promise<void> {
+  await noPicker(page);
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').fill(name);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
@@ -18,10 +19,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command by its title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
+  await noPicker(page);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** A picker on its way out takes one that opens meanwhile with it. */
+async function noPicker(page: Page): Promise<void> {
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Types words into the picker that asks `question`, and takes its first answer once that is what was meant. */
