@@ -136,7 +136,9 @@ export function pictures(window: () => Window): void {
       await openContainer(page);
       await treeRow(page, 'Entities', 'People').click();
       await treeRow(page, 'Entities', 'Zhang Xiao').click({ button: 'right' });
-      await page.getByRole('menuitem', { name: 'Show Timeline' }).click();
+      // A menu that has just opened takes no click yet.
+      await page.getByRole('menuitem', { name: 'Show Timeline' }).hover();
+      await page.keyboard.press('Enter');
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick', { hasText: 'Zhang Xiao' }).waitFor();
     });
