@@ -82,7 +82,9 @@ function drawTie(tie: MapTie, a: Box, b: Box, options: MapOptions, lines: SVGEle
   pills.append(pill);
 }
 
-/** A point of the line between two boxes where a label hides no name; the middle where there is none. */
+const BESIDE = 34;
+
+/** A point of the line between two boxes, or a little beside it, where a label hides no name; the middle where there is none. */
 function freeSpot(
   a: Box,
   b: Box,
@@ -94,7 +96,9 @@ function freeSpot(
     [...boxes.values()].every(
       (box) => Math.abs(box.x - x) > (box.width + wide) / 2 || Math.abs(box.y - y) > box.height / 2 + 10,
     );
-  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(at).find(isFree) ?? at(0.5);
+  const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(at);
+  const beside = [BESIDE, -BESIDE].map((by) => ({ ...along[0]!, y: along[0]!.y + by }));
+  return [...along, ...beside].find(isFree) ?? along[0]!;
 }
 
 export function tieText(words: Words, tie: MapTie): string {

@@ -23,6 +23,9 @@ const GAP_X = 22;
 const GAP_Y = 16;
 const HEIGHT = 28;
 
+/** Between two boxes whose tie bears a word there is room for it. */
+const LABELLED = 220;
+
 /**
  * Where the boxes lie: those that are tied near each other, none over another. What was there before keeps its place as far
  * as it can. The same map gives the same picture.
@@ -42,14 +45,19 @@ export function layOut(
       ? { id, width: widthOf(name), height: HEIGHT, x: known!.x, y: known!.y }
       : { id, width: widthOf(name), height: HEIGHT, x, y };
   });
-  const links = ties.map(({ a, b, sourcesTotal }) => ({ source: a, target: b, weight: sourcesTotal }));
+  const links = ties.map(({ a, b, sourcesTotal, conflict }) => ({
+    source: a,
+    target: b,
+    weight: sourcesTotal,
+    length: conflict ? LABELLED : 120,
+  }));
   const simulation = forceSimulation(bodies)
     .force('charge', forceManyBody<Body>().strength(-900).distanceMax(600))
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(120)
+        .distance(({ length }) => length)
         .strength(({ weight }) => Math.min(0.5, 0.12 + weight / 60)),
     )
     .force('x', forceX<Body>(0).strength(0.09 / Math.max(shape, 0.2)))
