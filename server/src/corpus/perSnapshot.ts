@@ -1,3 +1,4 @@
+import type { Entity } from '../resolve/across';
 import type { ClaimGroup, Snapshot } from './snapshot';
 import type { ArticleFacts } from './types';
 
@@ -9,6 +10,9 @@ export const perArticle = <T>(build: (article: ArticleFacts) => T): ((article: A
 
 /** `build`, worked out once for each group of statements: it stays the same object as long as nothing in it changes. */
 export const perGroup = <T>(build: (group: ClaimGroup) => T): ((group: ClaimGroup) => T) => once(build);
+
+/** `build`, worked out once for each entity as it stands: one that an edit does not touch stays the same object. */
+export const perEntity = <T>(build: (entity: Entity) => T): ((entity: Entity) => T) => once(build);
 
 function once<K extends object, T>(build: (key: K) => T): (key: K) => T {
   const built = new WeakMap<K, { readonly value: T }>();

@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { EntityType } from '../recognise/types';
 import type { Entity } from '../resolve/across';
 import { ENTITY_TYPES } from './entityNames';
-import { tallyOf } from './tally';
+import { namingsOf } from './tally';
 
 /** How often an entity is mentioned; pronouns do not count. */
 export interface Counted {
@@ -14,22 +14,16 @@ export interface Counted {
 
 /** Every entity that is mentioned, most mentions first, then by name. Counted once a snapshot. */
 export const entitiesByMentions = perSnapshot((snapshot): readonly Counted[] => {
-  const counts = new Map<string, { mentions: number; articles: number; last: string }>();
-  for (const story of snapshot.articles.values()) {
-    tallyOf(story).count.forEach((mentions, local) => {
-      const id = mentions > 0 ? snapshot.entities.entityOf(story.id, local) : undefined;
-      if (id === undefined) return;
-      const count = counts.get(id) ?? { mentions: 0, articles: 0, last: '' };
-      count.mentions += mentions;
-      if (count.last !== story.id) count.articles++;
-      count.last = story.id;
-      counts.set(id, count);
-    });
-  }
   const list: Counted[] = [];
-  for (const [id, { mentions, articles }] of counts) {
-    const entity = snapshot.entities.entities.get(id);
-    if (entity) list.push({ entity, mentions, articles });
+  // By what belongs to each thing: to ask of every name in every article whose it is takes ten times as long.
+  for (const entity of snapshot.entities.entities.values()) {
+    const articles = new Set<string>();
+    let mentions = 0;
+    for (const { story, times } of namingsOf(snapshot, entity)) {
+      articles.add(story.id);
+      mentions += times;
+    }
+    if (mentions > 0) list.push({ entity, mentions, articles: articles.size });
   }
   list.sort(
     (a, b) => b.mentions - a.mentions || byText(a.entity.name, b.entity.name) || byText(a.entity.id, b.entity.id),

@@ -1,3 +1,4 @@
+import { perEntity } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Entity } from '../resolve/across';
 import { type Counted, entitiesByMentions } from './entityList';
@@ -26,8 +27,8 @@ export function findEntities(
   const grades: Found[][] = [[], [], [], [], []];
   for (const counted of entitiesByMentions(snapshot)) {
     let best: { readonly grade: number; readonly name: string } | undefined;
-    for (const name of [counted.entity.name, ...counted.entity.aliases]) {
-      const grade = gradeOf(foldText(name), wanted);
+    for (const { name, folded } of formsOf(counted.entity)) {
+      const grade = gradeOf(folded, wanted);
       if (grade !== undefined && grade <= LEAST[closeness] && (best === undefined || grade < best.grade))
         best = { grade, name };
     }
@@ -37,8 +38,13 @@ export function findEntities(
 }
 
 /** True where one of an entity's names holds `wanted`, which is folded already. */
-export const matchesName = ({ name, aliases }: Entity, wanted: string): boolean =>
-  wanted === '' || [name, ...aliases].some((form) => foldText(form).includes(wanted));
+export const matchesName = (entity: Entity, wanted: string): boolean =>
+  wanted === '' || formsOf(entity).some(({ folded }) => folded.includes(wanted));
+
+/** All names of an entity as they are compared: a list is asked for at every letter. */
+const formsOf = perEntity(({ name, aliases }) =>
+  [name, ...aliases].map((form) => ({ name: form, folded: foldText(form) })),
+);
 
 function gradeOf(name: string, wanted: string): number | undefined {
   if (wanted === '') return 0;
