@@ -50,7 +50,6 @@ import {
 import { type Repeats, repeatsOf } from './features/repeats';
 import { selectionSteps } from './features/selection';
 import { type SemanticToken, semanticTokens } from './features/semanticTokens';
-import type { Say } from './features/wording';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
@@ -63,6 +62,7 @@ import type { Finding, Place } from './rules/types';
 import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
 import type { Span } from './text/span';
+import type { Say } from './text/wording';
 
 /** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
 export type FileChange =

@@ -2,6 +2,7 @@ import { configFrom } from '../../server/src/corpus/configFile';
 import type { EntityType } from '../../server/src/recognise/types';
 import type { Finding } from '../../server/src/rules/types';
 import { createDesk, type Desk, parseConfig } from '../../server/src/service';
+import { english } from '../../server/src/text/wording';
 import type { Assertion, Fixture, Marker } from './fixture';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -62,7 +63,8 @@ function failures(fixture: Fixture, desk: Desk): string[] {
   return failed;
 }
 
-const describe = (f: Finding): string => `${f.severity} ${f.rule} at ${f.path} [${f.start}, ${f.end}): ${f.message}`;
+const describe = (f: Finding): string =>
+  `${f.severity} ${f.rule} at ${f.path} [${f.start}, ${f.end}): ${english(f.message)}`;
 const sameSpan = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start === b.start && a.end === b.end;
 
@@ -78,8 +80,8 @@ function findingProblem(assertion: Assertion, fixture: Fixture, unexpected: Set<
   unexpected.delete(found);
   const related = rest.indexOf('related');
   const parts = (related === 0 ? '' : (rest[0] ?? '')).split(';').map((part) => part.trim());
-  const missing = parts.find((part) => !found.message.includes(part));
-  if (missing !== undefined) return `the message lacks "${missing}": ${found.message}`;
+  const missing = parts.find((part) => !english(found.message).includes(part));
+  if (missing !== undefined) return `the message lacks "${missing}": ${english(found.message)}`;
   for (const marker of related < 0 ? [] : rest.slice(related + 1)) {
     const place = markerOf(fixture, marker);
     if (!found.related.some((r) => r.path === place.path && sameSpan(r, place)))

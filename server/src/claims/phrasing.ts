@@ -1,4 +1,5 @@
 import type { EntityType } from '../recognise/types';
+import { english, type Wording, wording } from '../text/wording';
 import { endsClause, type Item } from './view';
 
 /**
@@ -84,24 +85,32 @@ const MOST_ELEMENTS = 24;
 const MOST_GAPS = 2;
 const MOST_OPTIONAL = 6;
 
-/** Compiles a phrasing. Throws an Error with a sentence for the one who wrote it where it can find nothing or is too long. */
+/** Why a phrasing cannot be used: a sentence for the one who wrote it. */
+export class Misphrased extends Error {
+  constructor(readonly why: Wording) {
+    super(english(why));
+  }
+}
+
+/** Compiles a phrasing. Throws a `Misphrased` with a sentence for the one who wrote it where it can find nothing or is too long. */
 export function compilePhrasing(source: string): Phrasing {
   const words = source.trim().split(/\s+/);
-  if (words.length > MOST_ELEMENTS) throw new Error(`A phrasing has at most ${MOST_ELEMENTS} words.`);
+  if (words.length > MOST_ELEMENTS) throw new Misphrased(wording`A phrasing has at most ${MOST_ELEMENTS} words.`);
   const elements = words.map(compileElement);
   if (elements.filter(({ kind }) => kind === 'gap').length > MOST_GAPS)
-    throw new Error(`A phrasing has at most ${MOST_GAPS} gaps (...).`);
+    throw new Misphrased(wording`A phrasing has at most ${MOST_GAPS} gaps (...).`);
   if (elements.filter((element) => element.kind === 'words' && element.optional).length > MOST_OPTIONAL)
-    throw new Error(`A phrasing has at most ${MOST_OPTIONAL} words that may be missing.`);
+    throw new Misphrased(wording`A phrasing has at most ${MOST_OPTIONAL} words that may be missing.`);
   let trigger = -1;
   elements.forEach((element, i) => {
     if (element.kind !== 'words' || element.optional) return;
     if (trigger < 0 || (isCommon(elements[trigger]!) && !isCommon(element))) trigger = i;
   });
-  if (trigger < 0) throw new Error(`The phrasing "${source}" has no words of its own.`);
+  if (trigger < 0) throw new Misphrased(wording`The phrasing "${source}" has no words of its own.`);
   const values = elements.flatMap((element) => (element.kind === 'slot' && element.gives ? [element.gives] : []));
-  if (values.length === 0) throw new Error(`The phrasing "${source}" has no value: {time}, {quantity} or {entity}.`);
-  if (values.length > 1) throw new Error(`The phrasing "${source}" has more than one value.`);
+  if (values.length === 0)
+    throw new Misphrased(wording`The phrasing "${source}" has no value: {time}, {quantity} or {entity}.`);
+  if (values.length > 1) throw new Misphrased(wording`The phrasing "${source}" has more than one value.`);
   const hasSubject = elements.some((element) => element.kind === 'slot' && element.role === 'subject');
   return { source, elements, trigger, value: values[0]!, hasSubject };
 }
@@ -114,7 +123,7 @@ function compileElement(word: string): Element {
   const slot = /^\{([a-z]+)(?::([^}]*))?\}$/.exec(word);
   if (slot) return compileSlot(slot[1]!, slot[2]?.split('|') ?? []);
   if (/[{}]/.test(word))
-    throw new Error(`"${word}" is not closed, or is glued to other words: write {place} by itself.`);
+    throw new Misphrased(wording`"${word}" is not closed, or is glued to other words: write {place} by itself.`);
   const optional = word.endsWith('?') && word.length > 1;
   const words = (optional ? word.slice(0, -1) : word).toLowerCase().split('|');
   return { kind: 'words', words: new Set(words), optional };
@@ -127,12 +136,13 @@ const TYPES: readonly string[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER']
 function compileSlot(name: string, args: readonly string[]): Slot {
   const mentionOf = (types: readonly string[]) => {
     const wrong = types.find((type) => !TYPES.includes(type));
-    if (wrong !== undefined) throw new Error(`There is no type "${wrong}": known are ${TYPES.join(', ')}.`);
+    if (wrong !== undefined) throw new Misphrased(wording`There is no type "${wrong}": known are ${TYPES.join(', ')}.`);
     return (item: Item) => item.kind === 'mention' && (types.length === 0 || types.includes(item.mention.type));
   };
   const figureOf = (kind: string) => (item: Item) => item.kind === 'quantity' && item.quantity.kind === kind;
   const typed = TYPE_SLOTS[name];
-  if (typed && args.length > 0) throw new Error(`{${name}} is of one type already: write {${name}} or {subject:...}.`);
+  if (typed && args.length > 0)
+    throw new Misphrased(wording`{${name}} is of one type already: write {${name}} or {subject:...}.`);
   if (typed) return { kind: 'slot', role: 'subject', accepts: mentionOf([typed]) };
   switch (name) {
     case 'subject':
@@ -159,7 +169,7 @@ function compileSlot(name: string, args: readonly string[]): Slot {
           item.kind === 'quantity' && (args.length === 0 || args.some((unit) => sameUnit(unit, item.quantity.unit))),
       };
     default:
-      throw new Error(`There is no {${name}} in phrasings: known are ${SLOTS}.`);
+      throw new Misphrased(wording`There is no {${name}} in phrasings: known are ${SLOTS}.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Explanation } from '../rules/explain';
 import { createDesk } from '../service';
+import { english } from '../text/wording';
 import { type Environment, openFolder, readTexts, select } from './files';
 import { write } from './output';
 import { nameSkipped } from './skipped';
@@ -36,11 +37,15 @@ export async function explain(place: string, environment: Environment): Promise<
 
 /** One claim with what it was held against, a line each, and the findings it led to. */
 function told({ surface, what, own, compared, findings }: Explanation): string {
-  const lines = [`“${surface}” (${what})`];
-  if (own) lines.push(`  in itself: ${own.text}`);
+  const lines = [`“${surface}” (${english(what)})`];
+  if (own) lines.push(`  in itself: ${english(own.text)}`);
   for (const { witness, quote, surface: other, verdict } of compared)
-    lines.push(`  ${OUTCOMES[verdict.outcome]} with “${other}” in ${witness}: ${verdict.text}`, `    “${quote}”`);
+    lines.push(
+      `  ${OUTCOMES[verdict.outcome]} with “${other}” in ${witness}: ${english(verdict.text)}`,
+      `    “${quote}”`,
+    );
   if (compared.length === 0 && !own && findings.length === 0) lines.push('  nothing else speaks of it');
-  for (const finding of findings) lines.push(`  reported as ${finding.severity} ${finding.rule}: ${finding.message}`);
+  for (const finding of findings)
+    lines.push(`  reported as ${finding.severity} ${finding.rule}: ${english(finding.message)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
 import type { FileHost, SkippedPath } from '../corpus/ports';
 import { parseDeskFile } from '../service';
 import { indexLines, positionAt } from '../text/lineIndex';
+import { english, wording } from '../text/wording';
 import { Unusable } from './unusable';
 
 /** Where a command runs. */
@@ -91,7 +92,7 @@ export async function readTexts(
           take(path, intake.text);
         } catch (error) {
           // One article that trips the engine does not cost the person the report on all others.
-          skipped.push({ path, reason: 'unreadable', detail: `it could not be analysed: ${String(error)}` });
+          skipped.push({ path, reason: 'unreadable', detail: wording`it could not be analysed: ${String(error)}` });
         }
       }
       if (intake.kind === 'skipped') skipped.push({ path, reason: intake.reason, detail: intake.detail });
@@ -114,12 +115,12 @@ async function readDeskFiles(
     const intake = takeIn(contents[i]!);
     const path = shown(paths[i]!);
     if (intake.kind === 'missing') return;
-    if (intake.kind === 'skipped') throw new Unusable(`${path} cannot be read: ${intake.detail}.`);
+    if (intake.kind === 'skipped') throw new Unusable(`${path} cannot be read: ${english(intake.detail)}.`);
     const parsed = parseDeskFile(kind, intake.text, state.config);
     const lines = indexLines(intake.text);
     const messages = parsed.problems.map((problem) => {
       const at = positionAt(lines, problem.start);
-      return `${path}:${at.line + 1}:${at.character + 1}: ${problem.message}`;
+      return `${path}:${at.line + 1}:${at.character + 1}: ${english(problem.message)}`;
     });
     if (parsed.state) {
       state = { ...state, ...parsed.state };

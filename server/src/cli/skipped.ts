@@ -1,4 +1,5 @@
 import type { SkippedPath } from '../corpus/ports';
+import { english } from '../text/wording';
 import { Unusable } from './unusable';
 
 const MOST = 20;
@@ -17,7 +18,7 @@ export function nameSkipped(
   warn: (line: string) => void,
 ): void {
   for (const { path, reason, detail } of skipped.slice(0, MOST)) {
-    const why = reason === 'too-large' ? `too large (${detail})` : detail;
+    const why = reason === 'too-large' ? `too large (${english(detail)})` : english(detail);
     warn(`${shown(path)}: not read: ${why}`);
   }
   if (skipped.length > MOST) warn(`... and ${skipped.length - MOST} more files were not read.`);

@@ -1,5 +1,6 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import * as v from 'valibot';
+import { wording } from '../text/wording';
 import { type FileProblem, plainValue, readJson, shapeProblem } from './jsonFile';
 
 /** The name of the file that holds what was accepted as it stands. */
@@ -45,7 +46,7 @@ export function parseBaseline(text: string): ParsedBaseline {
     seen.add(fingerprint);
     if (!node) return [];
     const { offset: start, length } = node;
-    return [{ start, end: start + length, severity: 'warning', message: 'This finding is listed twice.' }];
+    return [{ start, end: start + length, severity: 'warning', message: wording`This finding is listed twice.` }];
   });
   return { entries: parsed.output.findings, problems: twice };
 }

@@ -5,6 +5,7 @@ import { compileOwn, OWN_CONSTRAINTS, type OwnProperties } from '../claims/catal
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import type { ArticleOverride } from '../text/article';
 import { parseIsoDate } from '../text/calendar';
+import { type Wording, wording } from '../text/wording';
 import { type Config, DEFAULT_CONFIG, type IgnoredFinding, type RuleOverride, type RuleSettings } from './config';
 import { ignoredTwice, namesAtOdds } from './contradictions';
 import { type FileProblem, plainValue, readJson, repeatedKeys, shapeProblem, unreadKeys } from './jsonFile';
@@ -23,8 +24,6 @@ export interface ParsedConfig {
 
 const TYPES = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'] as const;
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
-
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 const globs = v.pipe(
   v.array(
@@ -83,7 +82,7 @@ const entities = v.object(
       v.pipe(names, v.length(2, 'Two names are needed here.')),
       'This must be a list of pairs of names.',
     ),
-    types: v.record(v.string(), v.picklist(TYPES, `This must be one of ${TYPES.join(', ')}.`)),
+    types: v.record(v.string(), v.picklist(TYPES, 'This must be one of PER, ORG, LOC, EVENT, WORK, OTHER.')),
     notNames: names,
   },
   ENTITIES,
@@ -91,7 +90,9 @@ const entities = v.object(
 const property = v.object(
   {
     label: v.optional(v.string('This must be a name in quotation marks: "number of berths".')),
-    constraint: v.optional(v.picklist(OWN_CONSTRAINTS, `This must be one of ${quoted(OWN_CONSTRAINTS)}.`)),
+    constraint: v.optional(
+      v.picklist(OWN_CONSTRAINTS, 'This must be one of "single value", "single best value", "multi-value".'),
+    ),
     symmetric: v.optional(v.boolean('This must be true or false.')),
     phrasings: v.array(
       v.string('This must be a phrasing in quotation marks: "{place} has {quantity:berth}".'),
@@ -208,29 +209,42 @@ function definedOnly<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
 }
 
+const noSetting = (key: string): Wording => wording`There is no setting "${key}".`;
+
 /** Keys that nobody reads, in the file and in what it holds. */
 function unknownKeys(tree: Node, knownRules: ReadonlySet<string>): FileProblem[] {
   const at = (...path: (string | number)[]): Node | undefined => findNodeAtLocation(tree, path);
-  const ofRules = (node: Node | undefined) => unreadKeys(node, (key) => knownRules.has(key), 'rule');
+  const ofRules = (node: Node | undefined) =>
+    unreadKeys(
+      node,
+      (key) => knownRules.has(key),
+      (key) => wording`There is no rule "${key}".`,
+    );
   const has = (shape: { readonly entries: object }) => (key: string) => Object.hasOwn(shape.entries, key);
   const articles = at('articles');
   return [
-    ...unreadKeys(tree, has(whole), 'setting'),
-    ...unreadKeys(at('entities'), has(entities), 'setting'),
+    ...unreadKeys(tree, has(whole), noSetting),
+    ...unreadKeys(at('entities'), has(entities), noSetting),
     ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
-      unreadKeys(children?.[1], has(article), 'setting of an article'),
+      unreadKeys(children?.[1], has(article), (key) => wording`There is no setting of an article "${key}".`),
     ),
     ...(articles?.type === 'object' ? (articles.children ?? []) : []).flatMap(({ children }) =>
-      unreadKeys(children?.[1] && findNodeAtLocation(children[1], ['body']), has(body), 'setting of a body'),
+      unreadKeys(
+        children?.[1] && findNodeAtLocation(children[1], ['body']),
+        has(body),
+        (key) => wording`There is no setting of a body "${key}".`,
+      ),
     ),
     ...(at('properties')?.children ?? []).flatMap(({ children }) =>
-      unreadKeys(children?.[1], has(property), 'setting of a property'),
+      unreadKeys(children?.[1], has(property), (key) => wording`There is no setting of a property "${key}".`),
     ),
     ...ofRules(at('rules')),
     ...(at('overrides')?.children ?? []).flatMap((one) => [
-      ...unreadKeys(one, has(override), 'setting of an override'),
+      ...unreadKeys(one, has(override), (key) => wording`There is no setting of an override "${key}".`),
       ...ofRules(findNodeAtLocation(one, ['rules'])),
     ]),
-    ...(at('ignore')?.children ?? []).flatMap((one) => unreadKeys(one, has(ignored), 'setting of an ignored finding')),
+    ...(at('ignore')?.children ?? []).flatMap((one) =>
+      unreadKeys(one, has(ignored), (key) => wording`There is no setting of an ignored finding "${key}".`),
+    ),
   ];
 }

@@ -1,11 +1,12 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { EntityDecisions } from '../resolve/across';
 import { foldName } from '../resolve/naming/fold';
+import { type Wording, wording } from '../text/wording';
 import type { FileProblem } from './jsonFile';
 
 const at = (tree: Node, path: readonly (string | number)[]): Node => findNodeAtLocation(tree, [...path]) ?? tree;
 
-const problem = ({ offset, length }: Node, severity: FileProblem['severity'], message: string): FileProblem => ({
+const problem = ({ offset, length }: Node, severity: FileProblem['severity'], message: Wording): FileProblem => ({
   start: offset,
   end: offset + length,
   severity,
@@ -25,7 +26,7 @@ export function namesAtOdds(tree: Node, { same, different }: EntityDecisions): F
     if (a === b) return [];
     const together = [...(groups.get(foldName(a)) ?? [])].some((group) => groups.get(foldName(b))?.has(group));
     if (!together) return [];
-    const message = `“${a}” and “${b}” are one thing by "same" and two by "different": take them out of one of the lists.`;
+    const message = wording`“${a}” and “${b}” are one thing by "same" and two by "different": take them out of one of the lists.`;
     return [problem(at(tree, ['entities', 'different', i]), 'error', message)];
   });
 }
@@ -38,6 +39,6 @@ export function ignoredTwice(tree: Node, ignore: readonly { readonly fingerprint
       seen.add(fingerprint);
       return [];
     }
-    return [problem(at(tree, ['ignore', i]), 'warning', 'This finding is ignored twice.')];
+    return [problem(at(tree, ['ignore', i]), 'warning', wording`This finding is ignored twice.`)];
   });
 }

@@ -4,6 +4,7 @@ import { CATALOGUE, type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../
 import type { Property } from '../claims/catalogue/types';
 import { foldName } from '../resolve/naming/fold';
 import type { Span } from '../text/span';
+import { term, type Wording, wording } from '../text/wording';
 import { type FactValue, readFactValue } from './factValue';
 import { type FileProblem, plainValue, readJson, repeatedKeys, shapeProblem, unreadKeys } from './jsonFile';
 
@@ -74,14 +75,26 @@ export function parseFacts(written: string, catalogue: Catalogue = catalogueWith
   const { tree, problems } = readJson(written);
   if (problems.length > 0) return { problems };
   if (!tree) return { facts: [], problems: [] };
-  if (tree.type !== 'object') return { problems: [{ ...spanOf(tree), severity: 'error', message: WHOLE }] };
+  if (tree.type !== 'object') return { problems: [{ ...spanOf(tree), severity: 'error', message: term(WHOLE) }] };
   const parsed = v.safeParse(whole, plainValue(tree));
   if (!parsed.success) return { problems: parsed.issues.slice(0, 20).map((issue) => shapeProblem(tree, issue)) };
   const facts: VerifiedFact[] = [];
-  const warnings: FileProblem[] = [...unreadKeys(tree, (key) => Object.hasOwn(whole.entries, key), 'setting')];
+  const warnings: FileProblem[] = [
+    ...unreadKeys(
+      tree,
+      (key) => Object.hasOwn(whole.entries, key),
+      (key) => wording`There is no setting "${key}".`,
+    ),
+  ];
   parsed.output.facts.forEach((said, i) => {
     const at = (...path: string[]): Node => findNodeAtLocation(tree, ['facts', i, ...path])!;
-    warnings.push(...unreadKeys(at(), (key) => Object.hasOwn(fact.entries, key), 'part of a fact'));
+    warnings.push(
+      ...unreadKeys(
+        at(),
+        (key) => Object.hasOwn(fact.entries, key),
+        (key) => wording`There is no part of a fact "${key}".`,
+      ),
+    );
     const property = catalogue.propertyOf(said.property);
     const value = property && readFactValue(property, String(said.value));
     if (!property) warnings.push(warning(at('property'), unknownProperty(said.property, catalogue)));
@@ -92,10 +105,10 @@ export function parseFacts(written: string, catalogue: Catalogue = catalogueWith
 }
 
 const UNREADABLE = {
-  time: 'This cannot be read as a date: write "2024-07-03", "2024-07" or "2024". The fact is not used.',
-  quantity: 'This cannot be read as a figure: write "45.4 billion dollars" or "3 quays". The fact is not used.',
-  entity: 'This must be a name. The fact is not used.',
-  text: 'This must be words. The fact is not used.',
+  time: wording`This cannot be read as a date: write "2024-07-03", "2024-07" or "2024". The fact is not used.`,
+  quantity: wording`This cannot be read as a figure: write "45.4 billion dollars" or "3 quays". The fact is not used.`,
+  entity: wording`This must be a name. The fact is not used.`,
+  text: wording`This must be words. The fact is not used.`,
 } as const;
 
 function factOf(said: v.InferOutput<typeof fact>): Omit<VerifiedFact, 'value' | 'span'> {
@@ -113,12 +126,12 @@ function factOf(said: v.InferOutput<typeof fact>): Omit<VerifiedFact, 'value' | 
   };
 }
 
-function unknownProperty(name: string, { properties }: Catalogue): string {
+function unknownProperty(name: string, { properties }: Catalogue): Wording {
   const known = properties
     .filter(canBeVerified)
     .map(({ id }) => id)
     .join(', ');
-  return `There is no property "${name.slice(0, 60)}": the fact is not used. Known are ${known}.`;
+  return wording`There is no property "${name.slice(0, 60)}": the fact is not used. Known are ${known}.`;
 }
 
 /** Whether one value of a property can be verified: one holds for ever, or at a time. */
@@ -138,7 +151,7 @@ function factsAtOdds(facts: readonly VerifiedFact[]): FileProblem[] {
     const first = known.get(key);
     if (!first) known.set(key, fact);
     if (!first || agree(first, fact)) return [];
-    const message = `Another fact here says “${first.written}” of the same: articles that agree with either are let pass. Say "until" when the old one held.`;
+    const message = wording`Another fact here says “${first.written}” of the same: articles that agree with either are let pass. Say "until" when the old one held.`;
     return [{ ...span, severity: 'warning', message }];
   });
 }
@@ -151,4 +164,4 @@ function agree({ value: a }: VerifiedFact, { value: b }: VerifiedFact): boolean 
 }
 
 const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
-const warning = (node: Node, message: string): FileProblem => ({ ...spanOf(node), severity: 'warning', message });
+const warning = (node: Node, message: Wording): FileProblem => ({ ...spanOf(node), severity: 'warning', message });

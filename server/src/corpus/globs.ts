@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import { formatOf } from '../text/formats';
+import { type Wording, wording } from '../text/wording';
 import type { Config } from './config';
 
 /** Tells which files of a folder are articles. Paths are relative to the folder, with forward slashes. */
@@ -9,7 +10,7 @@ export interface ArticleFilter {
   /** False for a folder with nothing to read in it: it is not entered at all. */
   enters(folder: string): boolean;
   /** What a file is that seems to hold a text and cannot be read: "PDF". Undefined for all others. */
-  unreadable(path: string): string | undefined;
+  unreadable(path: string): Wording | undefined;
 }
 
 /**
@@ -40,18 +41,18 @@ export function articleFilter(config: Pick<Config, 'include' | 'exclude'>): Arti
 
 const hidden = (path: string): boolean => /(^|\/)\.[^./]/.test(path);
 
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  doc: 'Word document',
-  docx: 'Word document',
-  odt: 'OpenDocument text',
-  rtf: 'RTF document',
-  pages: 'Pages document',
-  epub: 'EPUB book',
+const DOCUMENTS: Readonly<Record<string, Wording>> = {
+  pdf: wording`PDF`,
+  doc: wording`Word document`,
+  docx: wording`Word document`,
+  odt: wording`OpenDocument text`,
+  rtf: wording`RTF document`,
+  pages: wording`Pages document`,
+  epub: wording`EPUB book`,
 };
 
 /** What a file is, where its name says that it holds a text which Copydesk cannot read: "PDF", "Word document". */
-export function documentKind(path: string): string | undefined {
+export function documentKind(path: string): Wording | undefined {
   if (formatOf(path) !== undefined) return undefined;
   return DOCUMENTS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
 }

@@ -1,4 +1,5 @@
 import { decode } from '../text/decode';
+import { asIs, type Wording } from '../text/wording';
 import type { FileContent, SkipReason } from './ports';
 
 /** What became of a file that was read: the text as an editor shows it, nothing, or why it holds no article. */
@@ -6,10 +7,10 @@ export type Intake =
   | {
       readonly kind: 'text';
       readonly text: string /** Why its letters may be wrong: a sentence for the person. */;
-      readonly doubt?: string;
+      readonly doubt?: Wording;
     }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string };
+  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: Wording };
 
 /** A file larger than this is no article: an hour's reading is a twentieth of it. In bytes. */
 export const MAX_FILE_SIZE = 5000 * 1024;
@@ -25,9 +26,9 @@ export function takeIn(content: FileContent): Intake {
     case 'missing':
       return content;
     case 'too-large':
-      return { kind: 'skipped', reason: 'too-large', detail: sizeText(content.size) };
+      return { kind: 'skipped', reason: 'too-large', detail: asIs(sizeText(content.size)) };
     case 'unreadable':
-      return { kind: 'skipped', reason: 'unreadable', detail: content.message };
+      return { kind: 'skipped', reason: 'unreadable', detail: asIs(content.message) };
     case 'bytes': {
       const decoded = decode(content.bytes);
       if ('problem' in decoded) return { kind: 'skipped', reason: 'binary', detail: decoded.problem };

@@ -8,12 +8,13 @@ import {
 } from 'jsonc-parser';
 import type * as v from 'valibot';
 import type { Span } from '../text/span';
+import { inSense, sentences, term, type Wording, wording } from '../text/wording';
 
 /** Something wrong with a file of the desk, at its place in that very file. */
 export interface FileProblem extends Span {
   /** An error keeps the file out of force; a warning does not. */
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Wording;
 }
 
 /** JSON with comments and trailing commas as a tree; none where the text is empty, or where there are problems. */
@@ -56,7 +57,9 @@ export function shapeProblem(tree: Node, issue: v.BaseIssue<unknown>): FileProbl
     node = findNodeAtLocation(tree, path);
   }
   const at = node ?? tree;
-  const message = issue.message.startsWith('Invalid') ? 'This must be a text in quotation marks.' : issue.message;
+  const message = issue.message.startsWith('Invalid')
+    ? wording`This must be a text in quotation marks.`
+    : term(issue.message);
   return { start: at.offset, end: at.offset + at.length, severity: 'error', message };
 }
 
@@ -64,12 +67,12 @@ export function shapeProblem(tree: Node, issue: v.BaseIssue<unknown>): FileProbl
 export function unreadKeys(
   node: Node | undefined,
   known: (key: string) => boolean,
-  what: string,
+  unknown: (key: string) => Wording,
 ): readonly FileProblem[] {
   return (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children }): FileProblem[] => {
     const key = children?.[0];
     if (key === undefined || known(String(key.value))) return [];
-    const message = `There is no ${what} "${String(key.value).slice(0, 60)}". It changes nothing.`;
+    const message = sentences(unknown(String(key.value).slice(0, 60)), wording`It changes nothing.`);
     return [{ start: key.offset, end: key.offset + key.length, severity: 'warning', message }];
   });
 }
@@ -84,7 +87,7 @@ export function repeatedKeys(tree: Node | undefined): readonly FileProblem[] {
     const [key, value] = tree?.type === 'object' ? (child.children ?? []) : [undefined, child];
     const inner = value ? repeatedKeys(value) : [];
     if (!key || last.get(String(key.value)) === key) return inner;
-    const message = `"${String(key.value).slice(0, 60)}" is set again below, and that counts. This one changes nothing.`;
+    const message = wording`"${String(key.value).slice(0, 60)}" is set again below, and that counts. This one changes nothing.`;
     return [{ start: key.offset, end: key.offset + key.length, severity: 'warning', message }, ...inner];
   });
 }
@@ -98,7 +101,7 @@ function mergeConflict(text: string): FileProblem | undefined {
     start,
     end: end < 0 ? text.length : end,
     severity: 'error',
-    message: 'Two versions of this file were merged and differ here: keep one and remove the lines of <, = and >.',
+    message: wording`Two versions of this file were merged and differ here: keep one and remove the lines of <, = and >.`,
   };
 }
 
@@ -112,7 +115,7 @@ function tooDeep(text: string): FileProblem | undefined {
     if (first === '{' || first === '[') depth++;
     if (first === '}' || first === ']') depth--;
     if (depth > MAX_DEPTH) {
-      return { start, end: start + 1, severity: 'error', message: 'This is nested too deeply for such a file.' };
+      return { start, end: start + 1, severity: 'error', message: wording`This is nested too deeply for such a file.` };
     }
   }
   return undefined;
@@ -127,6 +130,6 @@ function syntaxProblem(error: ParseError): FileProblem {
     start: error.offset,
     end: error.offset + Math.max(1, error.length),
     severity: 'error',
-    message: `This is not valid JSON: ${words}.`,
+    message: wording`This is not valid JSON: ${inSense('JSON', term(words))}.`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../text/wording';
 import type { ArticleFilter } from './globs';
 
 export type SkipReason = 'format' | 'binary' | 'too-large' | 'unreadable';
@@ -8,7 +9,7 @@ export interface SkippedPath {
   readonly path: string;
   readonly reason: SkipReason;
   /** A few words for the person: "PDF", "Word document", "23 MB". */
-  readonly detail: string;
+  readonly detail: Wording;
 }
 
 /** The files of a folder by name; nothing of them has been read yet. Both lists are in path order. */
@@ -16,7 +17,7 @@ export interface Listing {
   readonly paths: readonly string[];
   readonly skipped: readonly SkippedPath[];
   /** Why the folder itself cannot be read, where that is so. */
-  readonly problem?: string;
+  readonly problem?: Wording;
 }
 
 /** The bytes of a file, or why there are none. `missing`: there is no such file. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { Entity } from '../resolve/across';
 import type { Finding, Place } from '../rules/types';
+import { english } from '../text/wording';
 import { checkText, isText } from './checkText';
 import { entitiesByMentions } from './entityList';
 import { descriptionOf, typeText } from './entityNames';
@@ -49,7 +50,9 @@ export function answerConflicts(findings: readonly Finding[], about: string | un
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .filter(({ path, message, related }) => {
       if (!wanted) return true;
-      return [path, message, ...related.map((side) => side.path)].some((text) => text.toLowerCase().includes(wanted));
+      return [path, english(message), ...related.map((side) => side.path)].some((text) =>
+        text.toLowerCase().includes(wanted),
+      );
     })
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   return [
@@ -80,7 +83,7 @@ function factLines({ label, values, sources }: Fact, where: Where): string[] {
     return source.quote === undefined ? `  ${place}` : `  ${place}: “${quoted(source.quote)}”`;
   });
   return [
-    `- ${label}: ${values.map(visibleText).join('; ')}`,
+    `- ${label}: ${values.map((value) => visibleText(english(value))).join('; ')}`,
     ...said,
     ...left(sources.length - MOST_SOURCES, 'sources'),
   ];
@@ -88,9 +91,9 @@ function factLines({ label, values, sources }: Fact, where: Where): string[] {
 
 function findingLines({ rule, severity, message, related, ...place }: Finding, where: Where): string[] {
   return [
-    `- ${severity}, ${rule}: ${visibleText(message)}`,
+    `- ${severity}, ${rule}: ${visibleText(english(message))}`,
     `  ${where(place)}`,
-    ...related.map((side) => `  against ${where(side)}: ${visibleText(side.message)}`),
+    ...related.map((side) => `  against ${where(side)}: ${visibleText(english(side.message))}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../corpus/types';
 import { shortDate } from '../recognise/dates/wording';
+import type { Say } from '../text/wording';
 import { shorten } from './visibleText';
-import type { Say } from './wording';
 
 const LONGEST_NAME = 120;
 
@@ -10,5 +10,5 @@ export function articleText({ path, date }: ArticleFacts, say: Say): string {
   const name = shorten(path.slice(path.lastIndexOf('/') + 1), LONGEST_NAME);
   if (!date) return say('{0}, undated', name);
   const day = shortDate(date.value);
-  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${day}`;
+  return date.certainty === 'doubtful' ? say('{0}, {1} (doubtful)', name, day) : `${name}, ${say(day)}`;
 }

@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../resolve/across';
 import { anchorTo, readAnchor } from '../resolve/across/anchors';
 import { foldName } from '../resolve/naming/fold';
 import type { Span } from '../text/span';
+import { term, type Wording, wording } from '../text/wording';
 import { entityAt } from './at';
 import type { Decision } from './decisions';
 import { ENTITY_TYPES, typeText } from './entityNames';
@@ -80,8 +81,8 @@ export function decisionOf(snapshot: Snapshot, entity: Entity, verdict: Verdict)
   switch (verdict.kind) {
     case 'same': {
       const other = snapshot.entities.entities.get(verdict.other);
-      if (!other) return { refused: 'The other name is not in the articles any more.' };
-      if (other.id === entity.id) return { refused: `“${entity.name}” is one already.` };
+      if (!other) return { refused: wording`The other name is not in the articles any more.` };
+      if (other.id === entity.id) return { refused: wording`“${entity.name}” is one already.` };
       if (foldName(other.name) === foldName(entity.name)) return sameSpelling(snapshot, other, entity);
       return { kind: 'same', names: [other.name, entity.name] };
     }
@@ -90,7 +91,7 @@ export function decisionOf(snapshot: Snapshot, entity: Entity, verdict: Verdict)
       const parted = readAnchor(verdict.name);
       const kept =
         parted.article !== undefined ? entity.name : rest.find((name) => foldName(name) !== foldName(parted.name));
-      if (kept === undefined) return { refused: `“${entity.name}” has no other name to be told from.` };
+      if (kept === undefined) return { refused: wording`“${entity.name}” has no other name to be told from.` };
       return { kind: 'different', names: [kept, verdict.name] };
     }
     case 'type':
@@ -110,13 +111,13 @@ function sameSpelling(snapshot: Snapshot, into: Entity, entity: Entity): Decisio
   const [head] = anchoredNames(snapshot, into);
   const names = anchoredNames(snapshot, entity);
   return head === undefined || names.length === 0
-    ? { refused: `“${entity.name}” is in too many articles to be joined to another of that name.` }
+    ? { refused: wording`“${entity.name}” is in too many articles to be joined to another of that name.` }
     : { kind: 'same', names: [head, ...names] };
 }
 
 /** A verdict that is likely enough to be offered, in the words of a menu. */
 export interface Choice {
-  readonly title: string;
+  readonly title: Wording;
   readonly verdict: Verdict;
 }
 
@@ -128,20 +129,20 @@ const MOST_LIKELY = 3;
 export function choicesFor(snapshot: Snapshot, { entity, name, article }: Named, words: string): Choice[] {
   return [
     ...likelySame(snapshot, entity).map(
-      (other): Choice => ({ title: `Same as ${other.name}`, verdict: { kind: 'same', other: other.id } }),
+      (other): Choice => ({ title: wording`Same as ${other.name}`, verdict: { kind: 'same', other: other.id } }),
     ),
     ...namesInArticles(snapshot, entity)
       .filter((other) => foldName(other) !== foldName(entity.name))
       .slice(0, MOST_LIKELY)
       .map(
         (other): Choice => ({
-          title: `Not the same: “${other}” is not ${entity.name}`,
+          title: wording`Not the same: “${other}” is not ${entity.name}`,
           verdict: { kind: 'different', name: other },
         }),
       ),
     ...hereChoices(entity, article, name),
     ...ENTITY_TYPES.filter((type) => type !== entity.type).map(
-      (type): Choice => ({ title: `Change type to ${typeText(type)}`, verdict: { kind: 'type', type } }),
+      (type): Choice => ({ title: wording`Change type to ${term(typeText(type))}`, verdict: { kind: 'type', type } }),
     ),
     ...saidOfName(entity, name, words),
   ];
@@ -158,7 +159,7 @@ const hereChoices = (entity: Entity, article: string, name: string): Choice[] =>
   entity.size > 1
     ? [
         {
-          title: `Not the same: “${name}” of this article is another`,
+          title: wording`Not the same: “${name}” of this article is another`,
           verdict: { kind: 'different', name: anchorTo(name, article) },
         },
       ]
@@ -166,11 +167,11 @@ const hereChoices = (entity: Entity, article: string, name: string): Choice[] =>
 
 function saidOfName(entity: Entity, name: string, words: string): Choice[] {
   const spelling: Choice = {
-    title: `Use the spelling “${words}”`,
+    title: wording`Use the spelling “${words}”`,
     verdict: { kind: 'spelling', spelling: words },
   };
   return [
-    { title: `Not a name: “${name}”`, verdict: { kind: 'not-name', name } },
+    { title: wording`Not a name: “${name}”`, verdict: { kind: 'not-name', name } },
     ...(canBeSpelling(entity, words) ? [spelling] : []),
   ];
 }

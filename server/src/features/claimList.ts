@@ -5,6 +5,7 @@ import type { EntityId } from '../resolve/across';
 import { subjectOf } from '../rules/evidence';
 import { supportOf } from '../rules/opposition';
 import type { Place } from '../rules/types';
+import { english, type Say, type Wording } from '../text/wording';
 import type { Contested } from './contested';
 import { isOfTheThing, valueText } from './facts';
 import { foldText } from './findEntities';
@@ -18,11 +19,11 @@ export interface ListedClaim {
   /** The thing, or the two things in relation. */
   readonly about: readonly EntityId[];
   /** "China and Kazakhstan" */
-  readonly subject: string;
+  readonly subject: Wording;
   readonly property: string;
   /** "founding date" */
   readonly label: string;
-  readonly value: string;
+  readonly value: Wording;
   /** The year it speaks of: of its value where that is a date, else the year at which it holds; none where neither is known. */
   readonly year?: string;
   /** The archive before drafts, the latest article first. */
@@ -37,19 +38,19 @@ export const claimList = perSnapshot((snapshot): readonly ListedClaim[] => {
   for (const group of snapshot.groups.values()) {
     const property = propertyIn(snapshot, group.property);
     if (!property || !isOfTheThing(property.id)) continue;
-    const byValue = new Map<string, Statement[]>();
+    const byValue = new Map<string, { readonly value: Wording; readonly list: Statement[] }>();
     for (const statement of group.statements) {
       const value = saidValue(snapshot, statement);
       if (value === undefined) continue;
-      const list = byValue.get(value);
-      if (list) list.push(statement);
-      else byValue.set(value, [statement]);
+      const known = byValue.get(english(value));
+      if (known) known.list.push(statement);
+      else byValue.set(english(value), { value, list: [statement] });
     }
-    for (const [value, list] of byValue) {
+    for (const [words, { value, list }] of byValue) {
       const [first] = list;
       const year = yearOf(first!);
       claims.push({
-        key: `${group.key}\u0000${value}`,
+        key: `${group.key}\u0000${words}`,
         group: group.key,
         about: [first!.subject, first!.object].filter((id) => id !== undefined),
         subject: subjectOf(snapshot, first!),
@@ -62,13 +63,16 @@ export const claimList = perSnapshot((snapshot): readonly ListedClaim[] => {
       });
     }
   }
-  return claims.sort(
-    (a, b) =>
-      byText(a.label, b.label) || byText(a.subject, b.subject) || byText(a.value, b.value) || byText(a.key, b.key),
+  const order = new Map(
+    claims.map(({ subject, value }, i) => [claims[i]!, [english(subject), english(value)] as const]),
   );
+  return claims.sort((a, b) => {
+    const [[x, v], [y, w]] = [order.get(a)!, order.get(b)!];
+    return byText(a.label, b.label) || byText(x, y) || byText(v, w) || byText(a.key, b.key);
+  });
 });
 
-function saidValue(snapshot: Snapshot, { article, claim }: Statement): string | undefined {
+function saidValue(snapshot: Snapshot, { article, claim }: Statement): Wording | undefined {
   if (claim.modality !== 'asserted') return undefined;
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
   return valueText(snapshot, article.id, claim.value);
@@ -96,12 +100,12 @@ export interface ClaimBundle {
   readonly claims: readonly ListedClaim[];
 }
 
-/** The claims whose subject, property or value holds all words of `filter`. */
-export function claimsMatching(snapshot: Snapshot, filter = ''): readonly ListedClaim[] {
+/** The claims whose subject, property or value holds all words of `filter`, as they are shown. */
+export function claimsMatching(snapshot: Snapshot, filter = '', say: Say = english): readonly ListedClaim[] {
   const words = foldText(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return claimList(snapshot);
   return claimList(snapshot).filter(({ subject, label, value }) => {
-    const text = foldText(`${subject} ${label} ${value}`);
+    const text = foldText(`${say(subject)} ${say(label)} ${say(value)}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -2,6 +2,7 @@ import { CONFIG_FILE, parseConfigFile } from '../corpus/configFile';
 import type { EntityType } from '../recognise/types';
 import { type EntityDecisions, NO_DECISIONS } from '../resolve/across';
 import { foldName } from '../resolve/naming/fold';
+import { sentences, wording } from '../text/wording';
 import { appendItem, setValue } from './jsonEdit';
 import type { Refusal } from './rename';
 
@@ -27,7 +28,8 @@ export function decide(text: string | undefined, decision: Decision): string | R
   const { config, problems } = parseConfigFile(before, NO_RULES);
   if (!config) {
     const problem = problems.find(({ severity }) => severity === 'error');
-    return { refused: `${CONFIG_FILE} must be put right first. ${problem?.message ?? ''}`.trim() };
+    const broken = wording`${CONFIG_FILE} must be put right first.`;
+    return { refused: problem ? sentences(broken, problem.message) : broken };
   }
   const after = STEPS[decision.kind](before, decision as never);
   // What was decided before may be at odds with it by way of a third name.

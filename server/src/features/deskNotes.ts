@@ -1,6 +1,7 @@
 import { CONFIG_FILE, parseConfigFile } from '../corpus/configFile';
 import { FACTS_FILE, parseFacts } from '../corpus/factsFile';
 import type { ArticleOverride } from '../text/article';
+import { sentences, wording } from '../text/wording';
 import { appendItem, setValue } from './jsonEdit';
 import type { Refusal } from './rename';
 
@@ -36,7 +37,7 @@ export function keepNote(text: string | undefined, note: DeskNote): string | Ref
   const before = text === undefined || text.trim() === '' ? '{}\n' : text;
   const { problems } = note.kind === 'fact' ? parseFacts(before) : parseConfigFile(before, NO_RULES);
   const problem = problems.find(({ severity }) => severity === 'error');
-  if (problem) return { refused: `${fileOfNote(note)} must be put right first. ${problem.message}` };
+  if (problem) return { refused: sentences(wording`${fileOfNote(note)} must be put right first.`, problem.message) };
   switch (note.kind) {
     case 'ignore': {
       const { fingerprint, reason, author } = note;

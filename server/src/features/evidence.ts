@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import { compareStatements, supportOf } from '../rules/opposition';
 import type { Place } from '../rules/types';
 import { overlaps } from '../text/span';
+import type { Wording } from '../text/wording';
 import { claimList, type ListedClaim } from './claimList';
 
 /** A value given for a property of something. */
@@ -16,7 +17,7 @@ export interface Backing {
 
 /** All that the articles say of one property of one thing. */
 export interface Evidence {
-  readonly subject: string;
+  readonly subject: Wording;
   readonly label: string;
   /** The best supported first. */
   readonly values: readonly Backing[];

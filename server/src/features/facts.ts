@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../corpus/types';
 import { timeText } from '../recognise/dates/wording';
 import type { Entity } from '../resolve/across';
 import { overlaps, type Span } from '../text/span';
+import { asIs, english, inSense, listed, type Wording, wording } from '../text/wording';
 import { entityOfLocal } from './at';
 import { roleText } from './entityNames';
 import { figureText } from './figureText';
@@ -26,7 +27,7 @@ export interface Fact {
   /** "founding date" */
   readonly label: string;
   /** Several where one sentence names them together. */
-  readonly values: readonly string[];
+  readonly values: readonly Wording[];
   /** The archive before drafts, the latest article first. */
   readonly sources: readonly Source[];
 }
@@ -54,11 +55,12 @@ export const isOfTheThing = (property: string): boolean => !INNER.has(property);
 /** What the articles say of an entity, in the order of the catalogue; of one property the latest first. */
 export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
   const catalogue = catalogueOf(snapshot);
-  const byProperty = new Map<string, Map<string, Source[]>>();
-  const take = (key: string, value: string | undefined, source: Source): void => {
+  const byProperty = new Map<string, Values>();
+  const take = (key: string, value: Wording | undefined, source: Source): void => {
     if (value === undefined) return;
-    const values = byProperty.get(key) ?? new Map<string, Source[]>();
-    values.set(value, [...(values.get(value) ?? []), source]);
+    const values: Values = byProperty.get(key) ?? new Map();
+    const words = english(value);
+    values.set(words, { value, sources: [...(values.get(words)?.sources ?? []), source] });
     byProperty.set(key, values);
   };
   for (const { article, local } of entity.members) {
@@ -66,7 +68,7 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
     if (!story) continue;
     const from = { story, draft: snapshot.isDraft(story.path) };
     for (const introduction of story.locals[local]?.introductions ?? []) {
-      take(ROLE, roleText(snapshot, article, introduction), {
+      take(ROLE, asIs(roleText(snapshot, article, introduction)), {
         ...from,
         start: introduction.start,
         end: introduction.end,
@@ -80,7 +82,7 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
       if (claim.subject === local) take(claim.property, sayValue(snapshot, article, claim, claim.object), source);
       else if (claim.object === local) take(claim.property, sayValue(snapshot, article, claim, claim.subject), source);
       else if (claim.value.kind === 'entity' && claim.value.local === local) {
-        take(`${claim.property}${OF}`, subject, source);
+        take(`${claim.property}${OF}`, subject === undefined ? undefined : asIs(subject), source);
       }
     }
   }
@@ -118,6 +120,7 @@ const isRole = ({ label }: Fact): boolean => label === ROLE;
 const wordsOfPost = ({ values }: Fact): Set<string> =>
   new Set(
     values
+      .map((value) => english(value))
       .join(' ')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
@@ -147,43 +150,48 @@ const labelOf = (catalogue: Catalogue, key: string): string =>
   key === ROLE ? ROLE : catalogue.propertyOf(propertyOfKey(key))!.label + (key.endsWith(OF) ? OF : '');
 
 /** The value of a claim, with the other party where it is a relation between two. None where only its kind is known. */
-function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): string | undefined {
+function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): Wording | undefined {
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
   const value = listText(snapshot, article, claim) ?? valueText(snapshot, article, claim.value);
   if (claim.property === 'office' && claim.value.kind === 'entity' && claim.topic !== undefined) {
-    return value && `${value}, ${claim.topic}`;
+    return value && inSense('holder, office', wording`${value}, ${claim.topic}`);
   }
   const party = claim.object === undefined ? undefined : entityOfLocal(snapshot, article, other)?.name;
-  return value && party ? `${value}, with ${party}` : value;
+  return value && party ? wording`${value}, with ${party}` : value;
 }
 
 /** The items of a list that is claimed as a whole: its founding members. */
-function listText(snapshot: Snapshot, article: string, claim: Claim): string | undefined {
+function listText(snapshot: Snapshot, article: string, claim: Claim): Wording | undefined {
   const items = claim.parts?.filter((part) => part.role === 'item') ?? [];
   if (claim.value.kind !== 'text' || items.length === 0) return undefined;
-  return items.flatMap((part) => valueText(snapshot, article, part.value) ?? []).join(', ');
+  return wording`${listed(items.flatMap((part) => valueText(snapshot, article, part.value) ?? []))}`;
 }
 
 /** A claim's value in words. */
-export function valueText(snapshot: Snapshot, article: string, value: ClaimValue): string | undefined {
+export function valueText(snapshot: Snapshot, article: string, value: ClaimValue): Wording | undefined {
   switch (value.kind) {
     case 'time':
       return timeText(value.value);
     case 'quantity':
       return value.high === undefined
         ? figureText(value)
-        : `${figureText({ ...value, unit: '' })} to ${figureText({ value: value.high, unit: value.unit })}`;
-    case 'entity':
-      return entityOfLocal(snapshot, article, value.local)?.name;
+        : wording`${figureText({ ...value, unit: '' })} to ${figureText({ value: value.high, unit: value.unit })}`;
+    case 'entity': {
+      const name = entityOfLocal(snapshot, article, value.local)?.name;
+      return name === undefined ? undefined : asIs(name);
+    }
     case 'text':
-      return value.text;
+      return asIs(value.text);
   }
 }
 
+/** The values of a property by their English, each with its sources. */
+type Values = Map<string, { readonly value: Wording; readonly sources: Source[] }>;
+
 /** One fact a value; values that the same sentence names together are one fact. */
-function factsOf(label: string, values: ReadonlyMap<string, Source[]>): Fact[] {
-  const facts: { readonly label: string; readonly values: string[]; readonly sources: Source[] }[] = [];
-  for (const [value, unsorted] of values) {
+function factsOf(label: string, found: Values): Fact[] {
+  const facts: { readonly label: string; readonly values: Wording[]; readonly sources: Source[] }[] = [];
+  for (const { value, sources: unsorted } of found.values()) {
     const sources = unsorted.sort(latestFirst);
     const [first] = sources;
     const together = facts.find(

@@ -1,15 +1,6 @@
-import type { Approximator, Quantity } from '../recognise/types';
-
-const APPROXIMATORS: Readonly<Record<Approximator, string>> = {
-  about: 'about',
-  nearly: 'nearly',
-  'more-than': 'more than',
-  'less-than': 'less than',
-  'at-least': 'at least',
-  'at-most': 'at most',
-};
-
-export const approximatorText = (approximator: Approximator): string => APPROXIMATORS[approximator];
+import { approximated, measured } from '../claims/compare/quantities';
+import type { Quantity } from '../recognise/types';
+import { type Wording, wording } from '../text/wording';
 
 /** "41,000,000,000": the whole number in groups of three, up to six decimals. */
 export function numberText(value: number): string {
@@ -20,16 +11,15 @@ export function numberText(value: number): string {
 }
 
 /** "more than 41,000,000,000 USD", "28.3%", "51 projects" */
-export function figureText({ value, unit, approximator }: Pick<Quantity, 'value' | 'unit' | 'approximator'>): string {
-  const number = numberText(value);
-  const measured = unit === '%' ? `${number}%` : unit === '' ? number : `${number} ${unitText(value, unit)}`;
-  return approximator ? `${approximatorText(approximator)} ${measured}` : measured;
+export function figureText({ value, unit, approximator }: Pick<Quantity, 'value' | 'unit' | 'approximator'>): Wording {
+  const figure = approximated(approximator, measured(numberText(value), unit, unitText(value, unit)));
+  return wording`${figure}`;
 }
 
 const UNCHANGED: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'hertz', 'people']);
 
 /** Units of money stay as they are; nouns take the plural where English would. */
-function unitText(value: number, unit: string): string {
+export function unitText(value: number, unit: string): string {
   if (Math.abs(value) === 1 || /^[A-Z]{3}$/.test(unit) || UNCHANGED.has(unit)) return unit;
   if (unit === 'foot') return 'feet';
   if (unit === 'person') return 'people';

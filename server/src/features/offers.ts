@@ -7,12 +7,13 @@ import type { ArticleFacts } from '../corpus/types';
 import { nameOf, witnessOf } from '../rules/evidence';
 import type { Finding } from '../rules/types';
 import type { Span } from '../text/span';
+import { term, type Wording, wording } from '../text/wording';
 import { storiesOf } from './at';
 import type { DeskNote, WrittenFact } from './deskNotes';
 
 /** Something a person may note at a place of an article, by a quick fix. */
 export interface Offer {
-  readonly title: string;
+  readonly title: Wording;
   /** As it is kept where the person is asked nothing more. */
   readonly note: DeskNote;
   /** What a person should be asked first, where the editor can ask. */
@@ -41,7 +42,7 @@ export function offersAt(snapshot: Snapshot, findings: readonly Finding[], path:
 }
 
 const toIgnore = ({ fingerprint, rule }: Finding): Offer => ({
-  title: `Ignore this finding (${rule})`,
+  title: wording`Ignore this finding (${rule})`,
   note: { kind: 'ignore', fingerprint, reason: JUDGED },
   asks: 'reason',
 });
@@ -51,7 +52,8 @@ function toVerify(snapshot: Snapshot, story: ArticleFacts, span: Span): Offer[] 
     if (!touches(claim.valueSpan, span)) return [];
     const fact = factFrom(snapshot, story, claim);
     if (!fact) return [];
-    const title = `Verify this fact: ${fact.entity}, ${propertyIn(snapshot, claim.property)!.label} “${claim.surface}”`;
+    const label = term(propertyIn(snapshot, claim.property)!.label);
+    const title = wording`Verify this fact: ${fact.entity}, ${label} “${claim.surface}”`;
     return [{ title, note: { kind: 'fact', fact }, asks: 'source' }];
   });
 }
@@ -96,14 +98,14 @@ const headOf = ({ extent }: ArticleFacts, length = HEAD): Span => ({
 function toName(story: ArticleFacts, span: Span): Offer[] {
   const { id, source, title } = story;
   if (!touches(headOf(story, VERY_HEAD), span)) return [];
-  const offer = (words: string, set: 'source' | 'title', asks: 'outlet' | 'title'): Offer => ({
-    title: `Set the ${words} of this article...`,
+  const offer = (heading: Wording, set: 'source' | 'title', asks: 'outlet' | 'title'): Offer => ({
+    title: heading,
     note: { kind: 'article', id, set: { [set]: '' } },
     asks,
   });
   return [
-    ...(source === undefined ? [offer('source', 'source', 'outlet')] : []),
-    ...(title === undefined ? [offer('headline', 'title', 'title')] : []),
+    ...(source === undefined ? [offer(wording`Set the source of this article...`, 'source', 'outlet')] : []),
+    ...(title === undefined ? [offer(wording`Set the headline of this article...`, 'title', 'title')] : []),
   ];
 }
 
@@ -119,12 +121,12 @@ function toDate(story: ArticleFacts, span: Span): Offer[] {
   return [
     ...days.map(
       (day): Offer => ({
-        title: `The date of this article is ${day}`,
+        title: wording`The date of this article is ${day}`,
         note: { kind: 'article', id, set: { date: day } },
       }),
     ),
     {
-      title: 'Set the date of this article...',
+      title: wording`Set the date of this article...`,
       note: { kind: 'article', id, set: { date: days[0] ?? '' } },
       asks: 'date',
     },

@@ -6,15 +6,16 @@ import { spanInFile } from '../text/offsetMap';
 import { QuotationKind } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import { contains, type Span } from '../text/span';
+import { asIs, type Wording, wording } from '../text/wording';
 import { entityOfLocal, storiesOf } from './at';
 import type { FileText } from './fileText';
 import { shorten } from './visibleText';
 
 /** A story of a file with the things it names and the words it quotes. */
 export interface OutlineStory {
-  readonly name: string;
+  readonly name: Wording;
   /** Its date, where one is known. */
-  readonly detail?: string;
+  readonly detail?: Wording;
   readonly extent: Span;
   readonly selection: Span;
   /** In text order. */
@@ -32,19 +33,26 @@ export interface OutlineItem extends Span {
 /** The stories of a file and who and what each names; with the file's text, what each quotes too. */
 export function outline(snapshot: Snapshot, path: string, file?: FileText): OutlineStory[] {
   return storiesOf(snapshot, path).map((story, index) => {
-    const detail =
-      story.date && shortDate(story.date.value) + (story.date.certainty === 'doubtful' ? ' (doubtful)' : '');
+    const day = story.date && shortDate(story.date.value);
+    const detail = day && story.date?.certainty === 'doubtful' ? wording`${day} (doubtful)` : day;
     const { start, end } = story.title ?? { start: story.extent.start, end: story.extent.start };
     const reading = file?.readings[index];
     const items = [...namesIn(snapshot, story), ...(reading ? quotationsOf(snapshot, story, reading) : [])];
     return {
-      name: story.title?.text.trim() || (index === 0 ? path.slice(path.lastIndexOf('/') + 1) : `Story ${index + 1}`),
+      name: nameOf(story, index),
       ...(detail !== undefined ? { detail } : {}),
       extent: { start: Math.min(story.extent.start, start), end: Math.max(story.extent.end, end) },
       selection: { start, end },
       items: items.sort((a, b) => a.start - b.start || b.end - a.end),
     };
   });
+}
+
+/** Its headline, else its file's name; a story further down is numbered. */
+function nameOf({ title, path }: ArticleFacts, index: number): Wording {
+  const headline = title?.text.trim();
+  if (headline) return asIs(headline);
+  return index === 0 ? asIs(path.slice(path.lastIndexOf('/') + 1)) : wording`Story ${index + 1}`;
 }
 
 function namesIn(snapshot: Snapshot, story: ArticleFacts): OutlineItem[] {

@@ -4,6 +4,7 @@ import type { Entity } from '../resolve/across';
 import type { Mention } from '../resolve/types';
 import type { Region } from '../text/article';
 import { overlaps, type Span } from '../text/span';
+import { listed, type Said, type Wording, wording } from '../text/wording';
 import { entityAt, entityOfLocal, storyAt, touching } from './at';
 import { mentionsByStory } from './references';
 import { respell } from './respell';
@@ -16,14 +17,14 @@ export interface RenameTarget {
 
 /** Why something cannot be done: a sentence for the person. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: Wording;
 }
 
 export interface TextChange extends Span {
   readonly newText: string;
 }
 
-const refused = (reason: string): Refusal => ({ refused: reason });
+const refused = (reason: Wording): Refusal => ({ refused: reason });
 
 /** Text of an article that its author did not write as prose: names in it are left as they are. */
 const OUTSIDE: ReadonlySet<Region['kind']> = new Set(['furniture', 'stamp']);
@@ -34,24 +35,26 @@ export const isOutside = (story: ArticleFacts, span: Span): boolean =>
 /** What a rename at an offset is about, or why there can be none. `text` is the file's. */
 export function renameTarget(snapshot: Snapshot, path: string, offset: number, text: string): RenameTarget | Refusal {
   const found = entityAt(snapshot, path, offset);
-  if (!found) return refused('There is no name here.');
+  if (!found) return refused(wording`There is no name here.`);
   const { story, mention, entity } = found;
-  const words = `“${oneLine(text.slice(mention.start, mention.end))}”`;
-  if (mention.kind === 'pronoun') return refused(`${words} stands for ${entity.name}: rename a place that names it.`);
+  const words = wording`“${oneLine(text.slice(mention.start, mention.end))}”`;
+  if (mention.kind === 'pronoun')
+    return refused(wording`${words} stands for ${entity.name}: rename a place that names it.`);
   const meant = meantAt(snapshot, path, offset, mention);
-  if (meant.length > 1) return refused(`${words} stands for several: ${listed(meant)}.`);
+  if (meant.length > 1) return refused(wording`${words} stands for several: ${eitherOf(meant)}.`);
   if (mention.kind === 'description') {
-    return refused(`${words} describes ${entity.name} and is no name: rename a place that names it.`);
+    return refused(wording`${words} describes ${entity.name} and is no name: rename a place that names it.`);
   }
-  if (isOutside(story, mention)) return refused(`${words} stands outside the article's own text.`);
+  if (isOutside(story, mention)) return refused(wording`${words} stands outside the article's own text.`);
   const [home] = entity.type === 'OTHER' ? (entity.related ?? []) : [];
   if (home !== undefined) {
-    const country = snapshot.entities.entities.get(home)?.name ?? 'a country';
-    return refused(`${words} is the word for what is of ${country}, not the name of one thing.`);
+    const country = snapshot.entities.entities.get(home)?.name ?? wording`a country`;
+    return refused(wording`${words} is the word for what is of ${country}, not the name of one thing.`);
   }
   const bearers = bearersOf(snapshot, entity);
-  if (bearers.length > 1) return refused(`${words} may be one of several here: ${listed(bearers)}.`);
-  if (hasMarkup(story, text.slice(mention.start, mention.end))) return refused(`There is markup inside ${words}.`);
+  if (bearers.length > 1) return refused(wording`${words} may be one of several here: ${eitherOf(bearers)}.`);
+  if (hasMarkup(story, text.slice(mention.start, mention.end)))
+    return refused(wording`There is markup inside ${words}.`);
   return { span: { start: mention.start, end: mention.end }, entity };
 }
 
@@ -70,10 +73,10 @@ function bearersOf(snapshot: Snapshot, entity: Entity): Entity[] {
 
 const MOST_LISTED = 4;
 
-function listed(entities: readonly Entity[]): string {
-  const names = entities.slice(0, MOST_LISTED).map(({ name }) => name);
-  if (entities.length > MOST_LISTED) names.push('others');
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+function eitherOf(entities: readonly Entity[]): Wording {
+  const names: Said[] = entities.slice(0, MOST_LISTED).map(({ name }) => name);
+  if (entities.length > MOST_LISTED) names.push(wording`others`);
+  return wording`${listed(names.slice(0, -1))} or ${names.at(-1)!}`;
 }
 
 const oneLine = (text: string): string => text.split(/\s+/).join(' ');
@@ -85,10 +88,10 @@ export const hasMarkup = ({ format }: ArticleFacts, words: string): boolean =>
 const LONGEST = 200;
 
 /** Why a text cannot be a name; undefined where it can. */
-export function notAName(newName: string): string | undefined {
-  if (newName.trim() === '') return 'A name needs at least one letter.';
-  if (/[\r\n]/.test(newName)) return 'A name stands on one line.';
-  return newName.length > LONGEST ? 'This is too long for a name.' : undefined;
+export function notAName(newName: string): Wording | undefined {
+  if (newName.trim() === '') return wording`A name needs at least one letter.`;
+  if (/[\r\n]/.test(newName)) return wording`A name stands on one line.`;
+  return newName.length > LONGEST ? wording`This is too long for a name.` : undefined;
 }
 
 /** The files that speak of an entity by name, in path order. */

@@ -5,6 +5,7 @@ import { subjectOf } from '../rules/evidence';
 import { factsByKey, holdTo } from '../rules/facts';
 import { compareStatements } from '../rules/opposition';
 import type { Place } from '../rules/types';
+import { term, type Wording, wording } from '../text/wording';
 import { storiesOf } from './at';
 
 /** A place that repeats a value which is not right any more. */
@@ -17,7 +18,7 @@ export interface Repeat extends Place {
 
 export interface Repeats {
   /** "Holt Bridge, opening date: “May 1931”" */
-  readonly title: string;
+  readonly title: Wording;
   /** In article order, then text order. */
   readonly places: readonly Repeat[];
 }
@@ -46,7 +47,7 @@ export function repeatsOf(snapshot: Snapshot, path: string, offset: number): Rep
       return { path: article.path, ...claim.valueSpan, surface: claim.surface, ...edit };
     });
   const label = propertyIn(snapshot, statement.claim.property)?.label ?? statement.claim.property;
-  return { title: `${subjectOf(snapshot, statement)}, ${label}: “${right}”`, places };
+  return { title: wording`${subjectOf(snapshot, statement)}, ${term(label)}: “${right}”`, places };
 }
 
 function statementAt(

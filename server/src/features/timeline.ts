@@ -8,6 +8,7 @@ import { timeText } from '../recognise/dates/wording';
 import type { EntityId } from '../resolve/across';
 import type { Finding, Place } from '../rules/types';
 import type { Span } from '../text/span';
+import { asIs, english, type Wording } from '../text/wording';
 import { type Disputes, disputesOf } from './disputes';
 import { valueText } from './facts';
 import { spokenOf } from './spokenOf';
@@ -27,9 +28,9 @@ export interface Mark {
   /** Day numbers, both inside: longer than a day where only the month or the year is told. */
   readonly days: DayInterval;
   /** "July 2024" */
-  readonly time: string;
+  readonly time: Wording;
   /** What is told of that time, in a few words: "$41 billion". Empty where the time itself is what is told. */
-  readonly value: string;
+  readonly value: Wording;
   /** The article's own date is in doubt, so that the time is, too. */
   readonly doubtful: boolean;
   /** Expected, planned or possible; not reported as having come about. */
@@ -208,11 +209,12 @@ function take(
   time: string,
   days: DayInterval,
 ): void {
-  const normal = claim.value.kind === 'time' ? '' : (valueText(snapshot, article.id, claim.value) ?? claim.surface);
-  const value = claim.value.kind === 'quantity' ? claim.surface : normal;
+  const normal =
+    claim.value.kind === 'time' ? asIs('') : (valueText(snapshot, article.id, claim.value) ?? asIs(claim.surface));
+  const value = claim.value.kind === 'quantity' ? asIs(claim.surface) : normal;
   const doubtful = claim.value.kind === 'time' && claim.value.doubtful === true;
   const open = claim.modality !== 'asserted';
-  const key = [...days, normal, open].join(' ');
+  const key = [...days, english(normal), open].join(' ');
   const speaker = claim.speaker === undefined ? undefined : snapshot.entities.entityOf(article.id, claim.speaker);
   const place: DatedPlace = {
     article,

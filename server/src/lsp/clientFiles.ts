@@ -4,6 +4,7 @@ import { type GitIgnore, IGNORE_FILE, ignoresPath, NOTHING_IGNORED } from '../co
 import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
 import type { FileContent, FileHost, SkippedPath } from '../corpus/ports';
 import type { ClientFile, ClientFileContent, ClientRequests } from '../protocol';
+import { wording } from '../text/wording';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
@@ -19,7 +20,7 @@ export function clientFileHost(connection: Connection): FileHost {
       try {
         files = await connection.sendRequest('copydesk/listFiles', params);
       } catch {
-        return { paths: [], skipped: [], problem: 'the editor cannot list its files' };
+        return { paths: [], skipped: [], problem: wording`the editor cannot list its files` };
       }
       const ignored = await readIgnoreFiles(host, folder, files);
       const inside = (path: string): boolean =>

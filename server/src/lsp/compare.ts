@@ -4,7 +4,6 @@ import { factSheet, type SheetAbout } from '../features/factSheet';
 import { passageAt } from '../features/passage';
 import { toMarkdown } from '../features/richText';
 import { visibleText } from '../features/visibleText';
-import type { Say } from '../features/wording';
 import type {
   ComparedSide,
   EvidenceList,
@@ -16,6 +15,7 @@ import type {
 } from '../protocol';
 import type { Place } from '../rules/types';
 import { overlaps } from '../text/span';
+import type { Say } from '../text/wording';
 import { linkTo } from './features';
 import type { Folder } from './folder';
 import { itemOf } from './items';
@@ -37,12 +37,13 @@ export function comparisonHandlers(
   readonly 'copydesk/factSheet': Handler<'copydesk/factSheet'>;
 } {
   return {
-    'copydesk/listedAt': ({ uri, position }) => listedAt(workspace, { uri, range: { start: position, end: position } }),
+    'copydesk/listedAt': ({ uri, position }) =>
+      listedAt(workspace, { uri, range: { start: position, end: position } }, say()),
     'copydesk/compare': async ({ sides: [one, other] }) => {
       const [a, b] = [await sideOf(workspace, one), await sideOf(workspace, other)];
       return a && b ? [a, b] : null;
     },
-    'copydesk/evidence': (location) => evidenceList(workspace, location),
+    'copydesk/evidence': (location) => evidenceList(workspace, location, say()),
     'copydesk/factSheet': ({ about, root }) => sheetOf(workspace, about, root, say()),
   };
 }
@@ -60,7 +61,7 @@ function placeAt(
   return { folder: found.folder, place: { path: found.path, start: offset(range.start), end: offset(range.end) } };
 }
 
-function listedAt(workspace: Workspace, location: Location): ListedAt {
+function listedAt(workspace: Workspace, location: Location, say: Say): ListedAt {
   const found = placeAt(workspace, location);
   if (!found) return {};
   const { folder, place } = found;
@@ -74,7 +75,7 @@ function listedAt(workspace: Workspace, location: Location): ListedAt {
   return {
     ...(entity ? { entity } : {}),
     ...(story ? { article: articleItem(folder, story) } : {}),
-    ...(conflict ? { conflict: conflictItem(folder, conflict) } : {}),
+    ...(conflict ? { conflict: conflictItem(folder, conflict, say) } : {}),
   };
 }
 
@@ -98,16 +99,16 @@ async function sideOf(workspace: Workspace, location: Location): Promise<Compare
   };
 }
 
-function evidenceList(workspace: Workspace, location: Location): EvidenceList | null {
+function evidenceList(workspace: Workspace, location: Location, say: Say): EvidenceList | null {
   const found = placeAt(workspace, location);
   const evidence = found && evidenceAt(found.folder.desk.snapshot, found.place);
   if (!found || !evidence) return null;
   const better = evidence.better ? evidence.values.indexOf(evidence.better) : -1;
   return {
-    subject: visibleText(evidence.subject),
+    subject: visibleText(say(evidence.subject)),
     label: evidence.label,
     values: evidence.values.map(({ claim, sources, opposed }) => ({
-      value: visibleText(claim.value),
+      value: visibleText(say(claim.value)),
       sources,
       opposed,
       statements: statementItems(found.folder, claim),

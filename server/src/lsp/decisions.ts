@@ -12,14 +12,16 @@ import type { Choice } from '../features/choices';
 import { decide } from '../features/decisions';
 import type { Refusal } from '../features/rename';
 import { labelText } from '../features/visibleText';
-import type { DecisionEdit, EntitySubject, Verdict } from '../protocol';
+import type { EntitySubject, Verdict } from '../protocol';
 import type { Entity } from '../resolve/across';
+import { type Say, wording } from '../text/wording';
 import { asker, type OpenDocument } from './asked';
 import { difference } from './convert';
 import { type FixData, fixActions, fixAllActions, fixEdit, isFix } from './fixes';
 import type { Folder } from './folder';
 import { entityWithId, idOf } from './items';
 import { isNote, type NoteData, noteActions, noteEdit } from './notes';
+import type { EditOrRefusal } from './refusals';
 import type { Workspace } from './workspace';
 
 /** What the editor understands of code actions and their edits. */
@@ -46,6 +48,7 @@ export function serveDecisions(
   workspace: Workspace,
   open: OpenDocument,
   support: () => ActionSupport,
+  say: () => Say,
 ): void {
   const at = asker(workspace, open);
   const editFor = async (data: ActionData | NoteData | FixData): Promise<WorkspaceEdit | Refusal> => {
@@ -66,9 +69,9 @@ export function serveDecisions(
     if (!asked) return [];
     const quick = !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
     const offered = [
-      ...(quick ? fixActions(asked, asked.document, params) : []),
-      ...fixAllActions(asked, asked.document, params),
-      ...(quick ? noteActions(asked, asked.document, range, support().commands) : []),
+      ...(quick ? fixActions(asked, asked.document, params, say()) : []),
+      ...fixAllActions(asked, asked.document, params, say()),
+      ...(quick ? noteActions(asked, asked.document, range, support().commands, say()) : []),
     ];
     return (await Promise.all(offered.map(ready))).flat();
   };
@@ -83,10 +86,12 @@ export function serveDecisions(
     const { commands } = support();
     const words = document.getText().slice(named.span.start, named.span.end).split(/\s+/).join(' ');
     const choices = commands ? folder.desk.plainChoices(named, words) : folder.desk.choices(named, words);
-    const actions: CodeAction[] = commands ? chosenInClient(folder, named.entity) : [];
+    const actions: CodeAction[] = commands ? chosenInClient(folder, named.entity, say()) : [];
     for (const choice of choices) {
       const data: ActionData = { entity: idOf(folder, named.entity.id), verdict: verdictOf(folder, choice) };
-      actions.push(...(await ready({ title: labelText(choice.title), kind: CodeActionKind.RefactorRewrite, data })));
+      actions.push(
+        ...(await ready({ title: labelText(say()(choice.title)), kind: CodeActionKind.RefactorRewrite, data })),
+      );
     }
     return [...quickFixes, ...actions];
   });
@@ -94,7 +99,7 @@ export function serveDecisions(
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     if (action.data === undefined) return action;
     const edit = await editFor(action.data as ActionData | NoteData | FixData);
-    if ('refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, edit.refused);
+    if ('refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, say()(edit.refused));
     return { ...action, edit };
   });
 }
@@ -105,7 +110,7 @@ const wanted = ({ context: { only }, range }: CodeActionParams): boolean =>
   (only?.some((kind) => kind === '' || `${CodeActionKind.RefactorRewrite}.`.startsWith(`${kind}.`)) ?? true);
 
 /** The same actions as the entities tree has, which ask for the other name or the type. */
-function chosenInClient(folder: Folder, entity: Entity): CodeAction[] {
+function chosenInClient(folder: Folder, entity: Entity, say: Say): CodeAction[] {
   const name = labelText(entity.name);
   const subject: EntitySubject = { entity: { id: idOf(folder, entity.id), name, type: entity.type } };
   const action = (title: string, command: string): CodeAction => ({
@@ -115,9 +120,9 @@ function chosenInClient(folder: Folder, entity: Entity): CodeAction[] {
   });
   const several = folder.desk.partsOf(entity).length > 0;
   return [
-    action(`“${name}” is the same as...`, 'copydesk.sameAs'),
-    ...(several ? [action(`Not all of this is “${name}”...`, 'copydesk.notSame')] : []),
-    action(`Change type of “${name}”...`, 'copydesk.changeType'),
+    action(say('“{0}” is the same as...', name), 'copydesk.sameAs'),
+    ...(several ? [action(say('Not all of this is “{0}”...', name), 'copydesk.notSame')] : []),
+    action(say('Change type of “{0}”...', name), 'copydesk.changeType'),
   ];
 }
 
@@ -127,13 +132,13 @@ function verdictOf(folder: Folder, { verdict }: Choice): Verdict {
 }
 
 /** What has to be written so that a verdict holds. */
-export async function decisionEdit(workspace: Workspace, id: string, verdict: Verdict): Promise<DecisionEdit> {
+export async function decisionEdit(workspace: Workspace, id: string, verdict: Verdict): Promise<EditOrRefusal> {
   const found = entityWithId(workspace, id);
-  if (!found) return { refused: 'The articles have changed, and this name is not in them any more.' };
+  if (!found) return { refused: wording`The articles have changed, and this name is not in them any more.` };
   const { folder, entity } = found;
   const other = verdict.kind === 'same' ? entityWithId(workspace, verdict.other) : undefined;
   if (verdict.kind === 'same' && other?.folder !== folder) {
-    return { refused: 'The two are not in one folder: what is decided in one holds for it alone.' };
+    return { refused: wording`The two are not in one folder: what is decided in one holds for it alone.` };
   }
   const decision = folder.desk.decisionOf(entity, other ? { kind: 'same', other: other.entity.id } : verdict);
   if ('refused' in decision) return decision;
@@ -146,7 +151,7 @@ export async function decisionEdit(workspace: Workspace, id: string, verdict: Ve
 }
 
 function workspaceEdit(
-  edit: DecisionEdit,
+  edit: EditOrRefusal,
   open: OpenDocument,
   { documentChanges, create }: Pick<ActionSupport, 'documentChanges' | 'create'>,
 ): WorkspaceEdit | Refusal {
@@ -157,7 +162,8 @@ function workspaceEdit(
     if (!documentChanges && !create) return { changes: { [uri]: edits } };
     return { documentChanges: [{ textDocument: { uri, version: open(uri)?.version ?? null }, edits }] };
   }
-  if (!create) return { refused: `There is no ${CONFIG_FILE} yet, and this editor cannot make it: add an empty one.` };
+  if (!create)
+    return { refused: wording`There is no ${CONFIG_FILE} yet, and this editor cannot make it: add an empty one.` };
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [

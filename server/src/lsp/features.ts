@@ -12,10 +12,10 @@ import {
 } from 'vscode-languageserver';
 import { toMarkdown, toPlainText } from '../features/richText';
 import { labelText } from '../features/visibleText';
-import type { Say } from '../features/wording';
 import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
 import type { Span } from '../text/span';
+import type { Say } from '../text/wording';
 import { type Asked, asker, glimpser, type OpenDocument } from './asked';
 import { NOWHERE, rangeOf, SYMBOL_KIND } from './convert';
 import type { Folder } from './folder';
@@ -91,8 +91,8 @@ export function serveFeatures(
     const { folder, path } = found;
     const document = settings().reading.outline ? open(uri) : undefined;
     return folder.desk.outline(path, document && folder.desk.fileText(path, document.getText())).map((story) => ({
-      name: labelText(story.name) || path,
-      ...(story.detail !== undefined ? { detail: story.detail } : {}),
+      name: labelText(shows().say(story.name)) || path,
+      ...(story.detail !== undefined ? { detail: labelText(shows().say(story.detail)) } : {}),
       kind: SymbolKind.File,
       range: rangeIn(folder, path, story.extent),
       selectionRange: rangeIn(folder, path, story.selection),

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Refusal, TextChange } from '../features/rename';
 import { labelText } from '../features/visibleText';
+import { type Say, wording } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { rangeIn } from './features';
 import type { Located } from './workspace';
@@ -29,6 +30,7 @@ export function fixActions(
   located: Located,
   document: TextDocument,
   { range, context }: CodeActionParams,
+  say: Say,
 ): CodeAction[] {
   const { folder, path } = located;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -37,7 +39,7 @@ export function fixActions(
       ({ data }) => finding && (data as { fingerprint?: unknown } | undefined)?.fingerprint === finding.fingerprint,
     );
     return {
-      title: labelText(title),
+      title: labelText(say(title)),
       kind: CodeActionKind.QuickFix,
       ...(settled.length > 0 ? { diagnostics: settled } : {}),
       data: dataOf(located, document, changes),
@@ -50,11 +52,12 @@ export function fixAllActions(
   located: Located,
   document: TextDocument,
   { context: { only } }: CodeActionParams,
+  say: Say,
 ): CodeAction[] {
   if (!only?.some((kind) => kind !== '' && (FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`)))) return [];
   const changes = located.folder.desk.spellings(located.path, document.getText());
   if (changes.length === 0) return [];
-  return [{ title: 'Fix all spellings in this article', kind: FIX_ALL, data: dataOf(located, document, changes) }];
+  return [{ title: say('Fix all spellings in this article'), kind: FIX_ALL, data: dataOf(located, document, changes) }];
 }
 
 const dataOf = (
@@ -73,7 +76,8 @@ export function fixEdit(
   open: OpenDocument,
   versioned: boolean,
 ): WorkspaceEdit | Refusal {
-  if (open(uri)?.version !== version) return { refused: 'The article has changed meanwhile: ask for the fix again.' };
+  if (open(uri)?.version !== version)
+    return { refused: wording`The article has changed meanwhile: ask for the fix again.` };
   if (!versioned) return { changes: { [uri]: [...edits] } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
 }

@@ -14,6 +14,7 @@ import type { FileHost, SkippedPath } from '../corpus/ports';
 import type { Settings } from '../protocol';
 import { createDesk, type Desk, parseDeskFile } from '../service';
 import { indexLines, type LineIndex } from '../text/lineIndex';
+import { asIs, type Wording, wording } from '../text/wording';
 import { pacer } from './pace';
 
 /** Where a folder's files are read, and by which name its host knows it. */
@@ -54,10 +55,10 @@ export interface Folder {
   /** The folder cannot be read. */
   readonly failed: boolean;
   /** Why the folder cannot be checked, or what was left undone. */
-  readonly problem: string | undefined;
+  readonly problem: Wording | undefined;
   readonly skipped: ReadonlyMap<string, SkippedPath>;
   /** Of files whose encoding was guessed when they were read from disk: what to know of it, by path. */
-  readonly doubts: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<string, Wording>;
   /** The path of a file of the folder, or undefined for one outside. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
@@ -83,23 +84,23 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
   const prefix = root.path;
   const desk = createDesk({ config: deskConfig(EMPTY_DESK, around.settings()) });
   const skipped = new Map<string, SkippedPath>();
-  const doubts = new Map<string, string>();
+  const doubts = new Map<string, Wording>();
   let filter: ArticleFilter = articleFilter(desk.config);
   let state: DeskState = EMPTY_DESK;
   let deskFiles: readonly DeskFileReport[] = [];
   let failed = false;
-  let problem: string | undefined;
+  let problem: Wording | undefined;
 
   const uriOf = (path: string): string => Utils.joinPath(root, path).toString();
   const limit = (): number => around.settings().maxFileSize * 1024;
 
-  const skip = (path: string, reason: SkippedPath['reason'], detail: string): void => {
+  const skip = (path: string, reason: SkippedPath['reason'], detail: Wording): void => {
     skipped.set(path, { path, reason, detail });
     desk.apply([{ path, deleted: true }]);
   };
   const take = (path: string, text: string): void => {
     if (text.length > limit()) {
-      skip(path, 'too-large', sizeText(text.length));
+      skip(path, 'too-large', asIs(sizeText(text.length)));
       return;
     }
     skipped.delete(path);
@@ -107,7 +108,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
       desk.apply([{ path, text }]);
     } catch (error) {
       around.log(`${path} could not be analysed: ${error instanceof Error ? error.stack : error}`);
-      skip(path, 'unreadable', 'it could not be analysed');
+      skip(path, 'unreadable', wording`it could not be analysed`);
     }
   };
   const read = async (paths: readonly string[], reading?: Reading): Promise<boolean> => {
@@ -143,7 +144,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     const [content] = open === undefined ? await host.read(name, [path], limit()) : [];
     const intake = content ? takeIn(content) : { kind: 'text' as const, text: open! };
     if (intake.kind === 'skipped') {
-      const message = `This file cannot be read: ${intake.detail}`;
+      const message = wording`This file cannot be read: ${intake.detail}`;
       return { path, lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
     }
     const text = intake.kind === 'text' ? intake.text : '';
@@ -167,7 +168,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     await loadConfig();
     const listing = await host.list(name, filter);
     failed = listing.problem !== undefined;
-    problem = listing.problem && `${decodeURIComponent(uri)} cannot be checked: ${listing.problem}.`;
+    problem = listing.problem && wording`${decodeURIComponent(uri)} cannot be checked: ${listing.problem}.`;
     const wanted = new Set(listing.paths);
     for (const path of desk.paths()) {
       if (!wanted.has(path) && around.openText(uriOf(path)) === undefined) desk.apply([{ path, deleted: true }]);
@@ -176,7 +177,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     skipped.clear();
     for (const other of listing.skipped) skipped.set(other.path, other);
     if (await read(listing.paths, reading)) return;
-    problem = `Reading was stopped: ${desk.paths().length} of ${listing.paths.length} files were read. "Check Again" reads the rest.`;
+    problem = wording`Reading was stopped: ${desk.paths().length} of ${listing.paths.length} files were read. "Check Again" reads the rest.`;
   };
 
   return {

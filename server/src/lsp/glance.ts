@@ -21,6 +21,7 @@ import type {
 import type { Entity } from '../resolve/across';
 import type { Finding, Place } from '../rules/types';
 import { civilDate, isoDate } from '../text/calendar';
+import type { Say } from '../text/wording';
 import { answer } from './answer';
 import { locationOf } from './features';
 import type { Folder } from './folder';
@@ -36,10 +37,10 @@ const MOST_MARKS = 60;
 const MOST_SOURCES = 8;
 
 /** Answers what the timeline, the entity map and the tools of assistants ask. */
-export function serveGlance(connection: Connection, workspace: Workspace): void {
+export function serveGlance(connection: Connection, workspace: Workspace, say: () => Say): void {
   const handlers: Handlers = {
-    'copydesk/timeline': (query) => timelineOf(workspace, query),
-    'copydesk/entityMap': (query) => mapOf(workspace, query),
+    'copydesk/timeline': (query) => timelineOf(workspace, query, say()),
+    'copydesk/entityMap': (query) => mapOf(workspace, query, say()),
     'copydesk/answer': (question) => answer(workspace, question),
   };
   for (const [method, handler] of Object.entries(handlers)) {
@@ -52,7 +53,7 @@ export function serveGlance(connection: Connection, workspace: Workspace): void 
 
 const revisionOf = ({ folders }: Workspace): number => folders.reduce((sum, { desk }) => sum + desk.revision, 0);
 
-function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery): Timeline {
+function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery, say: Say): Timeline {
   const known = id === undefined ? undefined : entityWithId(workspace, id);
   const folders = known ? [known.folder] : workspace.folders;
   const parts = folders.map((folder) => {
@@ -65,7 +66,7 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
     const before = properties.get(own)?.lanes ?? 0;
     properties.set(own, { id: own, label: visibleText(label), lanes: before + lanes });
   }
-  const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane)));
+  const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane, say)));
   // Each folder's lanes come best first; those with a conflict lead whichever folder they are of.
   lanes.sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0));
   return {
@@ -78,7 +79,7 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
   };
 }
 
-function laneOf(folder: Folder, lane: Lane): TimelineLane {
+function laneOf(folder: Folder, lane: Lane, say: Say): TimelineLane {
   const { entities } = folder.desk.snapshot.entities;
   const names = lane.entities.flatMap((id) => entities.get(id)?.name ?? []);
   const subject = [names.join(', '), lane.topic].filter(Boolean).join(', ');
@@ -87,7 +88,7 @@ function laneOf(folder: Folder, lane: Lane): TimelineLane {
     subject: visibleText(subject) || '?',
     property: visibleText(lane.label),
     conflicts: lane.conflicts.length,
-    marks: fewer(lane.marks).map((mark) => markOf(folder, mark)),
+    marks: fewer(lane.marks).map((mark) => markOf(folder, mark, say)),
     marksTotal: lane.marks.length,
   };
 }
@@ -100,17 +101,17 @@ function fewer(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => kept.has(mark));
 }
 
-function markOf(folder: Folder, { days, time, value, doubtful, open, places, conflict }: Mark): TimelineMark {
+function markOf(folder: Folder, { days, time, value, doubtful, open, places, conflict }: Mark, say: Say): TimelineMark {
   return {
     from: dayText(days[0]),
     to: dayText(days[1]),
-    time: visibleText(time),
-    value: visibleText(value),
+    time: visibleText(say(time)),
+    value: visibleText(say(value)),
     doubtful,
     expected: open,
     sources: sourcesOf(folder, places),
     sourcesTotal: places.length,
-    ...(conflict ? { conflict: conflictOf(conflict) } : {}),
+    ...(conflict ? { conflict: conflictOf(conflict, say) } : {}),
   };
 }
 
@@ -122,7 +123,7 @@ function dayText(day: number): string {
   return `-${String(-date.year).padStart(6, '0')}-${month}-${rest}`;
 }
 
-function mapOf(workspace: Workspace, { keep, around, limit }: MapQuery): EntityMap {
+function mapOf(workspace: Workspace, { keep, around, limit }: MapQuery, say: Say): EntityMap {
   const wanted = [...keep, ...around].flatMap((id) => entityWithId(workspace, id) ?? []);
   const folders = wanted.length > 0 ? [...new Set(wanted.map(({ folder }) => folder))] : workspace.folders;
   const parts = folders.map((folder) => {
@@ -150,20 +151,20 @@ function mapOf(workspace: Workspace, { keep, around, limit }: MapQuery): EntityM
     snapshot: revisionOf(workspace),
     nodes: shown,
     ties: parts
-      .flatMap(({ folder, found }) => found.ties.map((tie) => tieOf(folder, tie)))
+      .flatMap(({ folder, found }) => found.ties.map((tie) => tieOf(folder, tie, say)))
       .filter(({ a, b }) => ids.has(a) && ids.has(b)),
     total: parts.reduce((sum, { found }) => sum + found.total, 0),
   };
 }
 
-function tieOf(folder: Folder, { a, b, labels, places, conflict }: Tie): MapTie {
+function tieOf(folder: Folder, { a, b, labels, places, conflict }: Tie, say: Say): MapTie {
   return {
     a: idOf(folder, a),
     b: idOf(folder, b),
     labels: labels.map(visibleText),
     sources: sourcesOf(folder, places),
     sourcesTotal: places.length,
-    ...(conflict ? { conflict: conflictOf(conflict) } : {}),
+    ...(conflict ? { conflict: conflictOf(conflict, say) } : {}),
   };
 }
 
@@ -173,7 +174,10 @@ const entityItem = (folder: Folder, { id, name, type }: Entity): GlanceEntity =>
   type,
 });
 
-const conflictOf = ({ severity, message }: Finding): GlanceConflict => ({ severity, message: visibleText(message) });
+const conflictOf = ({ severity, message }: Finding, say: Say): GlanceConflict => ({
+  severity,
+  message: visibleText(say(message)),
+});
 
 /** Those with a conflict first: they are what a person looks for. */
 function sourcesOf(folder: Folder, places: readonly (DatedPlace | TyingPlace)[]): GlanceSource[] {

@@ -1,7 +1,7 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
 import { ABOUT_STORY, type AboutStory, type Headline } from '../features/headline';
-import type { Say } from '../features/wording';
 import type { Location, PlacesSubject } from '../protocol';
+import type { Say } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { locationOf, rangeIn } from './features';
 import type { Reader } from './reading';

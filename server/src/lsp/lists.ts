@@ -19,6 +19,7 @@ import type {
   Witness,
 } from '../protocol';
 import type { Finding } from '../rules/types';
+import type { Say } from '../text/wording';
 import { locationOf } from './features';
 import type { Folder } from './folder';
 import { idOf, itemOf } from './items';
@@ -36,7 +37,10 @@ function page<T, U>(all: readonly T[], limit: number, show: (item: T) => readonl
 }
 
 /** The lists of entities, conflicts, claims and articles, of all folders together. */
-export function listHandlers(workspace: Workspace): {
+export function listHandlers(
+  workspace: Workspace,
+  say: () => Say,
+): {
   readonly 'copydesk/entityGroups': Handler<'copydesk/entityGroups'>;
   readonly 'copydesk/entities': Handler<'copydesk/entities'>;
   readonly 'copydesk/conflictGroups': Handler<'copydesk/conflictGroups'>;
@@ -78,7 +82,7 @@ export function listHandlers(workspace: Workspace): {
         groups.set(key, {
           key,
           title: visibleText(value.title),
-          ...(value.summary !== undefined ? { summary: value.summary } : {}),
+          ...(value.summary !== undefined ? { summary: say()(value.summary) } : {}),
           worst,
           conflicts: (known?.conflicts ?? 0) + value.findings.length,
         });
@@ -93,14 +97,14 @@ export function listHandlers(workspace: Workspace): {
       const all = workspace.folders.flatMap((folder) =>
         folder.desk.findings().flatMap((finding) => (belongs(folder, finding) ? [{ folder, finding }] : [])),
       );
-      return page(all, limit, ({ folder, finding }) => [conflictItem(folder, finding)]);
+      return page(all, limit, ({ folder, finding }) => [conflictItem(folder, finding, say())]);
     },
     'copydesk/claimGroups': ({ by, filter, limit }) => {
       const groups = new Map<string, ClaimGroup>();
       for (const folder of workspace.folders) {
         const { snapshot } = folder.desk;
         const contested = contestedIn(folder.desk.findings());
-        for (const bundle of bundleClaims(claimsMatching(snapshot, filter), by)) {
+        for (const bundle of bundleClaims(claimsMatching(snapshot, filter, say()), by)) {
           const entity = by === 'entity' ? snapshot.entities.entities.get(bundle.key) : undefined;
           const title = by === 'property' ? bundle.claims[0]!.label : (entity?.name ?? bundle.key);
           const key = by === 'entity' && bundle.key !== '' ? idOf(folder, bundle.key) : bundle.key;
@@ -122,10 +126,10 @@ export function listHandlers(workspace: Workspace): {
       const all = inAll((folder) => {
         const inner = by === 'entity' && key !== '' ? key.slice(idOf(folder, '').length) : key;
         if (by === 'entity' && key !== '' && idOf(folder, inner) !== key) return [];
-        const bundles = bundleClaims(claimsMatching(folder.desk.snapshot, filter), by);
+        const bundles = bundleClaims(claimsMatching(folder.desk.snapshot, filter, say()), by);
         return bundles.find((bundle) => bundle.key === inner)?.claims ?? [];
       });
-      return page(all, limit, ({ folder, value }) => [claimItem(folder, value)]);
+      return page(all, limit, ({ folder, value }) => [claimItem(folder, value, say())]);
     },
     'copydesk/articleGroups': ({ by, filter }) => {
       const groups = new Map<string, ArticleGroup>();
@@ -155,14 +159,17 @@ const orderIn = (by: 'entity' | 'property' | 'time', a: ClaimGroup, b: ClaimGrou
       ? byText(b.title ?? '', a.title ?? '')
       : byText(a.title ?? '', b.title ?? '');
 
-export function conflictItem(folder: Folder, finding: Finding): ConflictItem {
+export function conflictItem(folder: Folder, finding: Finding, say: Say): ConflictItem {
   return {
     ...locationOf(folder, finding),
     rule: finding.rule,
     severity: finding.severity,
-    message: visibleText(finding.message),
+    message: visibleText(say(finding.message)),
     path: visibleText(finding.path),
-    related: finding.related.map((other) => ({ ...locationOf(folder, other), message: visibleText(other.message) })),
+    related: finding.related.map((other) => ({
+      ...locationOf(folder, other),
+      message: visibleText(say(other.message)),
+    })),
   };
 }
 
@@ -187,12 +194,12 @@ export function statementItems(folder: Folder, { statements }: ListedClaim): Sta
   }));
 }
 
-function claimItem(folder: Folder, claim: ListedClaim): ClaimItem {
+function claimItem(folder: Folder, claim: ListedClaim, say: Say): ClaimItem {
   return {
     key: idOf(folder, claim.key),
-    subject: visibleText(claim.subject),
+    subject: visibleText(say(claim.subject)),
     label: claim.label,
-    value: visibleText(claim.value),
+    value: visibleText(say(claim.value)),
     contested: isContested(claim, contestedIn(folder.desk.findings())),
     sources: claim.sources,
     statements: statementItems(folder, claim),

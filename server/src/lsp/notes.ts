@@ -3,11 +3,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DeskNote, fileOfNote, keepNote } from '../features/deskNotes';
 import type { Offer } from '../features/offers';
 import { labelText, visibleText } from '../features/visibleText';
-import type { DecisionEdit, RepeatList } from '../protocol';
+import type { RepeatList } from '../protocol';
 import type { Span } from '../text/span';
+import type { Say } from '../text/wording';
 import { difference } from './convert';
 import { locationOf } from './features';
 import type { Folder } from './folder';
+import { type EditOrRefusal, NOT_CHECKED } from './refusals';
 import type { Located, Workspace } from './workspace';
 
 /** What a note needs until it is written: the file it is about says whose folder keeps it. */
@@ -24,19 +26,20 @@ export function noteActions(
   document: TextDocument,
   range: Range,
   asking: boolean,
+  say: Say,
 ): CodeAction[] {
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const offers = folder.desk.offers(path, span);
-  const actions = offers.flatMap((offer) => actionOf(offer, document.uri, asking) ?? []);
+  const actions = offers.flatMap((offer) => actionOf(offer, document.uri, asking, say) ?? []);
   return [
     ...actions,
-    ...bodyActions({ folder, path }, document, span),
-    ...commentActions({ folder, path }, document, span),
+    ...bodyActions({ folder, path }, document, span, say),
+    ...commentActions({ folder, path }, document, span, say),
   ];
 }
 
-function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean): CodeAction | undefined {
-  const shown = labelText(title);
+function actionOf({ title, note, asks }: Offer, uri: string, asking: boolean, say: Say): CodeAction | undefined {
+  const shown = labelText(say(title));
   const kind = CodeActionKind.QuickFix;
   if (asks === undefined) return { title: shown, kind, data: { uri, note } satisfies NoteData };
   if (asking)
@@ -57,7 +60,7 @@ const LEAST_BODY = 200;
 const MOST_WORDS = 60;
 
 /** What is selected of an article may be said to be its body. */
-function bodyActions({ folder, path }: Located, document: TextDocument, { start, end }: Span): CodeAction[] {
+function bodyActions({ folder, path }: Located, document: TextDocument, { start, end }: Span, say: Say): CodeAction[] {
   if (end - start < LEAST_BODY) return [];
   const story = folder.desk.stories(path).find(({ extent }) => extent.start <= start && end <= extent.end);
   const lines = document
@@ -73,7 +76,7 @@ function bodyActions({ folder, path }: Located, document: TextDocument, { start,
   const note: DeskNote = { kind: 'article', id: story.id, set: { body: { from, to } } };
   return [
     {
-      title: 'The selected text is the body of this article',
+      title: say('The selected text is the body of this article'),
       kind: CodeActionKind.QuickFix,
       data: { uri: document.uri, note } satisfies NoteData,
     },
@@ -81,7 +84,7 @@ function bodyActions({ folder, path }: Located, document: TextDocument, { start,
 }
 
 /** Markdown has comments, and a line of its own for them; in HTML nobody can say where a line may begin. */
-function commentActions({ folder, path }: Located, document: TextDocument, span: Span): CodeAction[] {
+function commentActions({ folder, path }: Located, document: TextDocument, span: Span, say: Say): CodeAction[] {
   if (folder.desk.stories(path)[0]?.format !== 'md') return [];
   const rules = new Set(
     folder.desk
@@ -92,7 +95,7 @@ function commentActions({ folder, path }: Located, document: TextDocument, span:
   const { line } = document.positionAt(span.start);
   const at = { line, character: 0 };
   return [...rules].map((rule) => ({
-    title: `Silence ${rule} on this line with a comment`,
+    title: say('Silence {0} on this line with a comment', rule),
     kind: CodeActionKind.QuickFix,
     edit: {
       changes: {
@@ -105,9 +108,9 @@ function commentActions({ folder, path }: Located, document: TextDocument, span:
 }
 
 /** What has to be written so that a note is kept. */
-export async function noteEdit(workspace: Workspace, { uri, note }: NoteData): Promise<DecisionEdit> {
+export async function noteEdit(workspace: Workspace, { uri, note }: NoteData): Promise<EditOrRefusal> {
   const found = workspace.locate(uri);
-  if (!found) return { refused: 'This file is not one of the articles that are checked.' };
+  if (!found) return { refused: NOT_CHECKED };
   const { folder } = found;
   const name = fileOfNote(note);
   const before = await folder.text(name);
@@ -118,12 +121,17 @@ export async function noteEdit(workspace: Workspace, { uri, note }: NoteData): P
 }
 
 /** Where articles give another value than what is claimed at a position of an article. */
-export function repeatsAt(workspace: Workspace, uri: string, { line, character }: Position): RepeatList | null {
+export function repeatsAt(
+  workspace: Workspace,
+  uri: string,
+  { line, character }: Position,
+  say: Say,
+): RepeatList | null {
   const found = workspace.locate(uri);
   const start = found?.folder.desk.lines(found.path)?.[line];
   if (!found || start === undefined) return null;
   const repeats = found.folder.desk.repeats(found.path, start + character);
-  return repeats ? { title: visibleText(repeats.title), places: placesOf(found.folder, repeats.places) } : null;
+  return repeats ? { title: visibleText(say(repeats.title)), places: placesOf(found.folder, repeats.places) } : null;
 }
 
 const placesOf = (folder: Folder, places: NonNullable<ReturnType<Folder['desk']['repeats']>>['places']) =>

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import type { Say } from '../features/wording';
+import type { Say } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { serveHeadlines } from './headlines';
 import { type Reader, serveDateHints, serveReading } from './reading';
@@ -31,7 +31,7 @@ export function serveOverlays(
   { client, opens, say }: OverlaySupport,
 ): Overlays {
   const tokens = serveSemanticTokens(connection, reader, open);
-  const hints = serveDateHints(connection, reader, open);
+  const hints = serveDateHints(connection, reader, open, say);
   const headlines = serveHeadlines(connection, reader, open, { opens, say });
   serveReading(connection, reader, open);
 

@@ -1,11 +1,12 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { inSense, type Say, wording } from '../text/wording';
 import type { Reading } from './folder';
 
 /** At most so many reports a task: each is a message. */
 const STEPS = 50;
 
 /** Work-done progress for the reading of articles, shown once there is something to report; nothing where the editor has none. */
-export function readingProgress(connection: Connection, supported: boolean): Reading & { done(): void } {
+export function readingProgress(connection: Connection, supported: boolean, say: Say): Reading & { done(): void } {
   let reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   let stopped = false;
   let shown = -1;
@@ -17,7 +18,9 @@ export function readingProgress(connection: Connection, supported: boolean): Rea
       if (step === shown) return;
       shown = step;
       reporter ??= begin().catch(() => undefined);
-      void reporter.then((to) => to?.report(Math.floor((100 * done) / total), `${done} of ${total}`));
+      void reporter.then((to) =>
+        to?.report(Math.floor((100 * done) / total), say(inSense('progress', wording`${done} of ${total}`))),
+      );
     },
     done() {
       void reporter?.then((to) => to?.done());
@@ -29,7 +32,7 @@ export function readingProgress(connection: Connection, supported: boolean): Rea
     created.token.onCancellationRequested(() => {
       stopped = true;
     });
-    created.begin('Copydesk: reading articles', 0, undefined, true);
+    created.begin(say('Copydesk: reading articles'), 0, undefined, true);
     return created;
   }
 }

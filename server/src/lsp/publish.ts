@@ -4,6 +4,7 @@ import { atLeast } from '../features/conflicts';
 import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Finding } from '../rules/types';
+import type { Say } from '../text/wording';
 import { NOWHERE, rangeOf, SEVERITY } from './convert';
 import type { DeskFileReport, Folder } from './folder';
 
@@ -15,6 +16,8 @@ export interface PublishOptions {
   readonly ruleDocs: string | undefined;
   /** The editor shows the other side of a finding by itself. */
   readonly relatedInformation: boolean;
+  /** The person's language. */
+  readonly say: Say;
   /** The version of an open document. */
   version(uri: string): number | undefined;
 }
@@ -56,12 +59,12 @@ export function createPublisher(connection: Connection): Publisher {
         );
       }
       for (const path of folder.desk.paths()) {
-        const ofFile = readDiagnostics(folder, path);
+        const ofFile = readDiagnostics(folder, path, options.say);
         const uri = folder.uriOf(path);
         if (ofFile.length > 0) current.set(uri, [...(current.get(uri) ?? []), ...ofFile]);
       }
       for (const report of folder.deskFiles) {
-        if (report.problems.length > 0) current.set(folder.uriOf(report.path), deskDiagnostics(report));
+        if (report.problems.length > 0) current.set(folder.uriOf(report.path), deskDiagnostics(report, options.say));
       }
       const before = [...(sent.get(folder)?.keys() ?? [])];
       for (const uri of before) if (!current.has(uri)) send(folder, uri, [], options.version(uri));
@@ -75,6 +78,7 @@ export function createPublisher(connection: Connection): Publisher {
 }
 
 function diagnosticOf(folder: Folder, finding: Finding, options: PublishOptions): Diagnostic {
+  const { say } = options;
   const { rule, severity, path, message, related, fingerprint } = finding;
   const range = (place: { path: string; start: number; end: number }) => {
     const lines = folder.desk.lines(place.path);
@@ -82,42 +86,42 @@ function diagnosticOf(folder: Folder, finding: Finding, options: PublishOptions)
   };
   const others = related.map((other) => ({
     location: { uri: folder.uriOf(other.path), range: range(other) },
-    message: visibleText(other.message),
+    message: visibleText(say(other.message)),
   }));
   const beside = options.relatedInformation
     ? []
-    : related.map((other) => `${other.path}:${range(other).start.line + 1}: ${visibleText(other.message)}`);
+    : related.map((other) => `${other.path}:${range(other).start.line + 1}: ${visibleText(say(other.message))}`);
   return {
     range: range({ ...finding, path }),
     severity: SEVERITY[severity],
     code: rule,
     ...(options.ruleDocs === undefined ? {} : { codeDescription: { href: `${options.ruleDocs}${rule}.md` } }),
     source: SOURCE,
-    message: [visibleText(message), ...beside].join('\n'),
+    message: [visibleText(say(message)), ...beside].join('\n'),
     ...(options.relatedInformation && others.length > 0 ? { relatedInformation: others } : {}),
     data: { fingerprint },
   };
 }
 
-function deskDiagnostics({ lines, problems }: DeskFileReport): Diagnostic[] {
+function deskDiagnostics({ lines, problems }: DeskFileReport, say: Say): Diagnostic[] {
   return problems.map(({ start, end, severity, message }) => ({
     range: rangeOf(lines, { start, end }),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: SOURCE,
-    message,
+    message: say(message),
   }));
 }
 
 /** What in an article could not be read as meant, its encoding first. */
-function readDiagnostics({ desk, doubts }: Folder, path: string): Diagnostic[] {
+function readDiagnostics({ desk, doubts }: Folder, path: string, say: Say): Diagnostic[] {
   const lines = desk.lines(path);
   const doubt = desk.file(path) ? doubts.get(path) : undefined;
-  const encoding = doubt === undefined ? [] : [doubtful(doubt)];
+  const encoding = doubt === undefined ? [] : [doubtful(say(doubt))];
   const problems = desk.problemsIn(path).map(({ start, end, message }) => ({
     range: lines ? rangeOf(lines, { start, end }) : NOWHERE,
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
-    message: visibleText(message),
+    message: visibleText(say(message)),
   }));
   return [...encoding, ...problems];
 }

@@ -10,6 +10,7 @@ import type { FileText } from '../features/fileText';
 import type { Fold } from '../features/folding';
 import { labelText, visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
+import type { Say } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { rangeOf } from './convert';
 import { linkTo } from './features';
@@ -50,7 +51,7 @@ export interface SentHints {
 }
 
 /** Answers with the dates that were worked out, behind the words that leave them open. */
-export function serveDateHints(connection: Connection, reader: Reader, open: OpenDocument): SentHints {
+export function serveDateHints(connection: Connection, reader: Reader, open: OpenDocument, say: () => Say): SentHints {
   /** By document: which version of it, and what. After an edit the editor asks by itself. */
   const sent = new Map<string, { readonly version: number | undefined; readonly hints: string }>();
   const all = (uri: string) => {
@@ -68,8 +69,8 @@ export function serveDateHints(connection: Connection, reader: Reader, open: Ope
       .filter(({ offset }) => start <= offset && offset <= end)
       .map(({ offset, label, reason }) => ({
         position: document.positionAt(offset),
-        label: `= ${labelText(label)}`,
-        tooltip: reason.split('\n').map(visibleText).join('\n'),
+        label: `= ${labelText(say()(label))}`,
+        tooltip: reason.map((part) => visibleText(say()(part))).join('\n\n'),
         paddingLeft: true,
       }));
   });

@@ -15,10 +15,12 @@ import { notAName, type Refusal, type RenameTarget, type TextChange } from '../f
 import { decisionChanges } from '../features/renameDecisions';
 import { indexLines } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { type Say, type Wording, wording } from '../text/wording';
 import { type Asked, asker, type OpenDocument } from './asked';
 import { rangeOf } from './convert';
 import { rangeIn } from './features';
 import type { Folder } from './folder';
+import { NOT_CHECKED } from './refusals';
 import type { Workspace } from './workspace';
 
 /** What the editor can do with the edits of a rename. */
@@ -36,13 +38,16 @@ export function serveRename(
   workspace: Workspace,
   open: OpenDocument,
   support: () => EditSupport,
+  say: () => Say,
 ): void {
+  const refusal = (reason: Wording): ResponseError<void> =>
+    new ResponseError(LSPErrorCodes.RequestFailed, say()(reason));
   const at = asker(workspace, open);
   const targetOf = (asked: Asked | undefined): { readonly asked: Asked; readonly target: RenameTarget } => {
     const target: RenameTarget | Refusal = asked
       ? asked.folder.desk.renameTarget(asked.path, asked.offset, asked.document.getText())
-      : { refused: 'This file is not one of the articles that are checked.' };
-    if (!asked || 'refused' in target) throw refusal('refused' in target ? target.refused : '');
+      : { refused: NOT_CHECKED };
+    if (!asked || 'refused' in target) throw refusal('refused' in target ? target.refused : NOT_CHECKED);
     return { asked, target };
   };
 
@@ -64,9 +69,9 @@ export function serveRename(
     for (const other of desk.filesNaming(target.entity)) {
       const text = await folder.text(other);
       if (text !== undefined && desk.file(other)?.key === textKey(text)) texts.set(other, text);
-      else throw refusal(`${other} has changed meanwhile: try again.`);
+      else throw refusal(wording`${other} has changed meanwhile: try again.`);
     }
-    if (desk.revision !== revision) throw refusal('The articles have changed meanwhile: try again.');
+    if (desk.revision !== revision) throw refusal(wording`The articles have changed meanwhile: try again.`);
     const changes = desk.renameChanges(target.entity, oldName, params.newName, texts);
     const clash = desk.clashOf(target.entity, params.newName);
     const edits = new Map(
@@ -82,11 +87,9 @@ export function serveRename(
           textEdits(decided, (span) => rangeOf(lines, span)),
         );
     }
-    return editOf(folder, path, edits, clash?.name, open, support());
+    return editOf(folder, path, edits, clash?.name, open, support(), say());
   });
 }
-
-const refusal = (reason: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
 const textEdits = (changes: readonly TextChange[], rangeOfSpan: (span: Span) => Range): TextEdit[] =>
   changes.map(({ newText, ...span }) => ({ range: rangeOfSpan(span), newText }));
@@ -99,6 +102,7 @@ function editOf(
   clash: string | undefined,
   open: OpenDocument,
   { documentChanges, annotations }: EditSupport,
+  say: Say,
 ): WorkspaceEdit {
   const paths = [...edits.keys()].sort((a, b) => Number(b === path) - Number(a === path));
   const editsIn = (file: string): TextEdit[] => [...edits.get(file)!];
@@ -114,18 +118,19 @@ function editOf(
       const uri = folder.uriOf(file);
       return { textDocument: { uri, version: open(uri)?.version ?? null }, edits: noted(file) };
     }),
-    ...(annotations ? { changeAnnotations: annotationsFor(clash, paths.length > 1 || paths[0] !== path) } : {}),
+    ...(annotations ? { changeAnnotations: annotationsFor(say, clash, paths.length > 1 || paths[0] !== path) } : {}),
   };
 }
 
 function annotationsFor(
+  say: Say,
   clash: string | undefined,
   elsewhere: boolean,
 ): NonNullable<WorkspaceEdit['changeAnnotations']> {
   if (clash !== undefined) {
-    const label = 'Copydesk: a name that something else bears';
-    return { [CLASH]: { label, description: `${clash} has this name already`, needsConfirmation: true } };
+    const label = say('Copydesk: a name that something else bears');
+    return { [CLASH]: { label, description: say('{0} has this name already', clash), needsConfirmation: true } };
   }
   if (!elsewhere) return {};
-  return { [ELSEWHERE]: { label: 'Copydesk: spelling in other articles', needsConfirmation: true } };
+  return { [ELSEWHERE]: { label: say('Copydesk: spelling in other articles'), needsConfirmation: true } };
 }

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ArticleFacts } from '../corpus/types';
 import { excerptOf, visibleText } from '../features/visibleText';
-import type { Say } from '../features/wording';
 import type { ArticleMentions, MentionItem, ServerRequests, Status } from '../protocol';
 import type { Mention } from '../resolve/types';
 import { lineExtent, positionAt } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import type { Say } from '../text/wording';
 import { comparisonHandlers } from './compare';
 import { decisionEdit } from './decisions';
 import { rangeIn } from './features';
@@ -14,6 +14,7 @@ import { placesOf } from './headlines';
 import { entityWithId, itemOf } from './items';
 import { listHandlers } from './lists';
 import { noteEdit, repeatsAt } from './notes';
+import { sentEdit } from './refusals';
 import type { Workspace } from './workspace';
 
 type Handlers = {
@@ -36,7 +37,7 @@ export function serveRequests(
       await workspace.readAll();
       return status();
     },
-    ...listHandlers(workspace),
+    ...listHandlers(workspace, say),
     ...comparisonHandlers(workspace, say),
     'copydesk/findEntity': ({ query, limit }) =>
       workspace.folders
@@ -49,10 +50,10 @@ export function serveRequests(
       const { desk } = known.folder;
       return parts ? desk.partsOf(known.entity) : desk.namesInArticles(known.entity);
     },
-    'copydesk/decide': ({ entity, verdict }) => decisionEdit(workspace, entity, verdict),
-    'copydesk/note': (params) => noteEdit(workspace, params),
+    'copydesk/decide': async ({ entity, verdict }) => sentEdit(await decisionEdit(workspace, entity, verdict), say()),
+    'copydesk/note': async (params) => sentEdit(await noteEdit(workspace, params), say()),
     'copydesk/places': (subject) => placesOf(workspace, subject),
-    'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position),
+    'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position, say()),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, (params) => {

@@ -17,9 +17,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { TOKEN_TYPES } from '../features/semanticTokens';
-import { type Say, translated } from '../features/wording';
 import { VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
+import { type Say, translated } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { serveCompletion, TRIGGERS } from './completion';
 import { serveDecisions } from './decisions';
@@ -61,7 +61,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     placeOf,
     openDocument: (uri) => documents.get(uri),
     settings: () => settings,
-    progress: () => readingProgress(connection, client.window?.workDoneProgress === true),
+    progress: () => readingProgress(connection, client.window?.workDoneProgress === true, say()),
     log: (message) => connection.console.error(message),
     changed: (typing) => {
       if (!typing) tell();
@@ -92,6 +92,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
         publisher.publish(folder, {
           settings,
           ruleDocs: options?.ruleDocs ?? ruleDocs,
+          say: say(),
           relatedInformation: client.textDocument?.publishDiagnostics?.relatedInformation === true,
           version: (uri) => documents.get(uri)?.version,
         });
@@ -99,7 +100,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
       overlays.checked(documents.keys());
     }
     // Editors without our client know nothing of it.
-    if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace)));
+    if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace, say())));
   };
   /** The same in steps, between which what was asked meanwhile is answered; typing on leaves the rest to the next time. */
   const tellInTurns = async (): Promise<void> => {
@@ -222,18 +223,30 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     typeDefinition: client.textDocument?.typeDefinition?.linkSupport === true,
   }));
   serveCompletion(connection, workspace, open, () => settings);
-  serveRename(connection, workspace, open, () => ({
-    documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
-    annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-  }));
-  serveDecisions(connection, workspace, open, () => ({
-    resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
-    create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-    commands: options !== undefined,
-  }));
-  serveGlance(connection, workspace);
-  serveRequests(connection, workspace, () => statusOf(workspace), say);
+  serveRename(
+    connection,
+    workspace,
+    open,
+    () => ({
+      documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
+      annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    }),
+    say,
+  );
+  serveDecisions(
+    connection,
+    workspace,
+    open,
+    () => ({
+      resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+      documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
+      create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+      commands: options !== undefined,
+    }),
+    say,
+  );
+  serveGlance(connection, workspace, say);
+  serveRequests(connection, workspace, () => statusOf(workspace, say()), say);
 
   connection.onShutdown(() => {
     workspace.dispose();

@@ -1,13 +1,14 @@
 import { countBySeverity } from '../features/conflicts';
 import type { Severity, SkippedFile, Status } from '../protocol';
 import { positionAt } from '../text/lineIndex';
+import type { Say } from '../text/wording';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
 
 const MOST_SKIPPED = 100;
 
 /** What the client shows of the desk as a whole. */
-export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>): Status {
+export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>, say: Say): Status {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const skipped: SkippedFile[] = [];
   let [articles, entities, snapshot, skippedTotal, quiet] = [0, 0, 0, 0, 0];
@@ -21,7 +22,7 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     quiet += desk.quiet().length;
     skippedTotal += folder.skipped.size;
     for (const { path, reason, detail } of folder.skipped.values()) {
-      if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail });
+      if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail: say(detail) });
     }
   }
   const failed = folders.length > 0 && folders.every(({ failed }) => failed);
@@ -34,13 +35,13 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     quiet,
     skipped,
     skippedTotal,
-    problems: folders.flatMap(problemsOf),
+    problems: folders.flatMap((folder) => problemsOf(folder, say)),
   };
 }
 
-function problemsOf({ deskFiles, problem }: Folder): string[] {
+function problemsOf({ deskFiles, problem }: Folder, say: Say): string[] {
   const ofFiles = deskFiles.flatMap(({ path, lines, problems }) =>
-    problems.map(({ start, message }) => `${path}, line ${positionAt(lines, start).line + 1}: ${message}`),
+    problems.map(({ start, message }) => say('{0}, line {1}: {2}', path, positionAt(lines, start).line + 1, message)),
   );
-  return problem === undefined ? ofFiles : [problem, ...ofFiles];
+  return problem === undefined ? ofFiles : [say(problem), ...ofFiles];
 }

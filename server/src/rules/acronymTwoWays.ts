@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../corpus/types';
 import { foldWords } from '../resolve/naming/fold';
 import type { Mention } from '../resolve/types';
 import type { Span } from '../text/span';
+import { wording } from '../text/wording';
 import { finding, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { ACRONYM_TWO_WAYS } from './examples/acronymTwoWays';
 import { inTime, isHeldAgainst, type Told, toldBy } from './told';
@@ -133,15 +134,15 @@ const isSame = (a: string, b: string): boolean =>
   a === b || stem(a) === stem(b) || likeness(a, b) !== undefined || a.startsWith(b) || b.startsWith(a);
 
 function report(mine: Expansion, other: Expansion): Finding {
-  const where = mine.article.id === other.article.id ? 'the same article' : witnessOf(other.article);
+  const where = mine.article.id === other.article.id ? wording`the same article` : witnessOf(other.article);
   return finding({
     rule: ID,
     severity: 'warning',
     article: mine.article,
     span: mine.span,
-    message: `${mine.acronym} is “${mine.name}” here, but “${other.name}” in ${where}.`,
-    related: [relatedTo(other.article, other.span, `${witnessOf(other.article)}: “${other.name}”`)],
-    reason: 'one acronym, two names that differ in a word',
+    message: wording`${mine.acronym} is “${mine.name}” here, but “${other.name}” in ${where}.`,
+    related: [relatedTo(other.article, other.span, wording`${witnessOf(other.article)}: “${other.name}”`)],
+    reason: wording`one acronym, two names that differ in a word`,
     facts: [mine.acronym, mine.name, other.name],
   });
 }

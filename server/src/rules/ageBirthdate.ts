@@ -2,7 +2,8 @@ import { yearOf } from '../claims/readers/reader';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { intervalOf } from '../recognise/dates/interval';
 import { civilDate } from '../text/calendar';
-import { finding, laterOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { inSense, wording } from '../text/wording';
+import { finding, laterOf, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { AGE_BIRTHDATE } from './examples/ageBirthdate';
 import type { Finding, Rule } from './types';
 import { against, type Witnesses, witnessesBy } from './witnesses';
@@ -65,16 +66,16 @@ function check(
   const born = birthYears(other)![1];
   const age = Number(at) - born;
   const said = other.claim.arithmetic
-    ? `${other.claim.arithmetic.count} in ${other.claim.arithmetic.at}`
-    : `born “${other.claim.surface}”`;
+    ? inSense('age, year', wording`${other.claim.arithmetic.count} in ${other.claim.arithmetic.at!}`)
+    : wording`born “${other.claim.surface}”`;
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${subjectOf(snapshot, mine)}: “${mine.claim.surface}” in ${at}, but ${saidBy(snapshot, other)} has ${said}, which makes ${age - 1} or ${age}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `${at} − ${yearOf(String(born)) ?? born} = ${age}, not ${count}`,
+    message: wording`${subjectOf(snapshot, mine)}: “${mine.claim.surface}” in ${at!}, but ${saidBy(snapshot, other)} has ${said}, which makes ${age - 1} or ${age}.`,
+    related: [quoteOf(other)],
+    reason: wording`${at!} − ${yearOf(String(born)) ?? born} = ${age}, not ${count}`,
     facts: [group.key, count, at!, born],
   });
 }

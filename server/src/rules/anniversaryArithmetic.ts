@@ -3,18 +3,9 @@ import type { Severity } from '../corpus/config';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import {
-  atMost,
-  finding,
-  laterOf,
-  mayOppose,
-  receives,
-  relatedTo,
-  saidBy,
-  subjectOf,
-  weigh,
-  witnessOf,
-} from './evidence';
+import { sayOrdinal } from '../recognise/dates/wording';
+import { english, listedApart, wording } from '../text/wording';
+import { atMost, finding, laterOf, mayOppose, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { ANNIVERSARY_ARITHMETIC } from './examples/anniversaryArithmetic';
 import { statementsAbout } from './lookup';
 import type { Finding, Rule } from './types';
@@ -76,19 +67,19 @@ function checkOne(
   const start = startOf(other)!;
   const at = Number(arithmetic.at);
   const due = at - start;
-  const sum = `${at} − ${arithmetic.count} = ${own}, not ${start}`;
-  const given = other.claim.arithmetic
-    ? `leads to ${start} (“${other.claim.surface}”)`
-    : `has “${other.claim.surface}”`;
+  const sum = wording`${at} − ${arithmetic.count} = ${own}, not ${start}`;
+  const [by, said] = [saidBy(snapshot, other), other.claim.surface];
+  const given = other.claim.arithmetic ? wording`${by} leads to ${start} (“${said}”)` : wording`${by} has “${said}”`;
+  const outcome = due > 0 ? wording`${at} would be the ${sayOrdinal(due)}` : wording`${start} is not before ${at}`;
   return finding({
     rule: ID,
     severity: severityOf(mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${mine.claim.surface}” in ${at} puts the start in ${own}, but ${saidBy(snapshot, other)} ${given}: ${due > 0 ? `${at} would be the ${ordinal(due)}` : `${start} is not before ${at}`}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    message: wording`“${mine.claim.surface}” in ${at} puts the start in ${own}, but ${given}: ${outcome}.`,
+    related: [quoteOf(other)],
     reason: sum,
-    facts: [subjectOf(snapshot, mine), group.property, arithmetic.count, at, start],
+    facts: [english(subjectOf(snapshot, mine)), group.property, arithmetic.count, at, start],
   });
 }
 
@@ -119,36 +110,23 @@ function togetherInOneYear(article: ArticleFacts, snapshot: Snapshot): Finding[]
   for (const together of bySentence.values()) {
     const years = new Set(together.map(({ year }) => year));
     if (years.size < 2) continue;
-    const sums = together.map(({ statement, year, witness }) => {
+    const sums = together.map(({ statement, year }) => {
       const { count } = statement.claim.arithmetic!;
-      return `${subjectOf(snapshot, statement)}: ${startOf(witness)} + ${count} = ${year}`;
+      return wording`${subjectOf(snapshot, statement)}: ${year - count} + ${count} = ${year}`;
     });
-    const first = together[0]!;
+    const [first, all] = [together[0]!, listedApart(sums)];
     found.push(
       finding({
         rule: ID,
         severity: 'information',
         article,
         span: first.statement.claim.valueSpan,
-        message: `These anniversaries are put in one year, but by other articles they fall in different ones (${sums.join('; ')}).`,
-        related: together.map(({ witness }) =>
-          relatedTo(
-            witness.article,
-            witness.claim.valueSpan,
-            `${witnessOf(witness.article)}: “${witness.claim.quote}”`,
-          ),
-        ),
-        reason: sums.join('; '),
-        facts: [...sums],
+        message: wording`These anniversaries are put in one year, but by other articles they fall in different ones (${all}).`,
+        related: together.map(({ witness }) => quoteOf(witness)),
+        reason: wording`${all}`,
+        facts: sums.map((sum) => english(sum)),
       }),
     );
   }
   return found;
-}
-
-/** 22 -> "22nd". */
-export function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${ending}`;
 }

@@ -1,6 +1,7 @@
 import { sayNumber } from '../claims/compare/quantities';
 import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
+import { listed, listedApart, wording } from '../text/wording';
 import { finding, receives, relatedTo } from './evidence';
 import { COUNT_VS_LIST } from './examples/countVsList';
 import type { Finding, Rule } from './types';
@@ -40,11 +41,11 @@ function checkVisits(article: ArticleFacts, claim: Claim): Finding[] {
       severity: 'warning',
       article,
       span: claim.valueSpan,
-      message: `“${claim.surface}”, but with ${parts.length} before it (${names.join(', ')}) it is number ${parts.length + 1}.`,
+      message: wording`“${claim.surface}”, but with ${parts.length} before it (${listed(names)}) it is number ${parts.length + 1}.`,
       related: [
-        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, `those before: ${parts.length}`),
+        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, wording`those before: ${parts.length}`),
       ],
-      reason: `${parts.length} + 1 = ${parts.length + 1}, not ${sayNumber(value.value)}`,
+      reason: wording`${parts.length} + 1 = ${parts.length + 1}, not ${sayNumber(value.value)}`,
       facts: [value.value, parts.length, ...names],
     }),
   ];
@@ -60,11 +61,15 @@ function check(article: ArticleFacts, claim: Claim): Finding[] {
       severity: 'warning',
       article,
       span: claim.valueSpan,
-      message: `“${claim.surface}”, but ${parts.length} are listed: ${names.join('; ')}.`,
+      message: wording`“${claim.surface}”, but ${parts.length} are listed: ${listedApart(names)}.`,
       related: [
-        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, `the list: ${parts.length} items`),
+        relatedTo(
+          article,
+          { start: parts[0]!.start, end: parts.at(-1)!.end },
+          wording`the list: ${parts.length} items`,
+        ),
       ],
-      reason: `${sayNumber(value.value)} announced, ${parts.length} listed`,
+      reason: wording`${sayNumber(value.value)} announced, ${parts.length} listed`,
       facts: [value.value, parts.length, ...names],
     }),
   ];

@@ -1,7 +1,8 @@
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { sayTime } from '../recognise/dates/wording';
-import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { english, type Said, term, type Wording, wording } from '../text/wording';
+import { finding, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { DATE_CONFLICT } from './examples/dateConflict';
 import { type Opposition, oppositions } from './opposition';
 import type { Finding, Rule } from './types';
@@ -41,23 +42,26 @@ function report(
 ): Finding {
   const [here, there] = [say(mine), say(other)];
   const subject = subjectOf(snapshot, mine);
-  const witnesses = mySupport + otherSupport > 2 ? ` (${sources(mySupport)} against ${sources(otherSupport)})` : '';
+  const [against, what] = [saidBy(snapshot, other), term(label)];
   return finding({
     rule: 'date-conflict',
     severity: weigh('error', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${subject}: the ${label} is “${here}” here, but ${saidBy(snapshot, other)} has “${there}”${witnesses}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    message:
+      mySupport + otherSupport > 2
+        ? wording`${subject}: the ${what} is “${here}” here, but ${against} has “${there}” (${sources(mySupport)} against ${sources(otherSupport)}).`
+        : wording`${subject}: the ${what} is “${here}” here, but ${against} has “${there}”.`,
+    related: [quoteOf(other)],
     reason: verdict.text,
     facts: [group.key, time(mine), time(other)],
   });
 }
 
 const time = ({ claim }: Statement): string => (claim.value.kind === 'time' ? claim.value.value : '');
-const say = (statement: Statement): string => {
+const say = (statement: Statement): Said => {
   const { surface } = statement.claim;
   const full = sayTime(time(statement));
-  return /\d{4}/.test(surface) || full === surface ? surface : `${surface} (${full})`;
+  return /\d{4}/.test(surface) || english(full) === surface ? surface : wording`${surface} (${full})`;
 };
-const sources = (count: number): string => `${count} source${count === 1 ? '' : 's'}`;
+const sources = (count: number): Wording => (count === 1 ? wording`1 source` : wording`${count} sources`);

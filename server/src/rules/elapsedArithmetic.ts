@@ -2,7 +2,8 @@ import { yearOf } from '../claims/readers/reader';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { Approximator } from '../recognise/types';
-import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { english, wording } from '../text/wording';
+import { finding, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { ELAPSED_ARITHMETIC } from './examples/elapsedArithmetic';
 import type { Finding, Rule } from './types';
 import { against, type Witnesses, witnessesBy } from './witnesses';
@@ -48,16 +49,17 @@ function check(
   const pool = first.length > 0 ? first : against(implied, mine.article, snapshot);
   if (pool.length === 0 || pool.some((s) => fits(Number(at) - startOf(s)!, count, approximator))) return undefined;
   const other = pool[0]!;
-  const passed = Number(at) - startOf(other)!;
+  const start = startOf(other)!;
+  const passed = Number(at) - start;
   return finding({
     rule: ID,
     severity: weigh('warning', { ...mine, claim: { ...mine.claim, modality: 'asserted' } }, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${mine.claim.surface}” to ${at} leads back to ${Number(at) - count}, but ${saidBy(snapshot, other)} has ${startOf(other)} (“${other.claim.surface}”): about ${passed} years.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `${at} − ${startOf(other)} = ${passed}, not ${count}`,
-    facts: [subjectOf(snapshot, mine), group.property, count, at!, startOf(other)!],
+    message: wording`“${mine.claim.surface}” to ${at!} leads back to ${Number(at) - count}, but ${saidBy(snapshot, other)} has ${start} (“${other.claim.surface}”): about ${passed} years.`,
+    related: [quoteOf(other)],
+    reason: wording`${at!} − ${start} = ${passed}, not ${count}`,
+    facts: [english(subjectOf(snapshot, mine)), group.property, count, at!, start],
   });
 }
 

@@ -3,9 +3,10 @@ import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
 import { weekdayOf } from '../text/calendar';
+import { wording } from '../text/wording';
 import { contradicted, figureIndex, type Relation } from './alignment';
 import { sentenceOf } from './derived';
-import { aboutClaim, finding, relatedTo, witnessOf } from './evidence';
+import { aboutClaim, finding, quoteOf, witnessOf } from './evidence';
 import { EVENT_DATE } from './examples/eventDate';
 import { toldToo } from './toldFigures';
 import type { Finding, Rule } from './types';
@@ -98,9 +99,9 @@ function report(article: ArticleFacts, claim: Claim, other: { article: ArticleFa
     severity: 'warning',
     article,
     span: claim.valueSpan,
-    message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: 'two dates of what the same words are about',
+    message: wording`“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
+    related: [quoteOf(other)],
+    reason: wording`two dates of what the same words are about`,
     facts: [aboutClaim(claim), timeOf(claim).value, timeOf(other.claim).value],
   });
 }

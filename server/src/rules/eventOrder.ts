@@ -4,19 +4,22 @@ import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
 import { sayTime } from '../recognise/dates/wording';
-import { atMost, finding, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { inSense, term, type Wording, wording } from '../text/wording';
+import { atMost, finding, mayOppose, nameOf, quoteOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { EVENT_ORDER } from './examples/eventOrder';
 import type { Finding, Rule } from './types';
 
 const ID = 'event-order';
 
 /** What comes first, for each property that has something before it. */
-const EARLIER: Readonly<Record<string, readonly string[]>> = {
+export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   died: ['born'],
   dissolved: ['founded'],
   completed: ['started', 'announced'],
   opened: ['announced', 'started'],
 };
+
+const step = (property: string): Wording => inSense('step', term(property));
 
 /** Ended before it began. */
 export const eventOrder: Rule = {
@@ -49,9 +52,9 @@ function backwards(article: ArticleFacts, claim: Claim): Finding | undefined {
     severity: implied || claim.quoted ? atMost('error', 'warning') : 'error',
     article,
     span: claim.valueSpan,
-    message: `“${claim.surface}” runs backwards: ${sayTime(claim.value.value)} is after ${sayTime(end.value)}.`,
-    related: [relatedTo(article, claim.parts![0]!, 'the end')],
-    reason: `${claim.value.value} > ${end.value}`,
+    message: wording`“${claim.surface}” runs backwards: ${sayTime(claim.value.value)} is after ${sayTime(end.value)}.`,
+    related: [relatedTo(article, claim.parts![0]!, wording`the end`)],
+    reason: wording`${claim.value.value} > ${end.value}`,
     facts: [claim.value.value, end.value],
   });
 }
@@ -72,15 +75,15 @@ function outOfOrder(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Fi
     if (timed.length === 0 || timed.some(({ late }) => !late)) continue;
     const other = timed[0]!.s;
     const mine: Statement = { article, claim, subject };
-    const label = (id: string): string => propertyIn(snapshot, id)?.label ?? id;
+    const label = (id: string): Wording => term(propertyIn(snapshot, id)?.label ?? id);
     return finding({
       rule: ID,
       severity: weigh('error', mine, other),
       article,
       span: claim.valueSpan,
-      message: `${nameOf(snapshot, subject)}: the ${label(claim.property)} “${claim.surface}” lies before the ${label(property)}, “${other.claim.surface}” by ${witnessOf(other.article)}.`,
-      related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-      reason: `${claim.property} before ${property}`,
+      message: wording`${nameOf(snapshot, subject) ?? ''}: the ${label(claim.property)} “${claim.surface}” lies before the ${label(property)}, “${other.claim.surface}” by ${witnessOf(other.article)}.`,
+      related: [quoteOf(other)],
+      reason: wording`${step(claim.property)} before ${step(property)}`,
       facts: [subject, claim.property, claim.surface, other.claim.surface],
     });
   }

@@ -1,4 +1,5 @@
-import { finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { wording } from '../text/wording';
+import { finding, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { EVENT_PLACE } from './examples/eventPlace';
 import { comparePlaces } from './nested';
 import { oppositions } from './opposition';
@@ -29,10 +30,8 @@ export const eventPlace: Rule = {
           severity: weigh('warning', mine, other),
           article: mine.article,
           span: mine.claim.valueSpan,
-          message: `${subjectOf(snapshot, mine)}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
-          related: [
-            relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`),
-          ],
+          message: wording`${subjectOf(snapshot, mine)}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+          related: [quoteOf(other)],
           reason: verdict.text,
           facts: [group.key, mine.claim.surface, other.claim.surface],
         }),

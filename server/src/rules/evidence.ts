@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
 import { readId } from '../resolve/across/entity';
 import type { Span } from '../text/span';
+import { asIs, type Said, type Wording, wording } from '../text/wording';
 import type { Finding, Related } from './types';
 
 /** What a rule says of a finding; the rest follows from its article. */
@@ -14,9 +15,9 @@ export interface FindingFields {
   readonly severity: Severity;
   readonly article: ArticleFacts;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Wording;
   readonly related?: readonly Related[];
-  readonly reason?: string;
+  readonly reason?: Wording;
   /** Entities, property and values: with the rule's id they name the finding for baselines. */
   readonly facts: readonly (string | number)[];
 }
@@ -55,12 +56,16 @@ const lastingName = (fact: string): string =>
 /** The words nearest to an open claim's value: what it is about, where it has no subject. */
 export const aboutClaim = ({ context = [] }: Claim): string => context.slice(0, 3).join(' ');
 
-export const relatedTo = (article: ArticleFacts, span: Span, message: string): Related => ({
+export const relatedTo = (article: ArticleFacts, span: Span, message: Wording): Related => ({
   path: article.path,
   start: span.start,
   end: span.end,
   message,
 });
+
+/** A statement as the other side of a finding: its article and its sentence. */
+export const quoteOf = ({ article, claim }: Pick<Statement, 'article' | 'claim'>): Related =>
+  relatedTo(article, claim.valueSpan, wording`${witnessOf(article)}: “${claim.quote}”`);
 
 /** An article as a message names it: its source or file name, with the date where it has one. */
 export function witnessOf(article: ArticleFacts): string {
@@ -73,17 +78,19 @@ export const nameOf = (snapshot: Snapshot, id: EntityId | undefined): string | u
   id === undefined ? undefined : snapshot.entities.entities.get(id)?.name;
 
 /** What a statement speaks of: "China and Kazakhstan", "the SCO". */
-export function subjectOf(snapshot: Snapshot, statement: Statement): string {
+export function subjectOf(snapshot: Snapshot, statement: Statement): Wording {
   const names = [nameOf(snapshot, statement.subject), nameOf(snapshot, statement.object)].filter(
     (name) => name !== undefined,
   );
-  return names.join(' and ') || statement.claim.topic || 'this';
+  const [first, second] = names;
+  if (first === undefined) return statement.claim.topic ? asIs(statement.claim.topic) : wording`this`;
+  return second === undefined ? asIs(first) : wording`${first} and ${second}`;
 }
 
 /** "says", or who is quoted as saying so. */
-export function saidBy(snapshot: Snapshot, statement: Statement): string {
+export function saidBy(snapshot: Snapshot, statement: Statement): Said {
   const speaker = nameOf(snapshot, statement.speaker);
-  return speaker ? `${speaker}, quoted in ${witnessOf(statement.article)},` : witnessOf(statement.article);
+  return speaker ? wording`${speaker}, quoted in ${witnessOf(statement.article)},` : witnessOf(statement.article);
 }
 
 /** True when any article of the folder is a draft: then the archive is evidence, and receives nothing itself. */

@@ -8,6 +8,7 @@ import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
 import { overlaps, type Span } from '../text/span';
+import { term, type Wording, wording } from '../text/wording';
 import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
 import { subjectOf, witnessOf } from './evidence';
 import { asWritten, closeSums, otherRanks } from './explainKin';
@@ -30,7 +31,7 @@ export interface Comparison extends Place {
 export interface Explanation extends Place {
   readonly surface: string;
   /** "founding date of the African Union", "a figure". */
-  readonly what: string;
+  readonly what: Wording;
   /** It is known only by the words about it, and so are those it was held against. */
   readonly open: boolean;
   readonly compared: readonly Comparison[];
@@ -94,12 +95,14 @@ const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim
     (other) => !other.context && overlaps(other.valueSpan, claim.valueSpan) && propertyIn(snapshot, other.property),
   );
 
-function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): string {
-  if (claim.context)
-    return `${claim.property === 'open:time' ? 'a date' : 'a figure'}: ${asWritten(claim.context.slice(0, 4), claim.quote).join(', ')}`;
-  const label = propertyIn(snapshot, claim.property)?.label ?? claim.property;
+function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Wording {
+  if (claim.context) {
+    const words = asWritten(claim.context.slice(0, 4), claim.quote).join(', ');
+    return claim.property === 'open:time' ? wording`a date: ${words}` : wording`a figure: ${words}`;
+  }
+  const label = term(propertyIn(snapshot, claim.property)?.label ?? claim.property);
   const { own } = statementsAbout(snapshot, article, claim);
-  return own ? `${label} of ${subjectOf(snapshot, own)}` : label;
+  return own ? wording`${label} of ${subjectOf(snapshot, own)}` : label;
 }
 
 const comparison = (article: ArticleFacts, claim: Claim, verdict: Verdict): Comparison => ({
@@ -133,7 +136,7 @@ function listedIn(snapshot: Snapshot, a: Statement, b: Statement): Verdict | und
   const within = list.claim.parts.some(
     (part) => part.value.kind === 'entity' && snapshot.entities.entityOf(list.article.id, part.value.local) === member,
   );
-  return within ? agree('same', 'it is in the list') : undefined;
+  return within ? agree('same', wording`it is in the list`) : undefined;
 }
 
 /**
@@ -178,20 +181,23 @@ const mayBeHeld = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolea
 
 const BY_WORDS_ALONE = notComparable(
   'different-entity',
-  'they differ, but only the words about them are alike: that is held against drafts alone',
+  wording`they differ, but only the words about them are alike: that is held against drafts alone`,
 );
 
-const TOO_LITTLE = notComparable('different-entity', 'they differ, but too little shows that they should be the same');
+const TOO_LITTLE = notComparable(
+  'different-entity',
+  wording`they differ, but too little shows that they should be the same`,
+);
 
 const OTHER_THING = notComparable(
   'different-entity',
-  'the words about them do not show that they speak of the same thing',
+  wording`the words about them do not show that they speak of the same thing`,
 );
 
 function compareOpen({ value: a }: Claim, { value: b }: Claim): Verdict {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
-  return notComparable('unit', 'they are of different kinds');
+  return notComparable('unit', wording`they are of different kinds`);
 }
 
 /** A claim with parts, or with an implied value, was worked out: what a rule found, or how it adds up. */
@@ -201,9 +207,15 @@ function ownArithmetic(claim: Claim, findings: readonly Finding[]): Verdict | un
   if (found) return { outcome: 'conflict', reason: 'differs', text: found.reason! };
   if (!claim.arithmetic) return agree('same', sumOf(claim));
   const { count, at, kind } = claim.arithmetic;
-  if (at === undefined) return notComparable('unknown', `the year the ${kind} is counted from is not known`);
-  return agree('same', `${at} − ${count} = ${Number(at) - count}`);
+  if (at === undefined) return notComparable('unknown', COUNTED_FROM[kind]);
+  return agree('same', wording`${at} − ${count} = ${Number(at) - count}`);
 }
+
+const COUNTED_FROM: Readonly<Record<NonNullable<Claim['arithmetic']>['kind'], Wording>> = {
+  age: wording`the year the age is counted from is not known`,
+  anniversary: wording`the year the anniversary is counted from is not known`,
+  elapsed: wording`the year the elapsed is counted from is not known`,
+};
 
 /** Properties whose claims carry their own arithmetic. */
 const CHECKED = new Set([
@@ -221,17 +233,17 @@ const CHECKED = new Set([
 ]);
 
 /** The arithmetic of a claim that adds up, in figures. */
-function sumOf({ property, value, parts = [] }: Claim): string {
+function sumOf({ property, value, parts = [] }: Claim): Wording {
   const figures = parts.flatMap((part) => (part.value.kind === 'quantity' ? [part.value] : []));
   const [first, second] = figures;
   const end = parts[0]?.value;
   if (property === 'interval' && value.kind === 'time' && end?.kind === 'time')
-    return `${sayTime(value.value)} is before ${sayTime(end.value)}`;
-  if (property === 'list') return `${parts.length} announced, ${parts.length} listed`;
-  if (property === 'visits') return `${parts.length} before it and this one make ${parts.length + 1}`;
+    return wording`${sayTime(value.value)} is before ${sayTime(end.value)}`;
+  if (property === 'list') return wording`${parts.length} announced, ${parts.length} listed`;
+  if (property === 'visits') return wording`${parts.length} before it and this one make ${parts.length + 1}`;
   if ((property === 'change' || property === 'fold') && first && second)
-    return `${sayQuantity(second)} ÷ ${sayQuantity(first)} = ${sayNumber(Number((second.value / first.value).toPrecision(3)))}`;
+    return wording`${sayQuantity(second)} ÷ ${sayQuantity(first)} = ${sayNumber(Number((second.value / first.value).toPrecision(3)))}`;
   if (property === 'target-passed' && first && value.kind === 'quantity')
-    return `${sayQuantity(first)} is over ${sayQuantity(value)}`;
-  return 'it adds up with what is named beside it';
+    return wording`${sayQuantity(first)} is over ${sayQuantity(value)}`;
+  return wording`it adds up with what is named beside it`;
 }

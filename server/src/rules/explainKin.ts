@@ -6,6 +6,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { type Said, term, wording } from '../text/wording';
 import { subjectOf } from './evidence';
 import { topicIndex } from './topic';
 
@@ -40,9 +41,9 @@ export function otherRanks(snapshot: Snapshot, own: Statement): Kin[] {
 }
 
 function ofOthers(snapshot: Snapshot, a: Statement, b: Statement): Verdict {
-  if (a.subject === b.subject) return notComparable('different-entity', 'they are ranks of different kinds');
-  const [x, y] = [a, b].map((statement) => subjectOf(snapshot, statement));
-  return notComparable('different-entity', `they are ranks in different places: ${x} and ${y}`);
+  if (a.subject === b.subject) return notComparable('different-entity', wording`they are ranks of different kinds`);
+  const [x, y] = [subjectOf(snapshot, a), subjectOf(snapshot, b)];
+  return notComparable('different-entity', wording`they are ranks in different places: ${x} and ${y}`);
 }
 
 /** Sums this close, as a share, look like one sum told twice. */
@@ -87,20 +88,20 @@ export function closeSums(snapshot: Snapshot, article: ArticleFacts, claim: Clai
     if (!topics.ofOneMatter(article, claim.valueSpan.start, other.article)) continue;
     const [x, y] = [measured(snapshot, article, claim), measured(snapshot, other.article, other.claim)];
     if (x.key === y.key) continue;
-    const text = `they measure different things: ${x.said} and ${y.said}`;
+    const text = wording`they measure different things: ${x.said} and ${y.said}`;
     kin.push({ article: other.article, claim: other.claim, verdict: notComparable('different-entity', text) });
   }
   return kin;
 }
 
 /** What a figure measures: its property, where it has one, else the words about it. */
-function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): { key: string; said: string } {
+function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): { key: string; said: Said } {
   const known = claims.find(
     (c) => !c.context && c.valueSpan.start === claim.valueSpan.start && propertyIn(snapshot, c.property),
   );
-  if (known) return { key: known.property, said: propertyIn(snapshot, known.property)!.label };
+  if (known) return { key: known.property, said: term(propertyIn(snapshot, known.property)!.label) };
   const stems = (claim.context ?? []).slice(0, 3);
-  return { key: stems.join(' '), said: `“${asWritten(stems, claim.quote).join(', ')}”` };
+  return { key: stems.join(' '), said: wording`“${asWritten(stems, claim.quote).join(', ')}”` };
 }
 
 /** Stems as the words of the quote they come from: "relat" is written "relations". */

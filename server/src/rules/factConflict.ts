@@ -2,7 +2,8 @@ import type { Property } from '../claims/catalogue/types';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { sayTime } from '../recognise/dates/wording';
-import { finding, nameOf, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { english, term, wording } from '../text/wording';
+import { finding, nameOf, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { FACT_CONFLICT } from './examples/factConflict';
 import { comparePlaces } from './nested';
 import { type Opposition, oppositions } from './opposition';
@@ -44,18 +45,18 @@ const isMeant = ({ id, value, constancy }: Property): boolean =>
 function meaning(snapshot: Snapshot, { article, claim }: Statement): string {
   const { value } = claim;
   if (value.kind === 'entity') return nameOf(snapshot, snapshot.entities.entityOf(article.id, value.local)) ?? '';
-  return value.kind === 'time' ? sayTime(value.value) : claim.surface;
+  return value.kind === 'time' ? english(sayTime(value.value)) : claim.surface;
 }
 
 function report({ mine, other, verdict }: Opposition, label: string, group: ClaimGroup, snapshot: Snapshot): Finding {
-  const what = mine.claim.topic === undefined ? label : `${label} (${mine.claim.topic})`;
+  const what = mine.claim.topic === undefined ? term(label) : wording`${term(label)} (${mine.claim.topic})`;
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${subjectOf(snapshot, mine)}: the ${what} is “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    message: wording`${subjectOf(snapshot, mine)}: the ${what} is “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+    related: [quoteOf(other)],
     reason: verdict.text,
     facts: [group.key, meaning(snapshot, mine), meaning(snapshot, other)],
   });

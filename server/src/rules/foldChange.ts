@@ -1,6 +1,7 @@
 import { type QuantityValue, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { meet, quantityOf, quotient, type Range, rangeOfValue } from '../claims/compare/ranges';
 import type { Claim } from '../claims/types';
+import { wording } from '../text/wording';
 import { FOLD_CHANGE } from './examples/foldChange';
 import { type Misfit, selfCheck } from './selfCheck';
 import type { Rule, RuleMeta } from './types';
@@ -50,10 +51,14 @@ function checkPercent(claim: Claim): Misfit | undefined {
   const signed: Range = claim.direction === -1 ? [-said[1], -said[0]] : said;
   if (meet(change, signed, SLACK) || meet(signed, [change[0] - 0.5, change[1] + 0.5], SLACK)) return undefined;
   const exact = (ends.to.value / ends.from.value - 1) * 100;
-  const word = exact < 0 ? 'a fall' : 'a rise';
+  const [from, to] = [sayQuantity(ends.from), sayQuantity(ends.to)];
+  const by = sayNumber(rounded(Math.abs(exact)));
   return {
-    message: `“${claim.surface}”, but from ${sayQuantity(ends.from)} to ${sayQuantity(ends.to)} is ${word} of ${sayNumber(rounded(Math.abs(exact)))}%.`,
-    reason: `${sayNumber(ends.to.value)} ÷ ${sayNumber(ends.from.value)} − 1 = ${sayNumber(rounded(exact))}%`,
+    message:
+      exact < 0
+        ? wording`“${claim.surface}”, but from ${from} to ${to} is a fall of ${by}%.`
+        : wording`“${claim.surface}”, but from ${from} to ${to} is a rise of ${by}%.`,
+    reason: wording`${sayNumber(ends.to.value)} ÷ ${sayNumber(ends.from.value)} − 1 = ${sayNumber(rounded(exact))}%`,
   };
 }
 
@@ -66,8 +71,8 @@ function checkMultiple(claim: Claim): Misfit | undefined {
   if (meet(ends.ratio, widened, 0)) return undefined;
   const exact = ends.to.value / ends.from.value;
   return {
-    message: `“${claim.surface}”, but from ${sayQuantity(ends.from)} to ${sayQuantity(ends.to)} is about ${sayNumber(rounded(exact))}-fold.`,
-    reason: `${sayNumber(ends.to.value)} ÷ ${sayNumber(ends.from.value)} = ${sayNumber(rounded(exact))}`,
+    message: wording`“${claim.surface}”, but from ${sayQuantity(ends.from)} to ${sayQuantity(ends.to)} is about ${sayNumber(rounded(exact))}-fold.`,
+    reason: wording`${sayNumber(ends.to.value)} ÷ ${sayNumber(ends.from.value)} = ${sayNumber(rounded(exact))}`,
   };
 }
 

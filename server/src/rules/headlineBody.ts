@@ -1,5 +1,6 @@
 import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { wording } from '../text/wording';
 import { finding, receives, relatedTo } from './evidence';
 import { HEADLINE_BODY } from './examples/headlineBody';
 import type { AtOdds } from './headline/atOdds';
@@ -40,8 +41,8 @@ function report(article: ArticleFacts, { here, mine, there, theirs, reason }: At
     severity: 'warning',
     article,
     span: here,
-    message: `The headline has “${mine}”, but the article “${theirs}”.`,
-    related: [relatedTo(article, there, `In the article: “${theirs}”`)],
+    message: wording`The headline has “${mine}”, but the article “${theirs}”.`,
+    related: [relatedTo(article, there, wording`In the article: “${theirs}”`)],
     reason,
     facts: [mine, theirs],
   });

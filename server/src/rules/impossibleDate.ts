@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types';
+import { inSense, term, wording } from '../text/wording';
 import { IMPOSSIBLE_DATE } from './examples/impossibleDate';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -24,8 +25,9 @@ function check(claim: Claim): Misfit {
   const month = claim.value.kind === 'text' ? claim.value.text.split(' ')[0]! : '';
   const name = month.charAt(0).toUpperCase() + month.slice(1);
   const year = claim.value.kind === 'text' ? /\d{4}$/.exec(claim.value.text)?.[0] : undefined;
+  const when = year ? inSense('month, year', wording`${term(name)} ${year}`) : term(name);
   return {
-    message: `“${claim.surface}”: ${name}${year ? ` ${year}` : ''} has ${most} days.`,
-    reason: `${name}${year ? ` ${year}` : ''}: ${most} days`,
+    message: wording`“${claim.surface}”: ${when} has ${most} days.`,
+    reason: wording`${when}: ${most} days`,
   };
 }

@@ -3,7 +3,8 @@ import { perGroup } from '../corpus/perSnapshot';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
-import { finding, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { type Wording, wording } from '../text/wording';
+import { finding, nameOf, quoteOf, receives, weigh, witnessOf } from './evidence';
 import { LIFETIME } from './examples/lifetime';
 import type { Finding, Rule } from './types';
 import { against, witnessesBy } from './witnesses';
@@ -39,6 +40,14 @@ const boundsIn = perGroup((group) =>
   ),
 );
 
+/** What a message says of who acts at a time that the other article's bound rules out. */
+const BOUNDS: Readonly<Record<string, (name: string, acts: string, bound: string, witness: string) => Wording>> = {
+  born: (name, acts, bound, by) => wording`${name} acts in “${acts}” here, but was born in “${bound}” by ${by}.`,
+  founded: (name, acts, bound, by) => wording`${name} acts in “${acts}” here, but was founded in “${bound}” by ${by}.`,
+  died: (name, acts, bound, by) => wording`${name} acts in “${acts}” here, but died in “${bound}” by ${by}.`,
+  dissolved: (name, acts, bound, by) => wording`${name} acts in “${acts}” here, but ended in “${bound}” by ${by}.`,
+};
+
 function check(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
   const subject = claim.subject < 0 ? undefined : snapshot.entities.entityOf(article.id, claim.subject);
   const acted = claim.value.kind === 'time' ? intervalOf(claim.value.value) : undefined;
@@ -58,17 +67,15 @@ function check(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding
   const other = bound ?? end;
   if (!other) return undefined;
   const name = nameOf(snapshot, subject) ?? '';
-  const label =
-    { born: 'was born', founded: 'was founded', died: 'died', dissolved: 'ended' }[other.claim.property] ?? '';
   const mine: Statement = { article, claim, subject };
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article,
     span: claim.valueSpan,
-    message: `${name} acts in “${claim.surface}” here, but ${label} in “${other.claim.surface}” by ${witnessOf(other.article)}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: bound ? 'before the beginning' : 'after the end',
+    message: BOUNDS[other.claim.property]!(name, claim.surface, other.claim.surface, witnessOf(other.article)),
+    related: [quoteOf(other)],
+    reason: bound ? wording`before the beginning` : wording`after the end`,
     facts: [subject, claim.surface, other.claim.property, other.claim.surface],
   });
 }

@@ -1,6 +1,7 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
-import { finding, nameOf, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { listed as inList, wording } from '../text/wording';
+import { finding, nameOf, quoteOf, receives, saidBy, weigh } from './evidence';
 import { MEMBERSHIP } from './examples/membership';
 import type { Finding, Rule } from './types';
 import { against, type Witnesses, witnessesBy } from './witnesses';
@@ -54,9 +55,9 @@ function check(mine: Statement, lists: Witnesses, group: ClaimGroup, snapshot: S
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${mine.claim.surface}” is a founding member of ${nameOf(snapshot, mine.subject)} here, but ${saidBy(snapshot, other)} lists ${names.join(', ')}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: 'not in the list of founding members',
+    message: wording`“${mine.claim.surface}” is a founding member of ${nameOf(snapshot, mine.subject) ?? ''} here, but ${saidBy(snapshot, other)} lists ${inList(names)}.`,
+    related: [quoteOf(other)],
+    reason: wording`not in the list of founding members`,
     facts: [group.key, member],
   });
 }

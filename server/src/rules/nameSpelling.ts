@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldName, foldWords } from '../resolve/naming/fold';
 import type { Mention } from '../resolve/types';
+import { wording } from '../text/wording';
 import { finding, hasDrafts, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { NAME_SPELLING } from './examples/nameSpelling';
 import type { Finding, Rule } from './types';
@@ -181,15 +182,18 @@ function report(person: Person, other: Person, snapshot: Snapshot): Finding {
   const variant = nameLikeness(person.words, other.words) === 'variant';
   const shared = person.posts.some((post) => other.posts.includes(post));
   const role = article.locals[person.local]!.introductions[0]?.role;
-  const where = other.article.id === article.id ? 'the same article' : witnessOf(other.article);
+  const where = other.article.id === article.id ? wording`the same article` : witnessOf(other.article);
   return finding({
     rule: ID,
     severity: variant ? 'hint' : 'warning',
     article,
     span: { start: mention.start, end: mention.end },
-    message: `“${person.name}” here, but ${where} has “${other.name}”${shared && role ? `, also ${role}` : ''}.`,
-    related: [relatedTo(other.article, other.mention, `${witnessOf(other.article)}: “${other.name}”`)],
-    reason: variant ? 'two transcriptions of one name' : 'the names differ in a letter or two',
+    message:
+      shared && role
+        ? wording`“${person.name}” here, but ${where} has “${other.name}”, also ${role}.`
+        : wording`“${person.name}” here, but ${where} has “${other.name}”.`,
+    related: [relatedTo(other.article, other.mention, wording`${witnessOf(other.article)}: “${other.name}”`)],
+    reason: variant ? wording`two transcriptions of one name` : wording`the names differ in a letter or two`,
     facts: [snapshot.entities.entityOf(article.id, person.local) ?? person.name, person.name, other.name],
   });
 }

@@ -1,13 +1,16 @@
 import { notComparable } from '../claims/compare/verdict';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
+import { wording } from '../text/wording';
 import { type Compare, compareStatements } from './opposition';
 
 /** `compareStatements`, but that places of which one may lie in the other are let be. */
 export function comparePlaces(snapshot: Snapshot): Compare {
   const compare = compareStatements(snapshot);
   return (a, b) =>
-    maybeNested(snapshot, a, b) ? notComparable('precision', 'one of the places may lie in the other') : compare(a, b);
+    maybeNested(snapshot, a, b)
+      ? notComparable('precision', wording`one of the places may lie in the other`)
+      : compare(a, b);
 }
 
 /** A city and its country are no conflict. Where one article names both places, it may be that one lies in the other: they are let be. */

@@ -1,7 +1,8 @@
 import { agree, conflict, notComparable, type Verdict } from '../claims/compare/verdict';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { ordinal } from './anniversaryArithmetic';
-import { finding, laterOf, mayOppose, receives, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { ordinal, sayOrdinal } from '../recognise/dates/wording';
+import { inSense, type Said, type Wording, wording } from '../text/wording';
+import { finding, laterOf, mayOppose, quoteOf, receives, saidBy, weigh } from './evidence';
 import { ORDINAL_SERIES } from './examples/ordinalSeries';
 import type { Finding, Rule } from './types';
 
@@ -51,54 +52,63 @@ const placeOf = ({ claim }: Statement): string | undefined => {
 };
 
 /** What cannot be between two of one series, or undefined. Without both years, one and the same place stands for one and the same meeting. */
-function problemOf(a: Statement, b: Statement): string | undefined {
+function problemOf(a: Statement, b: Statement): Wording | undefined {
   const [m, n] = [numberOf(a), numberOf(b)];
   const [y, z] = [a.claim.asOf, b.claim.asOf];
   if (y === undefined || z === undefined) {
     const place = placeOf(a);
     return place !== undefined && place === placeOf(b) && m !== n && Math.abs(m - n) <= 2
-      ? 'one meeting has two numbers'
+      ? wording`one meeting has two numbers`
       : undefined;
   }
-  if (y === z) return m !== n && Math.abs(m - n) <= 2 ? 'one year has two numbers' : undefined;
-  if (m === n) return 'two years have one number';
-  return y < z === m < n ? undefined : 'the later one has the smaller number';
+  if (y === z) return m !== n && Math.abs(m - n) <= 2 ? wording`one year has two numbers` : undefined;
+  if (m === n) return wording`two years have one number`;
+  return y < z === m < n ? undefined : wording`the later one has the smaller number`;
 }
 
 /** The verdict on two numbers of one series, in words. */
 export function compareInSeries(a: Statement, b: Statement): Verdict {
-  const say = (s: Statement): string => `${ordinal(numberOf(s))}${s.claim.asOf ? ` in ${s.claim.asOf}` : ''}`;
+  const say = (s: Statement): Wording =>
+    s.claim.asOf
+      ? inSense('number, year', wording`${sayOrdinal(numberOf(s))} in ${s.claim.asOf}`)
+      : sayOrdinal(numberOf(s));
   const problem = problemOf(a, b);
-  const shown = `the ${say(a)} and the ${say(b)}`;
-  if (problem) return conflict(`${shown}: ${problem}`);
+  const shown = wording`the ${say(a)} and the ${say(b)}`;
+  if (problem) return conflict(wording`${shown}: ${problem}`);
   const [y, z] = [a.claim.asOf, b.claim.asOf];
   if (y === undefined || z === undefined) return withoutYear(a, b, shown);
-  return agree('same', `${shown} are in order`);
+  return agree('same', wording`${shown} are in order`);
 }
 
 /** Where one year is not known, different numbers can both hold: the other year is worked out, at one a year. */
-function withoutYear(a: Statement, b: Statement, shown: string): Verdict {
+function withoutYear(a: Statement, b: Statement, shown: Wording): Verdict {
   const [known, other] = a.claim.asOf === undefined ? [b, a] : [a, b];
   const apart = numberOf(other) - numberOf(known);
   if (known.claim.asOf === undefined || apart === 0)
     return notComparable(
       'as-of',
-      `${shown}: ${known.claim.asOf === undefined ? 'their years are' : 'the year of one is'} not known`,
+      known.claim.asOf === undefined
+        ? wording`${shown}: their years are not known`
+        : wording`${shown}: the year of one is not known`,
     );
   const year = Number(known.claim.asOf) + apart;
-  return agree('precision', `${shown} can both hold: at one a year the ${ordinal(numberOf(other))} falls in ${year}`);
+  return agree(
+    'precision',
+    wording`${shown} can both hold: at one a year the ${sayOrdinal(numberOf(other))} falls in ${year}`,
+  );
 }
 
-function report(mine: Statement, other: Statement, problem: string, group: ClaimGroup, snapshot: Snapshot): Finding {
-  const when = ({ claim }: Statement): string => (claim.asOf ? ` (${claim.asOf})` : '');
+function report(mine: Statement, other: Statement, problem: Wording, group: ClaimGroup, snapshot: Snapshot): Finding {
+  const said = ({ claim }: Statement): Said =>
+    claim.asOf ? wording`“${claim.surface}” (${claim.asOf})` : wording`“${claim.surface}”`;
   const [m, n] = [ordinal(numberOf(mine)), ordinal(numberOf(other))];
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${mine.claim.surface}”${when(mine)} here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”${when(other)}: ${problem}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    message: wording`${said(mine)} here, but ${saidBy(snapshot, other)} has ${said(other)}: ${problem}.`,
+    related: [quoteOf(other)],
     reason: problem,
     facts: [group.key, m, n, mine.claim.asOf ?? '', other.claim.asOf ?? ''],
   });

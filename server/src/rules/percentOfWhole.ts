@@ -1,6 +1,7 @@
 import { sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { meet, quantityOf, type Range, rangeOfValue } from '../claims/compare/ranges';
 import type { Claim } from '../claims/types';
+import { wording } from '../text/wording';
 import { PERCENT_OF_WHOLE } from './examples/percentOfWhole';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -29,7 +30,7 @@ function check(claim: Claim): Misfit | undefined {
   const around: Range = [exact - 0.5, exact + 0.5];
   if (meet(around, said, 0.01)) return undefined;
   return {
-    message: `“${claim.surface}”, but ${sayQuantity(part)} of ${sayQuantity(whole)} is ${sayNumber(Math.round(exact * 10) / 10)}%.`,
-    reason: `${sayNumber(part.value)} ÷ ${sayNumber(whole.value)} = ${sayNumber(Math.round(exact * 10) / 10)}%`,
+    message: wording`“${claim.surface}”, but ${sayQuantity(part)} of ${sayQuantity(whole)} is ${sayNumber(Math.round(exact * 10) / 10)}%.`,
+    reason: wording`${sayNumber(part.value)} ÷ ${sayNumber(whole.value)} = ${sayNumber(Math.round(exact * 10) / 10)}%`,
   };
 }

@@ -1,6 +1,7 @@
 import { sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { quantityOf } from '../claims/compare/ranges';
 import type { Claim } from '../claims/types';
+import { wording } from '../text/wording';
 import { PERCENT_VS_POINT } from './examples/percentVsPoint';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -32,8 +33,8 @@ function check(claim: Claim): Misfit | undefined {
   if (near(claim.value.value, percent)) return undefined;
   if (near(claim.value.value, points)) {
     return {
-      message: `“${claim.surface}”: from ${sayQuantity(from)} to ${sayQuantity(to)} is ${sayNumber(round(points))} percentage points, or ${sayNumber(round(percent))}%.`,
-      reason: `${sayNumber(to.value)} − ${sayNumber(from.value)} = ${sayNumber(round(to.value - from.value))} points`,
+      message: wording`“${claim.surface}”: from ${sayQuantity(from)} to ${sayQuantity(to)} is ${sayNumber(round(points))} percentage points, or ${sayNumber(round(percent))}%.`,
+      reason: wording`${sayNumber(to.value)} − ${sayNumber(from.value)} = ${sayNumber(round(to.value - from.value))} points`,
     };
   }
   return undefined;

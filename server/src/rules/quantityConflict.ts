@@ -5,9 +5,10 @@ import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
+import { term, wording } from '../text/wording';
 import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
-import { aboutClaim, finding, receives, relatedTo, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { aboutClaim, finding, quoteOf, receives, saidBy, subjectOf, weigh, witnessOf } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
 import { type Opposition, oppositions } from './opposition';
 import { toldToo } from './toldFigures';
@@ -59,14 +60,14 @@ function reportGroup(
   group: ClaimGroup,
   snapshot: Snapshot,
 ): Finding {
-  const when = mine.claim.asOf ? ` (${sayTime(mine.claim.asOf)})` : '';
+  const what = mine.claim.asOf ? wording`${term(label)} (${sayTime(mine.claim.asOf)})` : term(label);
   return finding({
     rule: ID,
     severity: weigh('error', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${subjectOf(snapshot, mine)}, ${label}${when}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
+    message: wording`${subjectOf(snapshot, mine)}, ${what}: “${mine.claim.surface}” here, but ${saidBy(snapshot, other)} has “${other.claim.surface}”.`,
+    related: [quoteOf(other)],
     reason: verdict.text,
     facts: [group.key, mine.claim.asOf ?? '', mine.claim.surface, other.claim.surface],
   });
@@ -169,9 +170,9 @@ function report(article: ArticleFacts, claim: Claim, other: Counterpart): Findin
     severity: 'warning',
     article,
     span: claim.valueSpan,
-    message: `“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `${sayQuantity(mine)} and ${sayQuantity(theirs)}, of what the same words are about`,
+    message: wording`“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
+    related: [quoteOf(other)],
+    reason: wording`${sayQuantity(mine)} and ${sayQuantity(theirs)}, of what the same words are about`,
     facts: [aboutClaim(claim), mine.value, mine.unit, theirs.value, theirs.unit],
   });
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
 import { foldWords } from '../resolve/naming/fold';
+import { wording } from '../text/wording';
 import { finding, mayOppose, nameOf, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { QUOTE_ATTRIBUTION } from './examples/quoteAttribution';
 import { inTime, isHeldAgainst, type Told, toldBy } from './told';
@@ -119,17 +120,23 @@ function report(mine: Saying, other: Saying, snapshot: Snapshot): Finding {
   const here = nameOf(snapshot, speakerOf(mine, snapshot)) ?? '';
   const there = nameOf(snapshot, speakerOf(other, snapshot)) ?? '';
   const words = mine.spoken.surface;
-  const where = mine.article.id === other.article.id ? 'earlier in this article' : `in ${witnessOf(other.article)}`;
   return finding({
     rule: ID,
     severity: 'warning',
     article: mine.article,
     span: mine.spoken.name,
-    message: `${here} is quoted with these words (“${words}”), but ${where} they are those of ${there}.`,
+    message:
+      mine.article.id === other.article.id
+        ? wording`${here} is quoted with these words (“${words}”), but earlier in this article they are those of ${there}.`
+        : wording`${here} is quoted with these words (“${words}”), but in ${witnessOf(other.article)} they are those of ${there}.`,
     related: [
-      relatedTo(other.article, other.spoken.name, `${there} in ${witnessOf(other.article)}: “${other.spoken.surface}”`),
+      relatedTo(
+        other.article,
+        other.spoken.name,
+        wording`${there} in ${witnessOf(other.article)}: “${other.spoken.surface}”`,
+      ),
     ],
-    reason: 'one quotation, two speakers',
+    reason: wording`one quotation, two speakers`,
     facts: [here, there, words.toLowerCase()],
   });
 }

@@ -1,3 +1,4 @@
+import { wording } from '../text/wording';
 import { areVersions, finding, relatedTo, witnessOf } from './evidence';
 import { QUOTE_DRIFT } from './examples/quoteDrift';
 import type { Finding, Rule } from './types';
@@ -65,9 +66,9 @@ function report({ line }: Parallel, match: Match, { here, there }: NonNullable<C
     severity: areVersions(line.article, match.article) ? 'information' : 'warning',
     article: line.article,
     span: spanOf(line.digest, here.from, here.to),
-    message: `“${mine}” in this quotation, but “${theirs}” where ${witness} quotes the same words.`,
-    related: [relatedTo(match.article, spanOf(match.digest, there.from, there.to), `${witness}: “${theirs}”`)],
-    reason: 'two wordings of one quotation',
+    message: wording`“${mine}” in this quotation, but “${theirs}” where ${witness} quotes the same words.`,
+    related: [relatedTo(match.article, spanOf(match.digest, there.from, there.to), wording`${witness}: “${theirs}”`)],
+    reason: wording`two wordings of one quotation`,
     facts: [mine, theirs, ...beside(line, here)],
   });
 }

@@ -1,6 +1,7 @@
 import { FACTS_FILE, type VerifiedFact } from '../corpus/factsFile';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
+import { term, type Wording, wording } from '../text/wording';
 import { finding, receives, subjectOf, weigh } from './evidence';
 import { REFERENCE_FACTS } from './examples/referenceFacts';
 import { factsByKey, holdTo } from './facts';
@@ -37,17 +38,17 @@ function against(statement: Statement, facts: readonly VerifiedFact[], snapshot:
   return conflict ? [report(statement, conflict.fact, conflict.verdict!.text, snapshot)] : [];
 }
 
-function report(statement: Statement, fact: VerifiedFact, reason: string, snapshot: Snapshot): Finding {
+function report(statement: Statement, fact: VerifiedFact, reason: Wording, snapshot: Snapshot): Finding {
   const { article, claim } = statement;
   const label = propertyIn(snapshot, claim.property)!.label;
-  const who = fact.verifiedBy !== undefined ? `, verified by ${fact.verifiedBy}` : '';
+  const source = fact.verifiedBy === undefined ? fact.source : wording`${fact.source}, verified by ${fact.verifiedBy}`;
   return finding({
     rule: ID,
     severity: weigh('error', statement),
     article,
     span: claim.valueSpan,
-    message: `${subjectOf(snapshot, statement)}: the ${label} is “${claim.surface}” here, but verified as “${fact.written}” (${fact.source}${who}).`,
-    related: [{ path: FACTS_FILE, ...fact.span, message: `Verified: “${fact.written}”. Source: ${fact.source}${who}` }],
+    message: wording`${subjectOf(snapshot, statement)}: the ${term(label)} is “${claim.surface}” here, but verified as “${fact.written}” (${source}).`,
+    related: [{ path: FACTS_FILE, ...fact.span, message: wording`Verified: “${fact.written}”. Source: ${source}` }],
     reason,
     facts: [fact.entity, fact.with ?? '', fact.property, claim.surface, fact.written],
   });

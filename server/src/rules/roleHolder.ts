@@ -1,7 +1,8 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { intervalOf } from '../recognise/dates/interval';
 import type { EntityId } from '../resolve/across';
-import { finding, laterOf, mayOppose, nameOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { sentences, type Wording, wording } from '../text/wording';
+import { finding, laterOf, mayOppose, nameOf, quoteOf, receives, weigh, witnessOf } from './evidence';
 import { ROLE_HOLDER } from './examples/roleHolder';
 import type { Finding, Rule } from './types';
 
@@ -90,9 +91,9 @@ function otherOffice(
   mine: Statement,
   person: EntityId,
   witness: string | undefined,
-): string | undefined {
+): Wording | undefined {
   const role = mine.claim.topic ?? '';
-  let other: string | undefined;
+  let other: Wording | undefined;
   for (const namesake of snapshot.entities.named(nameOf(snapshot, person) ?? '')) {
     for (const member of namesake.members) {
       const article = member.article === mine.article.id ? undefined : snapshot.articles.get(member.article);
@@ -101,7 +102,7 @@ function otherOffice(
       for (const claim of article.claims) {
         if (claim.property !== 'title' || claim.subject !== member.local || claim.value.kind !== 'text') continue;
         if (claim.value.text.includes(role)) return undefined;
-        other ??= `${claim.value.text} (${witnessOf(article)})`;
+        other ??= wording`${claim.value.text} (${witnessOf(article)})`;
       }
     }
   }
@@ -113,21 +114,22 @@ function report(
   other: Statement,
   a: EntityId,
   b: EntityId,
-  elsewhere: string | undefined,
+  elsewhere: Wording | undefined,
   group: ClaimGroup,
   snapshot: Snapshot,
 ): Finding {
   const of = nameOf(snapshot, mine.subject) ?? '';
   const person = nameOf(snapshot, a) ?? mine.claim.surface;
-  const also = elsewhere ? ` Elsewhere ${person} is ${elsewhere}.` : '';
+  const office = wording`${mine.claim.topic ?? ''} of ${of}`;
+  const double = wording`${person} is ${office} here, but ${witnessOf(other.article)} has ${nameOf(snapshot, b) ?? other.claim.surface} in that office.`;
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${person} is ${mine.claim.topic} of ${of} here, but ${witnessOf(other.article)} has ${nameOf(snapshot, b) ?? other.claim.surface} in that office.${also}`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: `one office, two holders: ${mine.claim.topic} of ${of}`,
+    message: elsewhere ? sentences(double, wording`Elsewhere ${person} is ${elsewhere}.`) : double,
+    related: [quoteOf(other)],
+    reason: wording`one office, two holders: ${office}`,
     facts: [group.key, a, b],
   });
 }

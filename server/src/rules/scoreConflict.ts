@@ -1,6 +1,7 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { sayTime } from '../recognise/dates/wording';
-import { finding, nameOf, relatedTo, saidBy, weigh, witnessOf } from './evidence';
+import { wording } from '../text/wording';
+import { finding, nameOf, quoteOf, saidBy, weigh } from './evidence';
 import { SCORE_CONFLICT } from './examples/scoreConflict';
 import { pairwise } from './pairwise';
 import type { Finding, Rule } from './types';
@@ -48,9 +49,9 @@ function report(mine: Statement, other: Statement, group: ClaimGroup, snapshot: 
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `“${say(mine)}” (${sayTime(mine.claim.asOf!)}) here, but ${saidBy(snapshot, other)} has “${say(other)}”.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: 'one game, two results',
+    message: wording`“${say(mine)}” (${sayTime(mine.claim.asOf!)}) here, but ${saidBy(snapshot, other)} has “${say(other)}”.`,
+    related: [quoteOf(other)],
+    reason: wording`one game, two results`,
     facts: [group.key, mine.claim.asOf!, say(mine), say(other)],
   });
 }

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims/types';
 import type { Severity } from '../corpus/config';
+import { english, type Wording, wording } from '../text/wording';
 import { atMost, finding, receives, relatedTo } from './evidence';
 import type { Rule, RuleMeta } from './types';
 
 /** What is wrong with a claim by its own words. */
 export interface Misfit {
-  readonly message: string;
+  readonly message: Wording;
   /** The arithmetic. */
-  readonly reason: string;
+  readonly reason: Wording;
   readonly severity?: Severity;
 }
 
@@ -33,7 +34,7 @@ export const selfCheck = (meta: RuleMeta, property: string, check: (claim: Claim
               .filter((part) => part.role !== 'date')
               .map((part) => relatedTo(article, part, LABELS[part.role])),
             reason: misfit.reason,
-            facts: [claim.surface, misfit.reason],
+            facts: [claim.surface, english(misfit.reason)],
           }),
         ];
       });
@@ -41,12 +42,12 @@ export const selfCheck = (meta: RuleMeta, property: string, check: (claim: Claim
 });
 
 const LABELS = {
-  from: 'from this',
-  to: 'to this',
-  part: 'a part',
-  whole: 'the whole',
-  item: 'an item',
-  at: 'at this time',
-  converted: 'the same in the other unit',
-  date: 'the date',
+  from: wording`from this`,
+  to: wording`to this`,
+  part: wording`a part`,
+  whole: wording`the whole`,
+  item: wording`an item`,
+  at: wording`at this time`,
+  converted: wording`the same in the other unit`,
+  date: wording`the date`,
 } as const;

@@ -1,5 +1,6 @@
 import { intervalOf } from '../recognise/dates/interval';
 import { sayTime } from '../recognise/dates/wording';
+import { wording } from '../text/wording';
 import { finding, receives } from './evidence';
 import { STALE_FORECAST } from './examples/staleForecast';
 import type { Rule } from './types';
@@ -38,8 +39,8 @@ export const staleForecast: Rule = {
           severity: 'hint',
           article,
           span: valueSpan,
-          message: `“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(article.date!.value)}.`,
-          reason: 'a forecast for a time before the article',
+          message: wording`“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(article.date!.value)}.`,
+          reason: wording`a forecast for a time before the article`,
           facts: [claim.property, value.value],
         }),
       ];

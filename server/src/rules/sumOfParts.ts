@@ -1,6 +1,7 @@
 import { type QuantityValue, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { quantityOf } from '../claims/compare/ranges';
 import type { Claim } from '../claims/types';
+import { listed, wording } from '../text/wording';
 import { SUM_OF_PARTS } from './examples/sumOfParts';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -29,9 +30,9 @@ function check(claim: Claim): Misfit | undefined {
     claim.value.step > 1 ? claim.value.step / 2 : 0,
   );
   if (Math.abs(sum - claim.value.value) <= slack + 1e-9 * Math.abs(sum)) return undefined;
-  const sums = parts.map((part) => sayNumber(part.value)).join(' + ');
+  const sums = parts.map((part) => sayNumber(part.value)).reduce((before, part) => wording`${before} + ${part}`);
   return {
-    message: `“${claim.surface}”, but the parts add up to ${sayNumber(sum)} (${parts.map(sayQuantity).join(', ')}).`,
-    reason: `${sums} = ${sayNumber(sum)}, not ${sayNumber(claim.value.value)}`,
+    message: wording`“${claim.surface}”, but the parts add up to ${sayNumber(sum)} (${listed(parts.map(sayQuantity))}).`,
+    reason: wording`${sums} = ${sayNumber(sum)}, not ${sayNumber(claim.value.value)}`,
   };
 }

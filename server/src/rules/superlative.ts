@@ -1,6 +1,7 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
-import { finding, nameOf, relatedTo, weigh, witnessOf } from './evidence';
+import { inSense, term, type Wording, wording } from '../text/wording';
+import { finding, nameOf, quoteOf, weigh, witnessOf } from './evidence';
 import { SUPERLATIVE } from './examples/superlative';
 import { pairwise, sameTime } from './pairwise';
 import type { Finding, Rule } from './types';
@@ -35,6 +36,13 @@ export const superlative: Rule = {
 const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId | undefined =>
   claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
 
+/** "largest", "second-largest": the kind that a superlative's topic begins with. */
+function rankOf(topic: string): Wording {
+  const [first, kind] = topic.split(' ')[0]!.split('-') as [string, string?];
+  if (kind === undefined) return inSense('rank', term(first));
+  return inSense('rank', wording`${inSense('rank', term(first))}-${inSense('ranked', term(kind))}`);
+}
+
 function report(
   mine: Statement,
   other: Statement,
@@ -44,14 +52,15 @@ function report(
   snapshot: Snapshot,
 ): Finding {
   const [mineName, otherName] = [nameOf(snapshot, a) ?? mine.claim.surface, nameOf(snapshot, b) ?? other.claim.surface];
+  const rank = rankOf(mine.claim.topic ?? '');
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${mineName} here and ${otherName} in ${witnessOf(other.article)} are both called the ${(mine.claim.topic ?? '').split(' ')[0]} of their kind in ${nameOf(snapshot, mine.subject) ?? 'the world'}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: 'one superlative, two holders',
+    message: wording`${mineName} here and ${otherName} in ${witnessOf(other.article)} are both called the ${rank} of their kind in ${nameOf(snapshot, mine.subject) ?? wording`the world`}.`,
+    related: [quoteOf(other)],
+    reason: wording`one superlative, two holders`,
     facts: [group.key, a, b],
   });
 }

@@ -1,5 +1,6 @@
 import { type QuantityValue, rangeOf, sayQuantity } from '../claims/compare/quantities';
 import type { Claim } from '../claims/types';
+import { wording } from '../text/wording';
 import { TARGET_PASSED } from './examples/targetPassed';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -27,8 +28,8 @@ function check({ value, parts = [] }: Claim): Misfit | undefined {
   if (value.kind !== 'quantity' || reached?.kind !== 'quantity' || value.unit !== reached.unit) return undefined;
   if (highest(reached) >= value.value || reached.value < value.value * NEAR) return undefined;
   return {
-    message: `“${sayQuantity(reached)}” is said to have passed a target of ${sayQuantity(value)}, and is below it.`,
-    reason: `${sayQuantity(reached)} < ${sayQuantity(value)}`,
+    message: wording`“${sayQuantity(reached)}” is said to have passed a target of ${sayQuantity(value)}, and is below it.`,
+    reason: wording`${sayQuantity(reached)} < ${sayQuantity(value)}`,
   };
 }
 

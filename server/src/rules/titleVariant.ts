@@ -1,5 +1,6 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { finding, relatedTo, subjectOf, weigh, witnessOf } from './evidence';
+import { wording } from '../text/wording';
+import { finding, quoteOf, subjectOf, weigh, witnessOf } from './evidence';
 import { TITLE_VARIANT } from './examples/titleVariant';
 import { pairwise, sameTime } from './pairwise';
 import type { Finding, Rule } from './types';
@@ -66,9 +67,9 @@ function report(mine: Statement, other: Statement, group: ClaimGroup, snapshot: 
     severity: weigh('information', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: `${subjectOf(snapshot, mine)} is “${titleOf(mine)}” here and “${titleOf(other)}” in ${witnessOf(other.article)}.`,
-    related: [relatedTo(other.article, other.claim.valueSpan, `${witnessOf(other.article)}: “${other.claim.quote}”`)],
-    reason: 'two titles of one rank',
+    message: wording`${subjectOf(snapshot, mine)} is “${titleOf(mine)}” here and “${titleOf(other)}” in ${witnessOf(other.article)}.`,
+    related: [quoteOf(other)],
+    reason: wording`two titles of one rank`,
     facts: [group.key, titleOf(mine), titleOf(other)],
   });
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../corpus/config';
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 
 /** A place in a file. */
 export interface Place extends Span {
@@ -10,7 +11,7 @@ export interface Place extends Span {
 
 /** The other side of a finding. */
 export interface Related extends Place {
-  readonly message: string;
+  readonly message: Wording;
 }
 
 /** Where the facts of articles cannot all be true, or a claim contradicts itself. Spans are file offsets. */
@@ -18,13 +19,13 @@ export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
   /** One or two plain sentences that quote both sides. */
-  readonly message: string;
+  readonly message: Wording;
   /** Never empty for a conflict between two places. */
   readonly related: readonly Related[];
   /** What stays the same when lines move and changes when a fact does: rule + entities + property + values. */
   readonly fingerprint: string;
   /** The arithmetic or reason, as shown by `explain` and in the hover. */
-  readonly reason?: string;
+  readonly reason?: Wording;
 }
 
 export interface RuleExample {

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../corpus/types';
 import type { Mention } from '../resolve/types';
 import { lastStartingAt } from '../text/span';
+import { wording } from '../text/wording';
 import { finding, receives } from './evidence';
 import { UNINTRODUCED_NAME } from './examples/unintroducedName';
 import type { Rule } from './types';
@@ -29,8 +30,8 @@ export const unintroducedName: Rule = {
         severity: 'hint',
         article,
         span: { start: mention.start, end: mention.end },
-        message: `“${name}” is named here, but the article does not say who that is.`,
-        reason: 'nothing in the article introduces the person',
+        message: wording`“${name}” is named here, but the article does not say who that is.`,
+        reason: wording`nothing in the article introduces the person`,
         facts: [snapshot.entities.entityOf(article.id, mention.local) ?? name],
       }),
     );

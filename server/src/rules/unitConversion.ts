@@ -1,7 +1,8 @@
-import { type QuantityValue, rangeOf, sayNumber, sayQuantity } from '../claims/compare/quantities';
+import { measured, pluralOf, type QuantityValue, rangeOf, sayNumber, sayQuantity } from '../claims/compare/quantities';
 import { meet, quantityOf } from '../claims/compare/ranges';
 import { convert } from '../claims/compare/units';
 import type { Claim } from '../claims/types';
+import { wording } from '../text/wording';
 import { UNIT_CONVERSION } from './examples/unitConversion';
 import { type Misfit, selfCheck } from './selfCheck';
 
@@ -34,8 +35,8 @@ function check(claim: Claim): Misfit | undefined {
   const converted = [convert(low, first.unit, second.unit)!, convert(high, first.unit, second.unit)!] as const;
   if (meet(converted, rangeOf(exactly(second)), SLACK)) return undefined;
   return {
-    message: `“${claim.surface}” is ${sayNumber(Number(exact.toPrecision(3)))} in the unit in brackets, which has ${sayQuantity(second)}.`,
-    reason: `${sayQuantity(first)} = ${sayNumber(Number(exact.toPrecision(4)))} ${second.unit}s`,
+    message: wording`“${claim.surface}” is ${sayNumber(Number(exact.toPrecision(3)))} in the unit in brackets, which has ${sayQuantity(second)}.`,
+    reason: wording`${sayQuantity(first)} = ${measured(sayNumber(Number(exact.toPrecision(4))), second.unit, pluralOf(second.unit, exact))}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
+import { wording } from '../text/wording';
 import { finding, receives } from './evidence';
 import { UNSOURCED_FIGURE } from './examples/unsourcedFigure';
 import type { Rule } from './types';
@@ -34,8 +35,8 @@ export const unsourcedFigure: Rule = {
           severity: 'hint',
           article,
           span: claim.valueSpan,
-          message: `“${claim.surface}”: this sentence does not say who says so.`,
-          reason: 'no source in the sentence',
+          message: wording`“${claim.surface}”: this sentence does not say who says so.`,
+          reason: wording`no source in the sentence`,
           facts: [claim.surface, ...(claim.context ?? []).slice(0, 3)],
         }),
       ];

@@ -5,6 +5,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
 import { hashOf } from '../text/tokens';
+import { listed, wording } from '../text/wording';
 import { areVersions, bothDrafts, finding, receives, relatedTo, witnessOf } from './evidence';
 import { VERSION_CHANGE } from './examples/versionChange';
 import { type Told, toldBy } from './told';
@@ -142,9 +143,11 @@ function report(
     severity: 'information',
     article,
     span,
-    message: `${changes.map(([before, after]) => `“${before}” has become “${after}”`).join(', ')} since ${witnessOf(other)}: “${theirs.quote}”`,
-    related: [relatedTo(other, { start: theirs.start, end: theirs.end }, `${witnessOf(other)}: “${theirs.quote}”`)],
-    reason: 'a version of the same story',
+    message: wording`${listed(changes.map(([before, after]) => wording`“${before}” has become “${after}”`))} since ${witnessOf(other)}: “${theirs.quote}”`,
+    related: [
+      relatedTo(other, { start: theirs.start, end: theirs.end }, wording`${witnessOf(other)}: “${theirs.quote}”`),
+    ],
+    reason: wording`a version of the same story`,
     facts: [mine.quote, theirs.quote],
   });
 }

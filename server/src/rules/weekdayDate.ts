@@ -3,6 +3,7 @@ import type { Claim } from '../claims/types';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
 import { civilDate, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../text/calendar';
+import { sentences, term, wording } from '../text/wording';
 import { atMost, finding, receives } from './evidence';
 import { WEEKDAY_DATE } from './examples/weekdayDate';
 import type { Finding, Rule } from './types';
@@ -40,15 +41,17 @@ function check(article: ArticleFacts, claim: Claim): Finding[] {
     value.doubtful ? 'information' : claim.quoted ? 'warning' : 'error',
   );
   const near = [-1, 1].map((by) => day + by).find((other) => weekdayName(weekdayOf(other)) === named.text);
-  const hint = near === undefined ? '' : ` ${named.text} was ${sayTime(isoDate(civilDate(near)))}.`;
+  const written = term(named.text);
+  const misfit = wording`“${claim.surface}”: ${sayTime(value.value.slice(0, 10))} was a ${term(fell)}, not a ${written}.`;
   return [
     finding({
       rule: 'weekday-date',
       severity,
       article,
       span: claim.valueSpan,
-      message: `“${claim.surface}”: ${sayTime(value.value.slice(0, 10))} was a ${fell}, not a ${named.text}.${hint}`,
-      reason: implied ? `the year is taken from the article's date` : 'Gregorian calendar',
+      message:
+        near === undefined ? misfit : sentences(misfit, wording`${written} was ${sayTime(isoDate(civilDate(near)))}.`),
+      reason: implied ? wording`the year is taken from the article's date` : wording`Gregorian calendar`,
       facts: [value.value.slice(0, 10), named.text],
     }),
   ];

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { sentences, wording } from '../text/wording';
 import { areVersions, finding, relatedTo, witnessOf } from './evidence';
 import { WORDING_DRIFT } from './examples/wordingDrift';
 import type { Finding, Rule } from './types';
@@ -152,17 +153,20 @@ function coverage({ line, keys, weight }: Parallel, behind: readonly Match[], as
   return total === 0 ? 0 : shared / total;
 }
 
+const DENIED = wording`What is denied in one is stated in the other.`;
+
 function report({ line }: Parallel, { here, there, match, mine, theirs, kind }: Drift): Finding {
   const witness = witnessOf(match.article);
+  const change = wording`“${mine}” here, but “${theirs}” in the sentence of ${witness} that this one follows.`;
   return finding({
     rule: ID,
     // What a later version says otherwise is a correction.
     severity: areVersions(line.article, match.article) ? 'information' : 'warning',
     article: line.article,
     span: { start: here.start, end: here.end },
-    message: `“${mine}” here, but “${theirs}” in the sentence of ${witness} that this one follows.${kind === 'negation' ? ' What is denied in one is stated in the other.' : ''}`,
-    related: [relatedTo(match.article, { start: there.start, end: there.end }, `${witness}: “${theirs}”`)],
-    reason: 'the sentence follows the other closely but for this',
+    message: kind === 'negation' ? sentences(change, DENIED) : change,
+    related: [relatedTo(match.article, { start: there.start, end: there.end }, wording`${witness}: “${theirs}”`)],
+    reason: wording`the sentence follows the other closely but for this`,
     facts: [kind, mine, theirs, ...beside(line, wordsWithin(line, here))],
   });
 }

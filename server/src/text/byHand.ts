@@ -2,6 +2,7 @@ import type { Article, ArticleOverride, Region, RegionKind } from './article';
 import type { ReadProblem } from './directives';
 import { spanInFile } from './offsetMap';
 import type { Span } from './span';
+import { wording } from './wording';
 
 /** What says something of the body and may stand outside it. */
 const BESIDE: ReadonlySet<RegionKind> = new Set(['title', 'dateline', 'byline', 'stamp']);
@@ -27,7 +28,9 @@ export function bodyProblems(article: Article, override: ArticleOverride | undef
   if (!body || bodyExtent(article.text, body)) return [];
   const lines = article.text.indexOf('\n');
   const { start, end } = spanInFile(article.map, { start: 0, end: lines < 0 ? article.text.length : lines });
-  return [{ start, end, message: 'The words with which its body should begin and end are not in this article.' }];
+  return [
+    { start, end, message: wording`The words with which its body should begin and end are not in this article.` },
+  ];
 }
 
 /** Where a title set by hand stands in the text; nowhere is the very beginning. */

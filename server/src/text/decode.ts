@@ -1,3 +1,5 @@
+import { type Wording, wording } from './wording';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** What a file's bytes say. `text` is as an editor shows it: without a byte-order mark. */
@@ -5,25 +7,25 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   /** A sentence for the person, where the encoding was guessed. */
-  readonly doubt?: string;
+  readonly doubt?: Wording;
 }
 
 /** Why bytes are no text: a sentence for the person. */
 export interface Undecodable {
-  readonly problem: string;
+  readonly problem: Wording;
 }
 
 /** How much of a file is looked at to guess its kind; decoding itself reads all of it. */
 const SAMPLE = 4096;
 
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or Office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG image', [0xff, 0xd8, 0xff]],
-  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
-  ['a gzip archive', [0x1f, 0x8b]],
+const SIGNATURES: readonly (readonly [name: Wording, bytes: readonly number[]])[] = [
+  [wording`a PDF document`, [0x25, 0x50, 0x44, 0x46]],
+  [wording`a ZIP archive or Office document`, [0x50, 0x4b, 0x03, 0x04]],
+  [wording`an old Office document`, [0xd0, 0xcf, 0x11, 0xe0]],
+  [wording`a PNG image`, [0x89, 0x50, 0x4e, 0x47]],
+  [wording`a JPEG image`, [0xff, 0xd8, 0xff]],
+  [wording`a GIF image`, [0x47, 0x49, 0x46, 0x38]],
+  [wording`a gzip archive`, [0x1f, 0x8b]],
 ];
 
 /**
@@ -34,23 +36,23 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const marked = encodingOfMark(bytes);
   if (marked) return { text: decodeAs(marked, bytes), encoding: marked };
   const signature = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (signature) return { problem: `This is ${signature[0]}, not text.` };
+  if (signature) return { problem: wording`This is ${signature[0]}, not text.` };
   const wide = encodingOfNuls(bytes);
   if (wide) {
     return {
       text: decodeAs(wide, bytes),
       encoding: wide,
-      doubt: `Read as ${wide.toUpperCase()}: the file does not say its encoding.`,
+      doubt: wording`Read as ${wide.toUpperCase()}: the file does not say its encoding.`,
     };
   }
-  if (isBinary(bytes)) return { problem: 'This is a binary file, not text.' };
+  if (isBinary(bytes)) return { problem: wording`This is a binary file, not text.` };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     return {
       text: decodeWindows1252(bytes),
       encoding: 'windows-1252',
-      doubt: 'Read as Windows-1252: the file is not valid UTF-8. Save it as UTF-8 if letters look wrong.',
+      doubt: wording`Read as Windows-1252: the file is not valid UTF-8. Save it as UTF-8 if letters look wrong.`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { type Wording, wording } from './wording';
 
 /** What an inline directive silences: the line behind it, its own line, its file, or all until it is enabled again. */
 export type DirectiveKind = 'next-line' | 'line' | 'file' | 'disable' | 'enable';
@@ -14,7 +15,7 @@ export interface Directive extends Span {
 
 /** Something about a file's text that Copydesk could not read as meant. Offsets are into the file's text. */
 export interface ReadProblem extends Span {
-  readonly message: string;
+  readonly message: Wording;
 }
 
 const PREFIX = 'copydesk-';
@@ -48,7 +49,7 @@ export function readDirectives(
     const reason = dashes < 0 ? '' : words.slice(dashes + 4).trim();
     if (kind) directives.push({ start, end, kind, rules, ...(reason !== '' ? { reason } : {}) });
     else {
-      const message = `There is no "${name.slice(0, 60)}": write one of ${[...KINDS.keys()].join(', ')}.`;
+      const message = wording`There is no "${name.slice(0, 60)}": write one of ${[...KINDS.keys()].join(', ')}.`;
       problems.push({ start, end, message });
     }
   }

@@ -11,6 +11,7 @@ import {
 } from '../../../server/src/claims/compare/quantities';
 import { compareTimes } from '../../../server/src/claims/compare/times';
 import type { Claim, ClaimValue } from '../../../server/src/claims/types';
+import { english, type Said, wording } from '../../../server/src/text/wording';
 
 const span = { start: 0, end: 1 };
 const claim = (property: string, value: ClaimValue, more: Partial<Claim> = {}): Claim => ({
@@ -210,14 +211,16 @@ describe('what keeps open claims apart', () => {
 });
 
 describe('saying quantities', () => {
+  const said = (figure: Said): string => english(wording`${figure}`);
+
   it('shortens numbers', () => {
-    assert.equal(sayNumber(41e9), '41 billion');
-    assert.equal(sayNumber(90000), '90,000');
-    assert.equal(sayNumber(1234.5), '1,234.5');
+    assert.equal(said(sayNumber(41e9)), '41 billion');
+    assert.equal(said(sayNumber(90000)), '90,000');
+    assert.equal(said(sayNumber(1234.5)), '1,234.5');
   });
   it('keeps the words about them', () => {
-    assert.equal(sayQuantity(quantity(2, { approximator: 'at-least' })), 'at least 2 people');
-    assert.equal(sayQuantity(quantity(3, { unit: 'country' })), '3 countries');
-    assert.equal(sayQuantity(quantity(4.8, { unit: '%', high: 6.6 })), '4.8 to 6.6%');
+    assert.equal(said(sayQuantity(quantity(2, { approximator: 'at-least' }))), 'at least 2 people');
+    assert.equal(said(sayQuantity(quantity(3, { unit: 'country' }))), '3 countries');
+    assert.equal(said(sayQuantity(quantity(4.8, { unit: '%', high: 6.6 }))), '4.8 to 6.6%');
   });
 });

@@ -4,6 +4,7 @@ import { catalogueWith, knownProperty } from '../../../server/src/claims/catalog
 import { compileOwn, type OwnProperties, phrasingsKey } from '../../../server/src/claims/catalogue/own';
 import { compilePhrasing } from '../../../server/src/claims/phrasing';
 import { analyseFile } from '../../../server/src/corpus/analyse';
+import { english } from '../../../server/src/text/wording';
 
 const BERTHS: OwnProperties = { berths: { phrasings: ['{place} has {quantity:berth}'] } };
 const said = (text: string, properties: OwnProperties): string[] =>
@@ -13,7 +14,7 @@ const said = (text: string, properties: OwnProperties): string[] =>
       .map(({ property, subject, surface }) => `${locals[subject]?.name} ${property} ${surface}`),
   );
 const problems = (own: OwnProperties): string[] =>
-  compileOwn(own, knownProperty).problems.map(({ message }) => message);
+  compileOwn(own, knownProperty).problems.map(({ message }) => english(message));
 
 describe("a person's own properties", () => {
   it('are read where articles word them so', () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { configFrom, parseConfigFile } from '../../../server/src/corpus/configFile';
+import { english } from '../../../server/src/text/wording';
 
 const RULES = new Set(['date-conflict', 'weekday-date']);
 const parse = (text: string) => parseConfigFile(text, RULES);
@@ -60,7 +61,7 @@ describe('parseConfigFile', () => {
     assert.deepEqual(parse(text).config?.rules, { 'weekday-date': 'hint' });
     assert.deepEqual(pointed(text), ['"weekday-date"']);
     const ignored = '{"fingerprint": "a", "reason": "so"}';
-    assert.match(parse(`{"ignore": [${ignored}, ${ignored}]}`).problems[0]!.message, /ignored twice/);
+    assert.match(english(parse(`{"ignore": [${ignored}, ${ignored}]}`).problems[0]!.message), /ignored twice/);
   });
 
   const wrong: Readonly<Record<string, readonly [text: string, at: string, says: RegExp]>> = {
@@ -90,7 +91,7 @@ describe('parseConfigFile', () => {
       assert.equal(config, undefined);
       assert.deepEqual(pointed(text), [at]);
       assert.equal(problems[0]!.severity, 'error');
-      assert.match(problems[0]!.message, says);
+      assert.match(english(problems[0]!.message), says);
     });
   }
 
@@ -119,7 +120,7 @@ describe('parseConfigFile', () => {
   it('refuses what is nested without end, at no cost', () => {
     const { config, problems } = parse(`{"rules": ${'['.repeat(100_000)}`);
     assert.equal(config, undefined);
-    assert.match(problems[0]!.message, /nested too deeply/);
+    assert.match(english(problems[0]!.message), /nested too deeply/);
   });
 
   it('takes no key for more than a key', () => {

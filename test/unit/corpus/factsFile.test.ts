@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { catalogueWith } from '../../../server/src/claims/catalogue';
 import { FACT_PROPERTIES, parseFacts } from '../../../server/src/corpus/factsFile';
+import { english } from '../../../server/src/text/wording';
 
 const fact = (more: object) => ({
   entity: 'Holt Bridge',
@@ -27,7 +28,7 @@ describe('the file of verified facts', () => {
     const atOdds = (...more: object[]) => parse(fact({}), ...more.map(fact));
     const { facts, problems } = atOdds({ value: '1932' });
     assert.equal(facts!.length, 2);
-    assert.match(problems[0]!.message, /“1931”/);
+    assert.match(english(problems[0]!.message), /“1931”/);
     assert.deepEqual(atOdds({ value: 'May 1931' }).problems, []);
     assert.deepEqual(atOdds({ value: '1932', until: '2020' }).problems, []);
     assert.deepEqual(atOdds({ entity: 'Lund Bridge', value: '1932' }).problems, []);

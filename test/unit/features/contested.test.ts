@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/features/hover';
 import { toPlainText } from '../../../server/src/features/richText';
 import type { Finding } from '../../../server/src/rules/types';
+import { asIs } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf, year } from './stories';
 
 const trust = { name: 'Alderney Harbour Trust' };
@@ -27,8 +28,8 @@ const finding = (severity: Finding['severity']): Finding => ({
   ...place('b.txt', '1992'),
   rule: 'date-conflict',
   severity,
-  message: '1992 here, 1987 there.',
-  related: [{ ...place('a.txt', '1987'), message: '1987' }],
+  message: asIs('1992 here, 1987 there.'),
+  related: [{ ...place('a.txt', '1987'), message: asIs('1987') }],
   fingerprint: 'f',
 });
 const card = (...findings: Finding[]): string[] => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'jsonc-parser';
 import { type Decision, decide } from '../../../server/src/features/decisions';
+import { english } from '../../../server/src/text/wording';
 
 const decided = (text: string | undefined, ...decisions: Decision[]): string =>
   decisions.reduce<string>((before, decision) => {
@@ -92,7 +93,9 @@ describe('decisions about names', () => {
   it('are refused where the file is broken, however badly', () => {
     for (const text of ['{"drafts": [', '[]', '{"drafts": 3}', '['.repeat(100_000)]) {
       const refused = decide(text, { kind: 'not-name', names: ['X'] });
-      assert.ok(typeof refused !== 'string' && refused.refused.includes('copydesk.json must be put right first'));
+      assert.ok(
+        typeof refused !== 'string' && english(refused.refused).includes('copydesk.json must be put right first'),
+      );
     }
   });
 });

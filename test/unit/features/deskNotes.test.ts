@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseConfigFile } from '../../../server/src/corpus/configFile';
 import { parseFacts } from '../../../server/src/corpus/factsFile';
 import { type DeskNote, fileOfNote, keepNote } from '../../../server/src/features/deskNotes';
+import { english } from '../../../server/src/text/wording';
 
 const kept = (before: string | undefined, note: DeskNote): string => {
   const after = keepNote(before, note);
@@ -39,7 +40,7 @@ describe('what the desk notes', () => {
     for (const note of [IGNORE, FACT]) {
       const refused = keepNote('{ "facts": [', note);
       assert.ok(typeof refused !== 'string');
-      assert.match(refused.refused, /must be put right first/);
+      assert.match(english(refused.refused), /must be put right first/);
     }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { entityMap } from '../../../server/src/features/entityMap';
 import type { Finding } from '../../../server/src/rules/types';
+import { asIs } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf, year } from './stories';
 
 const words = 'Norland and Ostria established ties in 1990.';
@@ -69,7 +70,7 @@ describe('entity map', () => {
       end: PLANS['a.txt']!.text.length,
       rule: 'date-conflict',
       severity: 'warning',
-      message: 'not both',
+      message: asIs('not both'),
       related: [],
       fingerprint: 'x',
     };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { figureText, numberText } from '../../../server/src/features/figureText';
+import { english } from '../../../server/src/text/wording';
 
 describe('numberText', () => {
   it('groups thousands and keeps decimals', () => {
@@ -23,14 +24,16 @@ describe('numberText', () => {
 });
 
 describe('figureText', () => {
+  const said = (figure: Parameters<typeof figureText>[0]): string => english(figureText(figure));
+
   it('says approximator, value and unit', () => {
-    assert.equal(figureText({ value: 41e9, unit: 'USD', approximator: 'more-than' }), 'more than 41,000,000,000 USD');
-    assert.equal(figureText({ value: 28.3, unit: '%' }), '28.3%');
-    assert.equal(figureText({ value: 51, unit: 'project' }), '51 projects');
-    assert.equal(figureText({ value: 1, unit: 'project' }), '1 project');
-    assert.equal(figureText({ value: 2, unit: 'country' }), '2 countries');
-    assert.equal(figureText({ value: 3, unit: 'match' }), '3 matches');
-    assert.equal(figureText({ value: 6, unit: 'foot' }), '6 feet');
-    assert.equal(figureText({ value: 2001, unit: '' }), '2,001');
+    assert.equal(said({ value: 41e9, unit: 'USD', approximator: 'more-than' }), 'more than 41,000,000,000 USD');
+    assert.equal(said({ value: 28.3, unit: '%' }), '28.3%');
+    assert.equal(said({ value: 51, unit: 'project' }), '51 projects');
+    assert.equal(said({ value: 1, unit: 'project' }), '1 project');
+    assert.equal(said({ value: 2, unit: 'country' }), '2 countries');
+    assert.equal(said({ value: 3, unit: 'match' }), '3 matches');
+    assert.equal(said({ value: 6, unit: 'foot' }), '6 feet');
+    assert.equal(said({ value: 2001, unit: '' }), '2,001');
   });
 });

@@ -6,6 +6,7 @@ import { findEntities } from '../../../server/src/features/findEntities';
 import { outline } from '../../../server/src/features/outline';
 import { highlights, references } from '../../../server/src/features/references';
 import type { Finding } from '../../../server/src/rules/types';
+import { asIs, english } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf } from './stories';
 
 const trust = { name: 'Alderney Harbour Trust', aliases: ['AHT'], descriptions: ['the trust'], pronouns: ['It'] };
@@ -84,13 +85,16 @@ describe('lists of entities', () => {
 describe('outline', () => {
   it('has the stories of a file and who each names, once', () => {
     const [story, second, ...none] = outline(snapshot, 'b.txt');
-    assert.deepEqual([story!.name, second!.name, none], ['b.txt', 'Story 2', []]);
+    assert.deepEqual([english(story!.name), english(second!.name), none], ['b.txt', 'Story 2', []]);
     assert.deepEqual(
       second!.items.map(({ name }) => name),
       ['Türkiye', 'Ines Calder'],
     );
     const [titled] = outline(snapshot, 'a.txt');
-    assert.deepEqual([titled!.name, titled!.detail], ['Harbour news', 'March 4, 2024']);
+    assert.deepEqual(
+      [titled!.name, titled!.detail!].map((said) => english(said)),
+      ['Harbour news', 'March 4, 2024'],
+    );
     assert.deepEqual(titled!.selection, { start: 0, end: 12 });
   });
 });
@@ -102,7 +106,7 @@ describe('findings', () => {
     path: 'a.txt',
     start,
     end: start + 1,
-    message: '',
+    message: asIs(''),
     related: [],
     fingerprint: '',
   });

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import type { Verdict } from '../../../server/src/features/choices';
 import { decide } from '../../../server/src/features/decisions';
 import { createDesk, type Desk, parseConfig } from '../../../server/src/service';
+import { english } from '../../../server/src/text/wording';
 
 const PORT = 'Zhang Wei said on Monday that the port of Lima was full. Later Zhang Wei left for Quito.';
 
@@ -33,12 +34,12 @@ describe('two people spelt alike, at the desk', () => {
   it('are parted by what is offered on a name', () => {
     const of = desk();
     const named = of.named('b.txt', 2);
-    const choice = named && of.choices(named, 'Zhang Wei').find(({ title }) => title.includes('of this article'));
-    assert.deepEqual(choice, {
+    const choice = of.choices(named!, 'Zhang Wei').find(({ title }) => english(title).includes('of this article'));
+    assert.deepEqual(choice && { ...choice, title: english(choice.title) }, {
       title: 'Not the same: “Zhang Wei” of this article is another',
       verdict: { kind: 'different', name: 'Zhang Wei @ b.txt' },
     });
-    const text = say(of, 'b.txt', choice.verdict);
+    const text = say(of, 'b.txt', choice!.verdict);
     assert.match(text, /\["Zhang Wei", "Zhang Wei @ b.txt"\]/);
     assert.equal(idAt(of, 'a.txt'), idAt(of, 'c.txt'));
     assert.notEqual(idAt(of, 'a.txt'), idAt(of, 'b.txt'));
@@ -69,6 +70,6 @@ describe('two people spelt alike, at the desk', () => {
     of.apply([{ path: 'a.txt', text: PORT }]);
     const named = of.named('a.txt', 2)!;
     assert.deepEqual(of.partsOf(named.entity), []);
-    assert.ok(of.choices(named, 'Zhang Wei').every(({ title }) => !title.includes('of this article')));
+    assert.ok(of.choices(named, 'Zhang Wei').every(({ title }) => !english(title).includes('of this article')));
   });
 });

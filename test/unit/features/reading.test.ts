@@ -4,6 +4,7 @@ import { fileTextOf } from '../../../server/src/features/fileText';
 import { folds } from '../../../server/src/features/folding';
 import { createDesk } from '../../../server/src/service';
 import { piecesInFile } from '../../../server/src/text/offsetMap';
+import { english } from '../../../server/src/text/wording';
 import { snapshotOf } from './stories';
 
 const ARCHIVE = [
@@ -66,7 +67,7 @@ describe('worked-out dates', () => {
   const hints = (text: string, front = 'date: 2024-06-07'): string[] => {
     const path = 'a.md';
     const { desk } = deskOf(path, `---\n${front}\n---\n\n${text}\n`);
-    return desk.dateHints(path).map(({ label }) => label);
+    return desk.dateHints(path).map(({ label }) => english(label));
   };
 
   it('say no more than the words leave open', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { clashOf, filesNaming, notAName, renameChanges, renameTarget } from '../../../server/src/features/rename';
+import { english } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf } from './stories';
 
 const mayor = { type: 'PER', name: 'Ines Calder', aliases: ['INES CALDER', 'Ines\nCalder', 'Calder'] } as const;
@@ -87,7 +88,7 @@ describe('renaming is refused with a reason', () => {
   const reason = (...args: Parameters<typeof ask>): string => {
     const target = ask(...args);
     assert.ok('refused' in target);
-    return target.refused;
+    return english(target.refused);
   };
 
   it('where there is no name, a pronoun, a description or page furniture', () => {

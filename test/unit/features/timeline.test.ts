@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EVENTS, timeline } from '../../../server/src/features/timeline';
 import type { Finding } from '../../../server/src/rules/types';
+import { asIs, english } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf, year } from './stories';
 
 const bridge = { name: 'Holt Bridge', type: 'LOC' as const };
@@ -39,8 +40,8 @@ const conflict: Finding = {
   ...place('may.txt', '1932'),
   rule: 'date-conflict',
   severity: 'error',
-  message: 'one says 1932, one May 1931',
-  related: [{ ...place('march.txt', 'May 1931'), message: 'the other' }],
+  message: asIs('one says 1932, one May 1931'),
+  related: [{ ...place('march.txt', 'May 1931'), message: asIs('the other') }],
   fingerprint: 'x',
 };
 const show = (findings: readonly Finding[] = [], query = {}) => timeline(snapshot, findings, { limit: 10, ...query });
@@ -49,7 +50,7 @@ describe('timeline', () => {
   it('puts what is told of one property on a lane, equal times as one mark with all who say so', () => {
     const lane = show().lanes.find(({ property }) => property === 'opened');
     assert.deepEqual(
-      lane?.marks.map(({ time, places }) => [time, places.map(({ path }) => path)]),
+      lane?.marks.map(({ time, places }) => [english(time), places.map(({ path }) => path)]),
       [
         ['May 1931', ['march.txt', 'may.txt']],
         ['1932', ['may.txt']],
@@ -58,7 +59,9 @@ describe('timeline', () => {
   });
 
   it('gives a time the days it covers: a year is a span, a day is not', () => {
-    const lengths = show().lanes.flatMap(({ marks }) => marks.map(({ days, time }) => [time, days[1] - days[0] + 1]));
+    const lengths = show().lanes.flatMap(({ marks }) =>
+      marks.map(({ days, time }) => [english(time), days[1] - days[0] + 1]),
+    );
     assert.deepEqual(lengths, [
       ['May 1931', 31],
       ['1932', 366],

@@ -5,7 +5,7 @@ import { evidenceAt } from '../../../server/src/features/evidence';
 import { factSheet } from '../../../server/src/features/factSheet';
 import { passageAt } from '../../../server/src/features/passage';
 import { toMarkdown } from '../../../server/src/features/richText';
-import { english, translated } from '../../../server/src/features/wording';
+import { english, translated } from '../../../server/src/text/wording';
 import { type StoryPlan, snapshotOf, year } from './stories';
 
 const HOLT = { type: 'LOC', name: 'Holt Bridge' } as const;
@@ -27,8 +27,8 @@ describe('claims in a list', () => {
   it('are one for each value, with everyone who gives it, the latest first', () => {
     assert.deepEqual(
       claimList(snapshot).map(({ subject, value, year, statements }) => [
-        subject,
-        value,
+        english(subject),
+        english(value),
         year,
         statements.map(({ article }) => article.path),
       ]),
@@ -55,14 +55,14 @@ describe('evidence', () => {
   it('counts for a value the independent sources that give it or one that agrees, and says which is better supported', () => {
     const evidence = evidenceAt(snapshot, { path: 'draft.txt', start: 22, end: 26 });
     assert.deepEqual(
-      evidence!.values.map(({ claim, sources, opposed }) => [claim.value, sources, opposed]),
+      evidence!.values.map(({ claim, sources, opposed }) => [english(claim.value), sources, opposed]),
       [
         ['1931', 3, true],
         ['May 1931', 3, true],
         ['1932', 1, true],
       ],
     );
-    assert.equal(evidence!.better!.claim.value, '1931');
+    assert.equal(english(evidence!.better!.claim.value), '1931');
     const draw = snapshotOf({ 'a.txt': opened('1931'), 'b.txt': opened('1932') });
     assert.equal(evidenceAt(draw, { path: 'a.txt', start: 22, end: 26 })!.better, undefined);
   });

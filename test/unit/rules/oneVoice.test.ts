@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { oneVoice } from '../../../server/src/rules/oneVoice';
 import type { Finding } from '../../../server/src/rules/types';
+import { asIs } from '../../../server/src/text/wording';
 
 const at = (rule: string, start: number, end: number, path = 'a.txt'): Finding => ({
   rule,
@@ -8,7 +9,7 @@ const at = (rule: string, start: number, end: number, path = 'a.txt'): Finding =
   end,
   path,
   severity: 'warning',
-  message: '',
+  message: asIs(''),
   related: [],
   fingerprint: `${rule}${start}`,
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { createDesk } from '../../../server/src/service';
+import { asIs, english } from '../../../server/src/text/wording';
 
 const ARCHIVE = readdirSync('seeds').filter((name) => !/^(?:README|draft-|copydesk)/.test(name));
 
@@ -17,9 +18,9 @@ describe('the articles of the sample folder, explained', () => {
     return desk
       .explain(path, { start, end: start + words.length })
       .flatMap(({ own, compared }) => [
-        ...(own ? [`${own.outcome} in itself: ${own.text}`] : []),
+        ...(own ? [`${own.outcome} in itself: ${english(own.text)}`] : []),
         ...compared.map(
-          ({ verdict, surface, path: other }) => `${verdict.outcome} ${other} “${surface}”: ${verdict.text}`,
+          ({ verdict, surface, path: other }) => `${verdict.outcome} ${other} “${surface}”: ${english(verdict.text)}`,
         ),
       ]);
   };
@@ -112,7 +113,7 @@ describe('the articles of the sample folder, explained', () => {
       findings.map(({ severity, rule }) => `${severity} ${rule}`),
       ['information anniversary-arithmetic'],
     );
-    assert.match(findings[0]!.message, /1992 \+ 25 = 2017.*2001 \+ 15 = 2016/);
+    assert.match(english(findings[0]!.message), /1992 \+ 25 = 2017.*2001 \+ 15 = 2016/);
   });
 
   describe('and its draft', () => {
@@ -145,6 +146,6 @@ describe('the articles of the sample folder, explained', () => {
       );
     });
     it('names what it speaks of in words that were written, not in stems', () =>
-      assert.match(claimsAt('$14 billion')[0]?.what ?? '', /^a figure: .*\btrade\b/));
+      assert.match(english(claimsAt('$14 billion')[0]?.what ?? asIs('')), /^a figure: .*\btrade\b/));
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyseText } from '../../../server/src/corpus/fileAnalysis';
 import { withOverride } from '../../../server/src/text/byHand';
 import { readArticles } from '../../../server/src/text/formats';
+import { english } from '../../../server/src/text/wording';
 
 const PAGE = [
   'Sports desk picks of the day, by our readers in Porthaven',
@@ -31,7 +32,7 @@ describe('what a person says of an article', () => {
   it('is told of where its words are not in the article, which is read as before', () => {
     const articles = { 'page.md': { body: { from: 'The Holm Bridge' } } };
     const [problem] = analyseText('page.md', PAGE, { articles }).problems;
-    assert.match(problem!.message, /are not in this article/);
+    assert.match(english(problem!.message), /are not in this article/);
     assert.deepEqual(claimed(PAGE, articles), claimed(PAGE));
   });
 

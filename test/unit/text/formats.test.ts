@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Article } from '../../../server/src/text/article';
 import { formatOf, readArticles } from '../../../server/src/text/formats';
 import { endInFile, spanInFile, startInFile } from '../../../server/src/text/offsetMap';
+import { english } from '../../../server/src/text/wording';
 
 const only = (path: string, file: string): Article => {
   const { articles } = readArticles(path, file);
@@ -90,7 +91,7 @@ describe('formats', () => {
     it('reports what it cannot read, and keeps the rest', () => {
       const problem = (file: string): string =>
         readArticles('a.md', file)
-          .problems.map(({ message }) => message)
+          .problems.map(({ message }) => english(message))
           .join();
       assert.match(problem(`---\ndate: yesterday\n---\n${body}`), /"yesterday" cannot be read/);
       assert.match(problem(`---\ntitle: [open\n---\n${body}`), /not valid YAML/);

@@ -1,4 +1,5 @@
-import { compilePhrasing, type Phrasing } from '../phrasing';
+import { sentences, type Wording, wording } from '../../text/wording';
+import { compilePhrasing, Misphrased, type Phrasing } from '../phrasing';
 import type { Constancy, Property } from './types';
 
 /** How many values a property may have, by the names of Wikidata's constraints. */
@@ -30,7 +31,7 @@ export interface OwnProblem {
   readonly property: string;
   /** Index among the property's phrasings; absent where the property itself is meant. */
   readonly phrasing?: number;
-  readonly message: string;
+  readonly message: Wording;
 }
 
 export interface CompiledOwn {
@@ -50,20 +51,18 @@ export function compileOwn(own: OwnProperties, known: (id: string) => Property |
   const problems: OwnProblem[] = [];
   for (const [id, said] of Object.entries(own)) {
     if (!ID.test(id)) {
-      problems.push({ property: id, message: 'Name a property in plain words: "berths", "number of berths".' });
+      problems.push({ property: id, message: wording`Name a property in plain words: "berths", "number of berths".` });
       continue;
     }
     const there = known(id);
     if (there && (said.label !== undefined || said.constraint !== undefined || said.symmetric !== undefined))
-      problems.push({ property: id, message: `"${id}" is known: only phrasings can be added to it.` });
+      problems.push({ property: id, message: wording`"${id}" is known: only phrasings can be added to it.` });
     let property = there;
     said.phrasings.forEach((source, at) => {
       const compiled = compiledOr(source);
-      const fault = typeof compiled === 'string' ? compiled : faultOf(compiled, property);
-      if (fault !== undefined || typeof compiled === 'string') {
-        problems.push({ property: id, phrasing: at, message: `${fault} It is not used.` });
-        return;
-      }
+      const fault = compiled instanceof Misphrased ? compiled.why : faultOf(compiled, property);
+      if (fault) problems.push({ property: id, phrasing: at, message: sentences(fault, wording`It is not used.`) });
+      if (fault || compiled instanceof Misphrased) return;
       if (!property) {
         property = propertyFrom(id, said, compiled);
         properties.push(property);
@@ -75,20 +74,27 @@ export function compileOwn(own: OwnProperties, known: (id: string) => Property |
 }
 
 /** The phrasing, or what is wrong with it. */
-function compiledOr(source: string): Phrasing | string {
+function compiledOr(source: string): Phrasing | Misphrased {
   try {
     return compilePhrasing(source);
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof Misphrased) return error;
+    throw error;
   }
 }
 
-const VALUES = { time: 'a date', quantity: 'a figure', entity: 'a name', text: 'words' } as const;
+const VALUES = {
+  time: wording`a date`,
+  quantity: wording`a figure`,
+  entity: wording`a name`,
+  text: wording`words`,
+} as const;
 
-function faultOf({ value, hasSubject }: Phrasing, property: Property | undefined): string | undefined {
-  if (!hasSubject) return 'A phrasing must name of whom or what it is said: {org}, {person}, {place} or {subject}.';
+function faultOf({ value, hasSubject }: Phrasing, property: Property | undefined): Wording | undefined {
+  if (!hasSubject)
+    return wording`A phrasing must name of whom or what it is said: {org}, {person}, {place} or {subject}.`;
   if (property && property.value !== value)
-    return `"${property.id}" takes ${VALUES[property.value]}, and this phrasing gives ${VALUES[value]}.`;
+    return wording`"${property.id}" takes ${VALUES[property.value]}, and this phrasing gives ${VALUES[value]}.`;
   return undefined;
 }
 

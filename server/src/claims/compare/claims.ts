@@ -1,4 +1,5 @@
 import { sayTime } from '../../recognise/dates/wording';
+import { wording } from '../../text/wording';
 import type { Property } from '../catalogue/types';
 import type { Claim } from '../types';
 import { compareQuantities } from './quantities';
@@ -38,23 +39,26 @@ function compareCircumstances(
   property: Property | undefined,
   about: Circumstances,
 ): Verdict | undefined {
-  if ((a.modality === 'denied') !== (b.modality === 'denied')) return notComparable('denied', 'one of them is denied');
+  if ((a.modality === 'denied') !== (b.modality === 'denied'))
+    return notComparable('denied', wording`one of them is denied`);
   if (FUTURE.has(a.modality) !== FUTURE.has(b.modality)) {
-    return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
+    return notComparable('forecast', wording`one is a forecast, plan or target, the other an outcome`);
   }
   if (FUTURE.has(a.modality) && about.asOfA !== about.asOfB)
-    return notComparable('forecast', 'both are forecasts or plans, and made at different times');
-  if (about.versions) return notComparable('versions', 'they are versions of one story');
-  if (about.sameSpeaker === false) return notComparable('speaker', 'they are the words of different speakers');
-  if ((a.scope === 'former') !== (b.scope === 'former')) return notComparable('as-of', 'one of them held it before');
+    return notComparable('forecast', wording`both are forecasts or plans, and made at different times`);
+  if (about.versions) return notComparable('versions', wording`they are versions of one story`);
+  if (about.sameSpeaker === false) return notComparable('speaker', wording`they are the words of different speakers`);
+  if ((a.scope === 'former') !== (b.scope === 'former'))
+    return notComparable('as-of', wording`one of them held it before`);
   if ((a.scope ?? '') !== (b.scope ?? '')) {
     return notComparable(
       'scope',
-      `they are of different scope: ${a.scope ?? 'none named'} and ${b.scope ?? 'none named'}`,
+      wording`they are of different scope: ${a.scope ?? wording`none named`} and ${b.scope ?? wording`none named`}`,
     );
   }
-  if (property?.constancy === 'several') return notComparable('several', 'several values may hold at once');
-  if (property?.constancy === 'toll') return notComparable('still-rising', 'such a count rises while the story runs');
+  if (property?.constancy === 'several') return notComparable('several', wording`several values may hold at once`);
+  if (property?.constancy === 'toll')
+    return notComparable('still-rising', wording`such a count rises while the story runs`);
   if (property?.constancy === 'fixed') return undefined;
   return compareAsOf(about);
 }
@@ -62,11 +66,14 @@ function compareCircumstances(
 /** What changes is compared only for the same time. */
 function compareAsOf({ asOfA, asOfB }: Circumstances): Verdict | undefined {
   if (asOfA === undefined || asOfB === undefined)
-    return notComparable('as-of', 'it is not said of what time both hold');
+    return notComparable('as-of', wording`it is not said of what time both hold`);
   if (asOfA === asOfB) return undefined;
   if (disjoint(asOfA, asOfB))
-    return notComparable('as-of', `they hold at different times: ${sayTime(asOfA)} and ${sayTime(asOfB)}`);
-  return notComparable('as-of', `they cover different stretches of time: ${sayTime(asOfA)} and ${sayTime(asOfB)}`);
+    return notComparable('as-of', wording`they hold at different times: ${sayTime(asOfA)} and ${sayTime(asOfB)}`);
+  return notComparable(
+    'as-of',
+    wording`they cover different stretches of time: ${sayTime(asOfA)} and ${sayTime(asOfB)}`,
+  );
 }
 
 function compareValues(a: Claim, b: Claim, about: Circumstances): Verdict {
@@ -74,11 +81,14 @@ function compareValues(a: Claim, b: Claim, about: Circumstances): Verdict {
   if (x.kind === 'time' && y.kind === 'time') return compareTimes(x, y);
   if (x.kind === 'quantity' && y.kind === 'quantity') return compareQuantities(x, y);
   if (x.kind === 'entity' && y.kind === 'entity') {
-    if (about.sameValueEntity === undefined) return notComparable('unknown', 'it is not known what one of them names');
-    return about.sameValueEntity ? agree('same', 'they name the same') : conflict('they name different things');
+    if (about.sameValueEntity === undefined)
+      return notComparable('unknown', wording`it is not known what one of them names`);
+    return about.sameValueEntity
+      ? agree('same', wording`they name the same`)
+      : conflict(wording`they name different things`);
   }
   if (x.kind === 'text' && y.kind === 'text') {
-    return x.text === y.text ? agree('same', 'the same words') : conflict(`“${x.text}” and “${y.text}”`);
+    return x.text === y.text ? agree('same', wording`the same words`) : conflict(wording`“${x.text}” and “${y.text}”`);
   }
-  return notComparable('unit', 'they are of different kinds');
+  return notComparable('unit', wording`they are of different kinds`);
 }

@@ -1,5 +1,6 @@
 import { intervalOf } from '../../recognise/dates/interval';
 import { sayTime } from '../../recognise/dates/wording';
+import { wording } from '../../text/wording';
 import type { Claim } from '../types';
 import { notComparable, type Verdict } from './verdict';
 
@@ -19,25 +20,28 @@ export interface Dated {
  */
 export function openHindrance(a: Dated, b: Dated): Verdict | undefined {
   if ((a.claim.modality === 'denied') !== (b.claim.modality === 'denied'))
-    return notComparable('denied', 'one of them is denied');
+    return notComparable('denied', wording`one of them is denied`);
   const [i, j] = [a.date, b.date].map((date) => (date === undefined ? undefined : intervalOf(date)));
   // An outcome may differ from what was forecast before it; told in one breath, the two are one thing told twice.
   const [early, late] = i && j && i[0] > j[0] ? [b.claim, a.claim] : [a.claim, b.claim];
   if (i && j && i[0] !== j[0] && FUTURE.has(early.modality) && !FUTURE.has(late.modality)) {
-    return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
+    return notComparable('forecast', wording`one is a forecast, plan or target, the other an outcome`);
   }
   const [x, y] = [knownTime(a.claim), knownTime(b.claim)];
   // What a debt is to be by 1989 is not what it is said to be.
   if (isAhead(a, i, x) !== isAhead(b, j, y) && (x === undefined || y === undefined))
-    return notComparable('forecast', 'one is a forecast, plan or target, the other an outcome');
+    return notComparable('forecast', wording`one is a forecast, plan or target, the other an outcome`);
   if (x !== undefined && y !== undefined) {
     const [of, at] = [intervalOf(x)!, intervalOf(y)!];
     return of[1] < at[0] || at[1] < of[0]
-      ? notComparable('as-of', `they hold at different times: ${sayTime(x)} and ${sayTime(y)}`)
+      ? notComparable('as-of', wording`they hold at different times: ${sayTime(x)} and ${sayTime(y)}`)
       : undefined;
   }
   if (i === undefined || j === undefined || Math.abs(i[0] - j[0]) <= SAME_STORY) return undefined;
-  return notComparable('as-of', `the articles are of different times: ${sayTime(a.date!)} and ${sayTime(b.date!)}`);
+  return notComparable(
+    'as-of',
+    wording`the articles are of different times: ${sayTime(a.date!)} and ${sayTime(b.date!)}`,
+  );
 }
 
 /** True for a forecast or plan whose words name a time that begins after the article's own date. */

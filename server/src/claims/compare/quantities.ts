@@ -1,6 +1,7 @@
 import type { Approximator } from '../../recognise/types';
+import { beside, inSense, type Said, type Wording, wording } from '../../text/wording';
 import type { ClaimValue } from '../types';
-import { convert, isCurrency } from './units';
+import { convert, isCurrency, KNOWN_UNITS } from './units';
 import { agree, conflict, notComparable, type Verdict } from './verdict';
 
 export type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
@@ -44,26 +45,26 @@ function widen(
  * for all that rounds to it; "more than 41" agrees with 41.2, and with 60 as far as the words go.
  */
 export function compareQuantities(a: QuantityValue, b: QuantityValue): Verdict {
-  const shown = `${sayQuantity(a)} and ${sayQuantity(b)}`;
+  const shown = wording`${sayQuantity(a)} and ${sayQuantity(b)}`;
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per)
-    return notComparable('per', `one is per ${a.per}, the other per ${b.per}`);
+    return notComparable('per', wording`one is per ${a.per}, the other per ${b.per}`);
   if (a.unit === b.unit && a.value === b.value && a.high === b.high) {
     return a.approximator === b.approximator
-      ? agree('same', 'the same figure')
-      : agree('approximator', `${shown}: the same figure, worded differently`);
+      ? agree('same', wording`the same figure`)
+      : agree('approximator', wording`${shown}: the same figure, worded differently`);
   }
   if (a.unit !== b.unit) {
     if (isCurrency(a.unit) && isCurrency(b.unit))
-      return notComparable('currency', `${shown} are in different currencies`);
+      return notComparable('currency', wording`${shown} are in different currencies`);
     const value = convert(b.value, b.unit, a.unit);
-    if (value === undefined) return notComparable('unit', `${shown} are in different units`);
+    if (value === undefined) return notComparable('unit', wording`${shown} are in different units`);
     const step = Math.max(Math.abs(convert(b.step, b.unit, a.unit) ?? b.step), Math.abs(value) * 0.03);
     const high = b.high === undefined ? undefined : convert(b.high, b.unit, a.unit);
     const same: QuantityValue = { ...b, value, step, unit: a.unit, ...(high !== undefined ? { high } : {}) };
     const verdict = compareQuantities(a, same);
     return verdict.outcome === 'agree'
-      ? agree('conversion', `${shown} are equal after conversion`)
-      : conflict(`${shown} are not equal after conversion`);
+      ? agree('conversion', wording`${shown} are equal after conversion`)
+      : conflict(wording`${shown} are not equal after conversion`);
   }
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
@@ -72,13 +73,14 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): Verdict {
     const finer = a.step <= b.step ? a : b;
     const coarser = finer === a ? b : a;
     if (a.step !== b.step && roundsTo(finer.value, coarser)) {
-      return agree('rounding', `${sayQuantity(finer)} is ${sayQuantity(coarser)} when rounded`);
+      return agree('rounding', wording`${sayQuantity(finer)} is ${sayQuantity(coarser)} when rounded`);
     }
-    return conflict(`${shown} differ`);
+    return conflict(wording`${shown} differ`);
   }
   const overlap = Math.min(highA, highB) - Math.max(lowA, lowB);
-  if (overlap >= -1e-9 * Math.max(1, Math.abs(a.value), step)) return agree('approximator', `${shown} can both hold`);
-  return conflict(`${shown} cannot both hold`);
+  if (overlap >= -1e-9 * Math.max(1, Math.abs(a.value), step))
+    return agree('approximator', wording`${shown} can both hold`);
+  return conflict(wording`${shown} cannot both hold`);
 }
 
 /** True when `value` is `coarse` once rounded, either to the nearest or down, as newspapers do both. */
@@ -91,41 +93,56 @@ function roundsTo(value: number, coarse: QuantityValue): boolean {
   );
 }
 
-const WORDS: Readonly<Record<Approximator, string>> = {
-  about: 'about ',
-  nearly: 'nearly ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
+const APPROXIMATED: Readonly<Record<Approximator, (figure: Said) => Wording>> = {
+  about: (figure) => wording`about ${figure}`,
+  nearly: (figure) => wording`nearly ${figure}`,
+  'more-than': (figure) => wording`more than ${figure}`,
+  'less-than': (figure) => wording`less than ${figure}`,
+  'at-least': (figure) => wording`at least ${figure}`,
+  'at-most': (figure) => wording`at most ${figure}`,
 };
 
-/** A quantity in words: "more than 41 billion USD". */
-export function sayQuantity(value: QuantityValue): string {
-  const number =
-    value.high === undefined ? sayNumber(value.value) : `${sayNumber(value.value)} to ${sayNumber(value.high)}`;
-  const unit = value.unit === '' ? '' : value.unit === '%' ? '%' : ` ${plural(value.unit, value.value)}`;
-  return `${value.approximator ? WORDS[value.approximator] : ''}${number}${unit}`;
+/** A figure as precise as its words: "about 40". */
+export const approximated = (approximator: Approximator | undefined, figure: Said): Said =>
+  approximator ? APPROXIMATED[approximator](figure) : figure;
+
+/** A figure of a measure or currency that translators know; what articles count in words of their own keeps those. */
+export function measured(number: Said, unit: string, noun: string): Said {
+  if (unit === '') return number;
+  if (unit === '%') return wording`${number}%`;
+  return KNOWN_UNITS.has(unit) ? { text: `{0} ${noun}`, values: [number] } : wording`${number} ${noun}`;
 }
 
-const plural = (unit: string, value: number): string => {
+/** A quantity in words: "more than 41 billion USD". */
+export function sayQuantity({ value, high, unit, approximator }: QuantityValue): Said {
+  const number = high === undefined ? sayNumber(value) : wording`${sayNumber(value)} to ${sayNumber(high)}`;
+  return approximated(approximator, measured(number, unit, pluralOf(unit, value)));
+}
+
+export const pluralOf = (unit: string, value: number): string => {
   if (value === 1 || isCurrency(unit) || unit === 'people') return unit;
   if (unit === 'person') return 'people';
   if (unit === 'foot') return 'feet';
   return /(?:s|x|ch|sh)$/.test(unit) ? unit : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 };
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
+/**
+ * Large numbers by their scale. Others count by other scales: behind the number of its own scale stands that of ten thousands, or
+ * of hundreds of millions, for languages that say 万 and 亿.
+ */
+function scaled(value: number): Wording | undefined {
+  const size = Math.abs(value);
+  const by = (scale: number): string => trim(value / scale);
+  if (size >= 1e12) return wording`${by(1e12)} trillion`;
+  if (size >= 1e9) return beside(wording`${by(1e9)} billion`, by(1e8));
+  if (size >= 1e8) return beside(inSense('hundreds of millions', wording`${by(1e6)} million`), by(1e8));
+  return size >= 1e6 ? beside(wording`${by(1e6)} million`, by(1e4)) : undefined;
+}
 
 /** 41000000000 -> "41 billion", 90000 -> "90,000". */
-export function sayNumber(value: number): string {
-  for (const [scale, name] of SCALES) {
-    if (Math.abs(value) >= scale) return `${trim(value / scale)} ${name}`;
-  }
+export function sayNumber(value: number): Said {
+  const large = scaled(value);
+  if (large) return large;
   const [whole, fraction] = trim(value).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${grouped}.${fraction}` : grouped;

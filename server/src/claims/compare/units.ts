@@ -52,6 +52,15 @@ export function conversionFactor(from: string, to: string): number | undefined {
 /** True for an ISO 4217 code as quantities carry it. */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+/** What figures are most often in, beside units that convert. */
+const COMMON: readonly string[] = [
+  ...['people', 'person', 'percentage point', 'basis point', 'celsius', 'fahrenheit'],
+  ...'USD EUR GBP CNY JPY RUB KZT UZS KGS INR CHF CAD AUD HKD KRW TRY BRL MXN SEK NOK DKK PLN UAH'.split(' '),
+];
+
+/** The units that translators have words for: measures, currencies, people. */
+export const KNOWN_UNITS: ReadonlySet<string> = new Set([...UNITS.keys(), ...COMMON]);
+
 /** Degrees Celsius and Fahrenheit convert by an offset as well, which a factor cannot say. */
 export function convert(value: number, from: string, to: string): number | undefined {
   if (from === 'fahrenheit' && to === 'celsius') return ((value - 32) * 5) / 9;

@@ -1,3 +1,5 @@
+import type { Wording } from '../../text/wording';
+
 /** Why two claims agree, conflict, or cannot be compared: stable codes, each with a test of its own. */
 export type Reason =
   /** Same value. */
@@ -39,9 +41,9 @@ export type Outcome = 'agree' | 'conflict' | 'not-comparable';
 export interface Verdict {
   readonly outcome: Outcome;
   readonly reason: Reason;
-  readonly text: string;
+  readonly text: Wording;
 }
 
-export const agree = (reason: Reason, text: string): Verdict => ({ outcome: 'agree', reason, text });
-export const conflict = (text: string): Verdict => ({ outcome: 'conflict', reason: 'differs', text });
-export const notComparable = (reason: Reason, text: string): Verdict => ({ outcome: 'not-comparable', reason, text });
+export const agree = (reason: Reason, text: Wording): Verdict => ({ outcome: 'agree', reason, text });
+export const conflict = (text: Wording): Verdict => ({ outcome: 'conflict', reason: 'differs', text });
+export const notComparable = (reason: Reason, text: Wording): Verdict => ({ outcome: 'not-comparable', reason, text });

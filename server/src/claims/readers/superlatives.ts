@@ -3,7 +3,7 @@ import type { Claim } from '../types';
 import type { Item, SentenceView } from '../view';
 import { type ClaimReader, claimAt } from './reader';
 
-const SUPERLATIVES = new Set([
+export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'largest',
   'biggest',
   'longest',
@@ -18,7 +18,17 @@ const SUPERLATIVES = new Set([
   'heaviest',
 ]);
 const SAME: Readonly<Record<string, string>> = { biggest: 'largest' };
-const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+export const RANKS: ReadonlySet<string> = new Set([
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]);
 const BE = new Set(['is', 'was', 'became', 'remains', 'remained', ',', 'as', 'become', 'being']);
 const MOST_WORDS = 4;
 /** How many words a second thing may take that is said in the same breath. */

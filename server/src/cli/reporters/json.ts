@@ -1,4 +1,5 @@
 import { countQuiet } from '../../rules/quiet';
+import { english } from '../../text/wording';
 import { write } from '../output';
 import type { CheckResult } from '../result';
 
@@ -13,12 +14,12 @@ export async function jsonReport({ folder, findings, quiet, removable }: CheckRe
       path: folder.shown(path),
       start,
       end,
-      message,
+      message: english(message),
       related: related.map((other) => ({
         path: folder.shown(other.path),
         start: other.start,
         end: other.end,
-        message: other.message,
+        message: english(other.message),
       })),
       fingerprint,
     };

@@ -6,6 +6,7 @@ import { excerptOf, visibleText } from '../../features/visibleText';
 import { countQuiet } from '../../rules/quiet';
 import type { Finding, Place } from '../../rules/types';
 import { indexLines, type LineIndex, lineExtent, positionAt } from '../../text/lineIndex';
+import { english } from '../../text/wording';
 import type { Folder } from '../files';
 import { colours, write } from '../output';
 import type { CheckResult } from '../result';
@@ -49,11 +50,11 @@ async function findingText(finding: Finding, sources: Sources): Promise<string> 
   const colour = COLOUR[finding.severity];
   const out = [
     `${colours.bold(await sources.where(finding))}  ${colour(finding.severity)}  ${colours.dim(finding.rule)}`,
-    `  ${visibleText(finding.message)}`,
+    `  ${visibleText(english(finding.message))}`,
     ...(await quoted(finding, sources, colour)),
   ];
   for (const related of finding.related) {
-    out.push(`  ${colours.bold(await sources.where(related))}  ${visibleText(related.message)}`);
+    out.push(`  ${colours.bold(await sources.where(related))}  ${visibleText(english(related.message))}`);
     out.push(...(await quoted(related, sources, colours.cyan)));
   }
   return `${out.join('\n')}\n\n`;

@@ -3,13 +3,13 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { shortDate } from '../../recognise/dates/wording';
 import type { Finding } from '../../rules/types';
+import type { Say } from '../../text/wording';
 import { entityOfLocal, storyAt } from '../at';
 import { claimList, type ListedClaim, placeOf } from '../claimList';
 import { descriptionOf, typeText } from '../entityNames';
 import { evidenceOf } from '../evidence';
 import { type Block, heading, item, paragraph, plain, strong, title } from '../richText';
 import { tallyOf } from '../tally';
-import type { Say } from '../wording';
 import { findingItems, linkList, type Sheet, section, sourceCount, sourceLink } from './parts';
 
 const MOST_LINKS = 4;
@@ -61,10 +61,10 @@ export function articleSheet(
   const alone = settled.filter(({ claim }) => othersOf(claim).length === 0);
   const against = ({ claim, evidence }: (typeof weighed)[number]): Block => {
     const rivals = evidence.values.filter((value) => value.opposed && value.claim !== claim);
-    const said = rivals.map(({ claim: { value }, sources }) => `“${value}” (${sourceCount(sources, say)})`);
+    const said = rivals.map(({ claim: { value }, sources }) => `“${say(value)}” (${sourceCount(sources, say)})`);
     return item(
-      plain(`${claim.subject}, ${say(claim.label)}: `),
-      { ...strong(claim.value), place: placeOf(claim.statements.find(({ article }) => article.path === path)!) },
+      plain(`${say(claim.subject)}, ${say(claim.label)}: `),
+      { ...strong(say(claim.value)), place: placeOf(claim.statements.find(({ article }) => article.path === path)!) },
       plain(` · ${say('others say {0}', said.join(', '))}`),
     );
   };
@@ -73,8 +73,8 @@ export function articleSheet(
     const sources = evidence.values.find((value) => value.claim === claim)?.sources ?? claim.sources;
     const links = othersOf(claim).map((statement) => sourceLink(statement.article, placeOf(statement), say));
     return item(
-      plain(`${claim.subject}, ${say(claim.label)}: `),
-      { ...strong(claim.value), place: placeOf(own) },
+      plain(`${say(claim.subject)}, ${say(claim.label)}: `),
+      { ...strong(say(claim.value)), place: placeOf(own) },
       ...(links.length > 0 ? [plain(` · ${sourceCount(sources, say)} · `), ...linkList(links, MOST_LINKS, say)] : []),
     );
   };
@@ -100,7 +100,7 @@ function about(snapshot: Snapshot, { path, date, source }: ArticleFacts, say: Sa
   const day = date && shortDate(date.value);
   return [
     snapshot.isDraft(path) ? say('draft') : say('archive'),
-    day === undefined ? say('undated') : date?.certainty === 'doubtful' ? say('{0} (doubtful)', day) : day,
+    day === undefined ? say('undated') : date?.certainty === 'doubtful' ? say('{0} (doubtful)', day) : say(day),
     source,
     path,
   ]

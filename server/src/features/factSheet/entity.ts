@@ -2,6 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
 import { overlaps } from '../../text/span';
+import type { Say } from '../../text/wording';
 import { articleText } from '../articleText';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
@@ -10,7 +11,6 @@ import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
 import { namingsOf } from '../tally';
-import type { Say } from '../wording';
 import { findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
 
 const MOST_LINKS = 5;
@@ -77,11 +77,13 @@ const isAbout = (finding: Finding, { story, valueSpan, start, end }: Source): bo
     (place) => place.path === story.path && overlaps(place, valueSpan ?? { start, end }),
   );
 
+const saidOf = ({ values }: Fact, say: Say): string => values.map((value) => say(value)).join(', ');
+
 function factItem(fact: Fact, say: Say): Block {
   const links = fact.sources.map(({ story, start, end }) => sourceLink(story, { path: story.path, start, end }, say));
   return item(
     plain(`${say(fact.label)}: `),
-    strong(fact.values.join(', ')),
+    strong(saidOf(fact, say)),
     plain(` · ${sourceCount(independent(fact), say)} · `),
     ...linkList(links, MOST_LINKS, say),
     ...quoted(fact.sources[0]?.quote),
@@ -96,16 +98,16 @@ function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say):
   for (const [label, rivals] of byLabel) {
     const sorted = [...rivals].sort((a, b) => independent(b) - independent(a));
     const [first, second] = sorted;
-    const values = sorted.map((fact) => `“${fact.values.join(', ')}” (${sourceCount(independent(fact), say)})`);
+    const values = sorted.map((fact) => `“${saidOf(fact, say)}” (${sourceCount(independent(fact), say)})`);
     const lead =
       first && second && independent(first) > independent(second)
-        ? ` ${say('Better supported: {0}.', first.values.join(', '))}`
+        ? ` ${say('Better supported: {0}.', saidOf(first, say))}`
         : '';
     found.push(item(plain(`${say('Which is right, as to {0}?', say(label))} ${values.join(', ')}.${lead}`)));
   }
   for (const fact of facts) {
     if (fact.sources.every(({ draft }) => draft))
-      found.push(item(plain(say('Only a draft says: {0}, {1}.', say(fact.label), fact.values.join(', ')))));
+      found.push(item(plain(say('Only a draft says: {0}, {1}.', say(fact.label), saidOf(fact, say)))));
   }
   const undated = new Map(
     facts.flatMap(({ sources }) =>

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { EntityType } from '../../recognise/types';
 import type { Finding } from '../../rules/types';
+import type { Say } from '../../text/wording';
 import { storiesOf } from '../at';
 import { entitiesOfType } from '../entityList';
 import { visibleText } from '../visibleText';
-import type { Say } from '../wording';
 import { articleSheet } from './article';
 import { entitySheet } from './entity';
 import type { Sheet } from './parts';

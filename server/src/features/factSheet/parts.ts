@@ -1,9 +1,9 @@
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
+import type { Say } from '../../text/wording';
 import { articleText } from '../articleText';
 import { type Block, heading, type Inline, item, paragraph, plain, strong } from '../richText';
 import { shorten } from '../visibleText';
-import type { Say } from '../wording';
 
 /** All that is known of something, on one page. */
 export interface Sheet {
@@ -56,6 +56,6 @@ export function findingItems(
       return story ? [sourceLink(story, place, say)] : [];
     });
     const lead = { ...strong(say(SEVERITY[finding.severity])), place: finding };
-    return item(lead, plain(`: ${finding.message} `), ...linkList(others, 6, say));
+    return item(lead, plain(`: ${say(finding.message)} `), ...linkList(others, 6, say));
   });
 }

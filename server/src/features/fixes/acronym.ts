@@ -3,6 +3,7 @@ import { foldWords } from '../../resolve/naming/fold';
 import { abbreviates, looksLikeAcronym } from '../../resolve/within/acronyms';
 import type { RegionKind } from '../../text/article';
 import { overlaps, touches } from '../../text/span';
+import { wording } from '../../text/wording';
 import { entityAt } from '../at';
 import { escapeHtml, hasMarkup } from '../rename';
 import type { Fix } from './types';
@@ -34,5 +35,7 @@ export function spellOut(snapshot: Snapshot, path: string, offset: number, text:
   const words = `${entity.name} (${acronym})`;
   const newText = story.format === 'html' ? escapeHtml(words) : words;
   const { start, end } = first;
-  return [{ title: `Spell out “${acronym}” where it first stands: “${words}”`, changes: [{ start, end, newText }] }];
+  return [
+    { title: wording`Spell out “${acronym}” where it first stands: “${words}”`, changes: [{ start, end, newText }] },
+  ];
 }

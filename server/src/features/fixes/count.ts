@@ -1,4 +1,5 @@
 import { ordinal } from '../../recognise/dates/wording';
+import { wording } from '../../text/wording';
 import { inCaseOf } from './letterCase';
 import type { FixFinder } from './types';
 
@@ -29,7 +30,7 @@ export const count: FixFinder = ({ story, finding, text }) => {
     if (right === undefined) continue;
     const start = finding.start + index;
     const change = { start, end: start + word.length, newText: right };
-    return [{ title: `Make it “${right}”, as many as are listed`, changes: [change], finding }];
+    return [{ title: wording`Make it “${right}”, as many as are listed`, changes: [change], finding }];
   }
   return [];
 };

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import { witnessOf } from '../../rules/evidence';
 import type { Place } from '../../rules/types';
 import type { Span } from '../../text/span';
+import { type Said, wording } from '../../text/wording';
 import { storiesOf } from '../at';
 import { escapeHtml, hasMarkup } from '../rename';
 import { sameForm } from '../repeats';
@@ -27,7 +28,7 @@ export const otherValue: FixFinder = ({ snapshot, story, finding, text }) => {
     .map(({ value, from }): Fix => {
       const newText = story.format === 'html' ? escapeHtml(value) : value;
       const { start, end } = finding;
-      return { title: `Use “${value}”, as ${from} has it`, changes: [{ start, end, newText }], finding };
+      return { title: wording`Use “${value}”, as ${from} has it`, changes: [{ start, end, newText }], finding };
     });
 };
 
@@ -36,14 +37,14 @@ const isAt = ({ valueSpan }: Claim, { start, end }: Span): boolean =>
 
 interface Value {
   readonly value: string;
-  readonly from: string;
+  readonly from: Said;
 }
 
 /** What is said of the same property at the other side of a finding. */
 function valueAt(snapshot: Snapshot, place: Place, { property }: Claim): Value | undefined {
   if (place.path === FACTS_FILE) {
     const fact = snapshot.config.facts.find(({ span }) => span.start === place.start && span.end === place.end);
-    return fact && { value: fact.written, from: `a verified fact (${fact.source})` };
+    return fact && { value: fact.written, from: wording`a verified fact (${fact.source})` };
   }
   for (const story of storiesOf(snapshot, place.path)) {
     const claim = story.claims.find((other) => other.property === property && isAt(other, place) && !other.arithmetic);

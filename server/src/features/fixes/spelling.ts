@@ -4,6 +4,7 @@ import { foldWords } from '../../resolve/naming/fold';
 import { witnessOf } from '../../rules/evidence';
 import type { Finding, Place } from '../../rules/types';
 import { nameLikeness } from '../../rules/wording/spelling';
+import { type Said, wording } from '../../text/wording';
 import { storiesOf } from '../at';
 import { escapeHtml, hasMarkup, isOutside, type TextChange } from '../rename';
 import { respell } from '../respell';
@@ -14,8 +15,10 @@ export const spelling: FixFinder = ({ snapshot, story, finding, text }) => {
   const named = namesOf(snapshot, story, finding);
   if (!named) return [];
   const changes = respelt(story, named.local, named.mine, named.theirs, text);
-  const places = changes.length > 1 ? ` (${changes.length} places)` : '';
-  const title = `Spell it “${named.theirs}”, as ${named.from} does${places}`;
+  const title =
+    changes.length > 1
+      ? wording`Spell it “${named.theirs}”, as ${named.from} does (${changes.length} places)`
+      : wording`Spell it “${named.theirs}”, as ${named.from} does`;
   return changes.length > 0 ? [{ title, changes, finding }] : [];
 };
 
@@ -23,7 +26,7 @@ interface Named {
   readonly local: number;
   readonly mine: string;
   readonly theirs: string;
-  readonly from: string;
+  readonly from: Said;
 }
 
 /** The two names of a finding about spelling. */
@@ -33,7 +36,7 @@ function namesOf(snapshot: Snapshot, story: ArticleFacts, finding: Finding): Nam
   if (!other || !here) return undefined;
   for (const theirs of storiesOf(snapshot, other.path)) {
     const there = nameAt(theirs, other);
-    const from = theirs.id === story.id ? 'the rest of the article' : witnessOf(theirs);
+    const from = theirs.id === story.id ? wording`the rest of the article` : witnessOf(theirs);
     if (there) return { local: here.local, mine: here.name, theirs: there.name, from };
   }
   return undefined;

@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding } from '../../rules/types';
+import type { Wording } from '../../text/wording';
 import type { TextChange } from '../rename';
 
 /** A change of an article's words that settles a finding, for a person to choose. */
 export interface Fix {
   /** What will stand there, in the words of a menu. */
-  readonly title: string;
+  readonly title: Wording;
   /** In one file, in text order, disjoint. */
   readonly changes: readonly TextChange[];
   /** The finding it settles; absent where it settles none. */

@@ -2,6 +2,7 @@ import { ordinal, timeText } from '../../recognise/dates/wording';
 import { civilDate, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../../text/calendar';
 import { ENGLISH_WEEKDAYS } from '../../text/months';
 import type { Span } from '../../text/span';
+import { wording } from '../../text/wording';
 import type { TextChange } from '../rename';
 import { inCaseOf } from './letterCase';
 import type { Fix, FixFinder } from './types';
@@ -21,7 +22,7 @@ export const weekday: FixFinder = ({ story, finding, text }) => {
   const day = dayNumber(date.year, date.month, date.day);
   const words = wordsIn(text, finding);
   const fix = (change: TextChange, to: number): Fix[] => [
-    { title: `Make it ${timeText(isoDate(civilDate(to)))}`, changes: [change], finding },
+    { title: wording`Make it ${timeText(isoDate(civilDate(to)))}`, changes: [change], finding },
   ];
 
   const named = words.find(({ word }) => weekdayNumber(word) !== undefined);

@@ -1,7 +1,7 @@
 import type { Comparison, Explanation } from '../../rules/explain';
+import type { Say } from '../../text/wording';
 import { type Block, type Inline, item, paragraph, plain, rule, strong } from '../richText';
 import { shorten } from '../visibleText';
-import type { Say } from '../wording';
 
 const MOST_SAID = 3;
 const MOST_SILENT = 3;
@@ -22,7 +22,7 @@ export function comparedBlocks(explanations: readonly Explanation[], say: Say): 
   const own = explanations.flatMap((explanation) => explanation.own ?? []);
   return [
     ...own.map(({ outcome, text }) =>
-      paragraph(strong(outcome === 'conflict' ? say('Does not add up') : say('Checked')), plain(`: ${text}`)),
+      paragraph(strong(outcome === 'conflict' ? say('Does not add up') : say('Checked')), plain(`: ${say(text)}`)),
     ),
     ...said.slice(0, MOST_SAID).map((other) => item(...wordsOf(other, say))),
     ...(said.length > MOST_SAID ? [item(plain(say('and {0} more', said.length - MOST_SAID)))] : []),
@@ -40,7 +40,10 @@ function silentBlocks(silent: readonly Comparison[], say: Say): Block[] {
   const far = silent.length - near.length;
   const told = near
     .slice(0, MOST_SILENT)
-    .map((other): Inline[] => [linkTo(other), plain(` “${shorten(other.surface, LONGEST)}” (${other.verdict.text})`)]);
+    .map((other): Inline[] => [
+      linkTo(other),
+      plain(` ${say('“{0}” ({1})', shorten(other.surface, LONGEST), other.verdict.text)}`),
+    ]);
   if (near.length > MOST_SILENT) told.push([plain(say('and {0} more', near.length - MOST_SILENT))]);
   if (far === 1) told.push([plain(say('1 that may speak of something else'))]);
   if (far > 1) told.push([plain(say('{0} that may speak of something else', far))]);
@@ -54,7 +57,7 @@ const wordsOf = (other: Comparison, say: Say): Inline[] => [
   linkTo(other),
   plain(` “${shorten(other.surface, LONGEST)}”`),
   // What agrees because it is the same needs no reason.
-  plain(other.verdict.reason === 'same' ? '' : ` (${other.verdict.text})`),
+  plain(other.verdict.reason === 'same' ? '' : ` (${say(other.verdict.text)})`),
 ];
 
 const linkTo = ({ witness, path, start, end }: Comparison): Inline => ({

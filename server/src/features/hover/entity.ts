@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Entity } from '../../resolve/across';
 import type { Place } from '../../rules/types';
+import type { Say } from '../../text/wording';
 import { articleText } from '../articleText';
 import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
@@ -8,7 +9,6 @@ import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, type Inline, paragraph, plain, strong, table } from '../richText';
 import { namingsOf } from '../tally';
 import { shorten } from '../visibleText';
-import type { Say } from '../wording';
 
 const MOST_ALIASES = 6;
 const MOST_FACTS = 8;
@@ -57,7 +57,10 @@ function factRow(
     others > 0 ? [plain(`, ${others === 1 ? say('1 more agrees') : say('{0} more agree', others)}`)] : [];
   return [
     above?.label === label ? [] : [plain(say(label))],
-    [strong(shorten(values.join(', '), LONGEST_VALUE)), ...(disputed ? [plain(` (${say('contested')})`)] : [])],
+    [
+      strong(shorten(values.map((value) => say(value)).join(', '), LONGEST_VALUE)),
+      ...(disputed ? [plain(` (${say('contested')})`)] : []),
+    ],
     [sourceLink(best!, path, say), ...agreeing],
   ];
 }

@@ -3,10 +3,10 @@ import type { Timex } from '../../recognise/types';
 import { type Explanation, explainAt } from '../../rules/explain';
 import type { Finding } from '../../rules/types';
 import type { Span } from '../../text/span';
+import { english, type Say } from '../../text/wording';
 import { entityOfLocal, storyAt, touching } from '../at';
 import { contestedIn } from '../contested';
 import type { Block } from '../richText';
-import { english, type Say } from '../wording';
 import { comparedBlocks } from './compared';
 import { dateBlocks } from './date';
 import { entityBlocks } from './entity';
@@ -39,7 +39,10 @@ export function hover(
   for (const timex of touching(timexes, offset)) {
     cards.push({
       span: timex,
-      blocks: () => [...dateBlocks(story, timex), ...comparedBlocks(withoutCalendar(timex, explained(timex)), say)],
+      blocks: () => [
+        ...dateBlocks(story, timex, say),
+        ...comparedBlocks(withoutCalendar(timex, explained(timex)), say),
+      ],
     });
   }
   for (const quantity of touching(quantities, offset)) {
@@ -48,7 +51,7 @@ export function hover(
     );
     cards.push({
       span: quantity,
-      blocks: () => [...figureBlocks(quantity, other), ...comparedBlocks(explained(quantity), say)],
+      blocks: () => [...figureBlocks(quantity, other, say), ...comparedBlocks(explained(quantity), say)],
     });
   }
   const [best] = cards.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

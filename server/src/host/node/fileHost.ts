@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { type GitIgnore, IGNORE_FILE, NOTHING_IGNORED } from '../../corpus/gitignore';
 import type { ArticleFilter } from '../../corpus/globs';
 import type { FileContent, FileHost, Listing, SkippedPath } from '../../corpus/ports';
+import { wording } from '../../text/wording';
 
 /** Reads folders of this machine. Folders are absolute paths. */
 export const nodeFileHost: FileHost = { list, read };
@@ -53,7 +54,7 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
   if (below === '') {
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isDirectory())
-      return { paths: [], skipped: [], problem: found ? 'it is no folder' : 'it is not there' };
+      return { paths: [], skipped: [], problem: found ? wording`it is no folder` : wording`it is not there` };
     await walk('', NOTHING_IGNORED);
   } else {
     const found = await stat(join(folder, below)).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
 
 /** Something the headline has otherwise than the body. */
 export interface AtOdds {
@@ -6,7 +7,7 @@ export interface AtOdds {
   readonly mine: string;
   readonly there: Span;
   readonly theirs: string;
-  readonly reason: string;
+  readonly reason: Wording;
 }
 
 /** Parts what stands in the headline from what stands in the body. */

@@ -5,6 +5,7 @@ import type { ArticleFacts } from '../../corpus/types';
 import { intervalOf } from '../../recognise/dates/interval';
 import { sayTime } from '../../recognise/dates/wording';
 import type { Span } from '../../text/span';
+import { wording } from '../../text/wording';
 import { derivable, sentenceOf } from '../derived';
 import { type AtOdds, byPlace } from './atOdds';
 
@@ -28,7 +29,7 @@ export function figureAtOdds(article: ArticleFacts, title: Span): AtOdds[] {
     const other = counterpart(mine, free, isSlip);
     if (!other || derivable(mine, sentenceOf(below, other)) || derivable(other, above)) return [];
     if (mine.value.kind !== 'quantity' || other.value.kind !== 'quantity') return [];
-    const reason = `${sayQuantity(mine.value)} and ${sayQuantity(other.value)}, of what the same words are about`;
+    const reason = wording`${sayQuantity(mine.value)} and ${sayQuantity(other.value)}, of what the same words are about`;
     return [{ here: mine.valueSpan, mine: mine.surface, there: other.valueSpan, theirs: other.surface, reason }];
   });
 }
@@ -40,7 +41,7 @@ export function dateAtOdds(article: ArticleFacts, title: Span): AtOdds[] {
     if (below.some((other) => meet(mine, other))) return [];
     const other = counterpart(mine, below, () => true);
     if (!other || mine.value.kind !== 'time' || other.value.kind !== 'time') return [];
-    const reason = `${sayTime(mine.value.value)} and ${sayTime(other.value.value)}, of what the same words are about`;
+    const reason = wording`${sayTime(mine.value.value)} and ${sayTime(other.value.value)}, of what the same words are about`;
     return [{ here: mine.valueSpan, mine: mine.surface, there: other.valueSpan, theirs: other.surface, reason }];
   });
 }

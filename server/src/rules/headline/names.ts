@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../corpus/types';
 import { foldWords } from '../../resolve/naming/fold';
 import type { Mention } from '../../resolve/types';
 import type { Span } from '../../text/span';
+import { wording } from '../../text/wording';
 import { likeness } from '../wording/spelling';
 import { type AtOdds, byPlace } from './atOdds';
 
@@ -17,7 +18,7 @@ export function nameAtOdds(article: ArticleFacts, title: Span): AtOdds[] {
     if (!other) return [];
     const [mine, theirs] = [mention, other].map(({ local }) => article.locals[local]!.name) as [string, string];
     if (mine === theirs) return [];
-    return [{ here: mention, mine, there: other, theirs, reason: 'the names differ in a letter or two' }];
+    return [{ here: mention, mine, there: other, theirs, reason: wording`the names differ in a letter or two` }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { formOf } from '../../claims/digest';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Span } from '../../text/span';
+import { wording } from '../../text/wording';
 import { contrasts } from '../wording/contrasts';
 import { type Line, lineOf, linesOf, spanOf } from '../wording/lines';
 import { contrastIn } from '../wording/swaps';
@@ -32,7 +33,7 @@ export function senseAtOdds(article: ArticleFacts, title: Span): AtOdds | undefi
       mine: formOf(digest, swap.at),
       there: spanOf(digest, swap.other, swap.other + 1),
       theirs: formOf(digest, swap.other),
-      reason: 'one word says the opposite of the other',
+      reason: wording`one word says the opposite of the other`,
     };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { AnalysedFile } from '../../corpus/fileAnalysis';
 import type { Directive, ReadProblem } from '../../text/directives';
 import { type LineIndex, positionAt } from '../../text/lineIndex';
+import { wording } from '../../text/wording';
 
 /** The directive that silences a rule at an offset of the file, or undefined. */
 export type Silencer = (rule: string, offset: number) => Directive | undefined;
@@ -48,5 +49,5 @@ export const unknownRules = (
   directives.flatMap(({ rules, start, end }) =>
     rules
       .filter((rule) => !known.has(rule))
-      .map((rule) => ({ start, end, message: `There is no rule "${rule.slice(0, 60)}". It silences nothing.` })),
+      .map((rule) => ({ start, end, message: wording`There is no rule "${rule.slice(0, 60)}". It silences nothing.` })),
   );

@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../../corpus/baselineFile';
 import type { Config } from '../../corpus/config';
 import type { AnalysedFile } from '../../corpus/fileAnalysis';
+import { english } from '../../text/wording';
 import type { Settled } from '../facts';
 import type { Finding } from '../types';
 import { type Silencer, silencerOf } from './directives';
@@ -89,5 +90,5 @@ export function countQuiet(quiet: readonly QuietFinding[]): Record<QuietCause, n
 export const baselineEntry = ({ fingerprint, path, message }: Finding): BaselineEntry => ({
   fingerprint,
   path,
-  message,
+  message: english(message),
 });

@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { wording } from '../../text/wording';
 import type { ArticleDate, ArticleFormat, BodyBounds, Region } from '../article';
 import { isCivilDate, parseIsoDate } from '../calendar';
 import type { ReadProblem } from '../directives';
@@ -85,7 +86,7 @@ function readFrontMatter(file: string): FrontMatter | undefined {
     if (!/^[A-Za-z_-]{2,30}:(?:\s|$)/.test(file.slice(begin, begin + 60))) return undefined;
     return {
       end: 0,
-      problems: [{ start: 0, end: 3, message: 'The front matter is not closed: a line "---" must end it.' }],
+      problems: [{ start: 0, end: 3, message: wording`The front matter is not closed: a line "---" must end it.` }],
     };
   }
   const yaml = file.slice(begin, close.start);
@@ -101,7 +102,10 @@ function readFrontMatter(file: string): FrontMatter | undefined {
   const stated = textOf(fields, DATE_KEYS);
   const date = stated && frontMatterDate(stated.value);
   if (stated && !date) {
-    problems.push({ ...stated.span, message: `The date "${stated.value}" cannot be read. Write it as 2024-07-03.` });
+    problems.push({
+      ...stated.span,
+      message: wording`The date "${stated.value}" cannot be read. Write it as 2024-07-03.`,
+    });
   }
   return {
     ...(title !== undefined ? { title } : {}),
@@ -150,7 +154,7 @@ interface Field {
 /** The block's plain fields by lower-case key. What YAML rejects becomes a problem; the fields before it are kept. */
 function parseFields(yaml: string, offset: number, problems: ReadProblem[]): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
-  const unreadable = { start: 0, end: 3, message: 'The front matter cannot be read as YAML.' };
+  const unreadable = { start: 0, end: 3, message: wording`The front matter cannot be read as YAML.` };
   if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) {
     problems.push(unreadable);
     return fields;
@@ -163,7 +167,7 @@ function parseFields(yaml: string, offset: number, problems: ReadProblem[]): Rea
       problems.push({
         start,
         end: Math.max(start, Math.min(offset + error.pos[1], offset + yaml.length)),
-        message: `The front matter is not valid YAML: ${firstLine(error.message)}`,
+        message: wording`The front matter is not valid YAML: ${firstLine(error.message)}`,
       });
     }
     if (!isMap(document.contents)) return fields;

@@ -3,6 +3,7 @@ import { type Config, DEFAULT_CONFIG } from '../../../../server/src/corpus/confi
 import { parseFacts } from '../../../../server/src/corpus/factsFile';
 import { baselineEntry, countQuiet } from '../../../../server/src/rules/quiet';
 import { createDesk, type Desk } from '../../../../server/src/service';
+import { english } from '../../../../server/src/text/wording';
 
 const MARCH =
   '---\ndate: 2024-03-04\n---\n\nThe Alderney Harbour Trust was established in 1987 and looks after two quays.\n';
@@ -69,7 +70,7 @@ describe('what is kept quiet', () => {
       const desk = deskOf({
         'a.md': '<!-- copydesk-disable-everything -->\n\n<!-- copydesk-disable-file no-such-rule -->\n\nA line.\n',
       });
-      const messages = desk.problemsIn('a.md').map(({ message }) => message);
+      const messages = desk.problemsIn('a.md').map(({ message }) => english(message));
       assert.equal(messages.length, 2);
       assert.match(messages[0]!, /copydesk-disable-everything/);
       assert.match(messages[1]!, /no-such-rule/);
