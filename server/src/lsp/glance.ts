@@ -4,6 +4,7 @@ import { entityMap, type Tie, type TyingPlace } from '../features/entityMap';
 import { descriptionOf } from '../features/entityNames';
 import { type DatedPlace, type Lane, type Mark, timeline } from '../features/timeline';
 import { visibleText } from '../features/visibleText';
+import type { Say } from '../features/wording';
 import type {
   EntityMap,
   GlanceConflict,
@@ -36,9 +37,9 @@ const MOST_MARKS = 60;
 const MOST_SOURCES = 8;
 
 /** Answers what the timeline, the entity map and the tools of assistants ask. */
-export function serveGlance(connection: Connection, workspace: Workspace): void {
+export function serveGlance(connection: Connection, workspace: Workspace, say: () => Say): void {
   const handlers: Handlers = {
-    'copydesk/timeline': (query) => timelineOf(workspace, query),
+    'copydesk/timeline': (query) => timelineOf(workspace, query, say()),
     'copydesk/entityMap': (query) => mapOf(workspace, query),
     'copydesk/answer': (question) => answer(workspace, question),
   };
@@ -52,7 +53,7 @@ export function serveGlance(connection: Connection, workspace: Workspace): void 
 
 const revisionOf = ({ folders }: Workspace): number => folders.reduce((sum, { desk }) => sum + desk.revision, 0);
 
-function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery): Timeline {
+function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery, say: Say): Timeline {
   const known = id === undefined ? undefined : entityWithId(workspace, id);
   const folders = known ? [known.folder] : workspace.folders;
   const parts = folders.map((folder) => {
@@ -65,7 +66,7 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
     const before = properties.get(own)?.lanes ?? 0;
     properties.set(own, { id: own, label: visibleText(label), lanes: before + lanes });
   }
-  const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane)));
+  const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane, say)));
   // Each folder's lanes come best first; those with a conflict lead whichever folder they are of.
   lanes.sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0));
   return {
@@ -78,13 +79,13 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
   };
 }
 
-function laneOf(folder: Folder, lane: Lane): TimelineLane {
+function laneOf(folder: Folder, lane: Lane, say: Say): TimelineLane {
   const { entities } = folder.desk.snapshot.entities;
   const names = lane.entities.flatMap((id) => entities.get(id)?.name ?? []);
-  const subject = [names.join(', '), lane.topic].filter(Boolean).join(', ');
+  const subject = names.join(', ') || (lane.article === undefined ? lane.topic : say('In “{0}”', lane.article));
   return {
     key: `${folder.uri}\u0000${lane.key}`,
-    subject: visibleText(subject) || '?',
+    subject: visibleText(subject ?? '') || '?',
     property: visibleText(lane.label),
     conflicts: lane.conflicts.length,
     marks: fewer(lane.marks).map((mark) => markOf(folder, mark)),

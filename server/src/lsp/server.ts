@@ -232,7 +232,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     create: client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     commands: options !== undefined,
   }));
-  serveGlance(connection, workspace);
+  serveGlance(connection, workspace, say);
   serveRequests(connection, workspace, () => statusOf(workspace), say);
 
   connection.onShutdown(() => {
