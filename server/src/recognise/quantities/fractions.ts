@@ -33,6 +33,7 @@ const COUNTS = wordLookup<number>(
 const isA = wordIs('a');
 const isOf = wordIs('of');
 const isHalf = wordIs('half');
+const isQuarter = wordIs('quarter');
 const isIn = wordIs('in');
 const isOut = wordIs('out');
 const startsWhole = wordTest('the its their his her our your my all a an those these them that this what it us which');
@@ -89,8 +90,25 @@ export function readSlashFraction(
   return above > 0 && above < below && DENOMINATORS.has(below) ? { value: above / below, next: i + 3 } : undefined;
 }
 
+const isRatePart = wordTest('point points percent percentage');
+
+/**
+ * Reads "half" and "quarter" right before what interest rates are counted in: "a quarter point", "another half-point cut".
+ * Without article or hyphen they are times of a year or a game: "first quarter points".
+ */
+function readRatePart(scan: Scan, i: number): Numeral | undefined {
+  const at = isA(scan, i) ? i + 1 : i;
+  const value = isHalf(scan, at) ? 1 / 2 : isQuarter(scan, at) ? 1 / 4 : undefined;
+  if (value === undefined) return undefined;
+  const hyphen = isInnerHyphen(scan, at + 1);
+  const rate = isRatePart(hashAt(scan, hyphen ? at + 2 : at + 1));
+  return rate && (hyphen || at > i) ? fraction(i, at + 1, value) : undefined;
+}
+
 /** Reads "a third of", "two-thirds", "three quarters of", "half the", "half of" at token `i`. */
 export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
+  const ofRate = readRatePart(scan, i);
+  if (ofRate) return ofRate;
   if (isHalf(scan, i)) return readHalf(scan, i);
   const article = isA(scan, i);
   const above = article ? 1 : isWord(scan, i) ? COUNTS(hashAt(scan, i)) : undefined;

@@ -4,6 +4,7 @@ import { readNoun } from './counted';
 import { readFold } from './folds';
 import { afterCountry, type MoneyPrefix, readMoneySuffix } from './money';
 import type { Numeral } from './numeral';
+import { readPartOf } from './parts';
 import { type ReadPer, readPer } from './per';
 import { readPercent } from './percent';
 import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
@@ -76,6 +77,8 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
     const unit = plain(kind, name, read.next);
     return ageOf(scan, unit) ?? (per === undefined ? unit : withPer(unit, { per, next: read.next }));
   }
+  const part = readPartOf(scan, numeral);
+  if (part) return plain(part.kind, part.unit, part.next);
   if (isAgeByPlace(scan, numeral)) return plain('age', 'year of age', at);
   return counted(scan, numeral);
 }

@@ -3,9 +3,12 @@ import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } fro
 import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
-import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
+import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan, wordIs } from './scan';
 import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
+
+const isOf = wordIs('of');
+const isA = wordIs('a');
 
 /**
  * Reads the number that starts at token `i`, in digits or words, with its scale.
@@ -21,10 +24,20 @@ function readWordNumeral(scan: Scan, i: number): Numeral | undefined {
     const words = readNumberWords(scan, i);
     // "one half", "two thirds": longer than the whole number that begins them.
     const part = readFractionWords(scan, i);
-    return part && part.next > (words?.next ?? i) ? part : words;
+    return part && part.next > (words?.next ?? i) ? (ofScale(scan, part) ?? part) : words;
   }
   const vulgar = vulgarAt(scan, i);
   return vulgar === undefined ? undefined : fromDigits(scan, i, i + 1, vulgar, 0.01);
+}
+
+/** "three quarters of a million", "a third of a billion". */
+function ofScale(scan: Scan, part: Numeral): Numeral | undefined {
+  if (!isOf(scan, part.next) || !isA(scan, part.next + 1)) return undefined;
+  const scale = readScaleWords(scan, part.next + 2);
+  if (!scale || scale.exponent < 3) return undefined;
+  const { exponent, next } = scale;
+  const value = scaled(part.value, exponent);
+  return { ...part, next, value, step: scaled(part.step, exponent), exponent, form: 'words' };
 }
 
 function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {

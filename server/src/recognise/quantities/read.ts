@@ -28,11 +28,15 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): nu
   if (isOrdinal(scan, i)) return takeOrdinal(scan, i, guard, out);
   const figure = readFigure(scan, i, out.next);
   if (!figure) return i + 1;
-  if (guard(tokens.start[i]!) && !isDurationWord(scan, figure.numeral.next))
+  if (guard(tokens.start[i]!) && !isSpan(scan, figure))
     return afterBetween(scan, figure.first) ? afterExcluded(scan, figure) : figure.numeral.next;
   const pair = readPair(scan, figure);
   return pair ? takePair(scan, pair, out) : takeFigure(scan, figure, out);
 }
+
+/** "nine days later", "half an hour ago": a date to the dates, and a span of time too. */
+const isSpan = (scan: Scan, { numeral, kind }: Figure): boolean =>
+  isDurationWord(scan, numeral.next) || (kind === 'duration' && numeral.form === 'fraction');
 
 function takeFigure(scan: Scan, figure: Figure, out: Output): number {
   if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
