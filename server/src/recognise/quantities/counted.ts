@@ -24,8 +24,10 @@ export interface ReadNoun {
   readonly unit: string;
   readonly first: number;
   readonly next: number;
-  /** The phrase begins right after the figure, not after "of the". */
+  /** The phrase begins right after the figure, not after "of the" or a figure of its own. */
   readonly direct: boolean;
+  /** The token to read on from: another figure may stand before the noun ("two 12-year-old boys", "two of the 12 jurors"). */
+  readonly resume: number;
 }
 
 /** How a figure asks for its noun: "one" for a singular, words before a hyphen for few nouns alone, digits for any. */
@@ -49,19 +51,37 @@ const COUNTED_BY_HYPHEN = wordTest(
 export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
   if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, asks);
   const direct = asks === 'one' ? readSingular(scan, i) : (readPlural(scan, i) ?? readAttributive(scan, from, i));
-  if (direct) return { ...direct, direct: true };
-  if (asks === 'one' || !isOf(scan, i) || isBreak(scan, i + 1)) return undefined;
-  const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
-  const within = readPlural(scan, at);
-  return within && { ...within, direct: false };
+  if (direct) return { ...direct, direct: true, resume: direct.next };
+  if (asks === 'one' || isBreak(scan, i + 1)) return undefined;
+  return isOf(scan, i) ? readWithin(scan, i) : readBehindMeasure(scan, i);
 }
+
+/** "two of its old trams", "two of the 12 jurors". */
+function readWithin(scan: Scan, i: number): ReadNoun | undefined {
+  const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
+  const whole = isFigure(scan, at) && !isInnerHyphen(scan, at + 1);
+  const within = readPlural(scan, whole ? at + 1 : at);
+  return within && { ...within, direct: false, resume: whole ? i : within.next };
+}
+
+/** "two 12-year-old boys", "six 1,000-foot towers": the noun behind a measure with hyphens, which is a quantity of its own. */
+function readBehindMeasure(scan: Scan, i: number): ReadNoun | undefined {
+  if (!isFigure(scan, i) || isBreak(scan, i)) return undefined;
+  let at = i + 1;
+  while (isInnerHyphen(scan, at) && isWord(scan, at + 1) && at < i + REACH) at += 2;
+  const noun = at === i + 1 ? undefined : readPlural(scan, at);
+  return noun && { ...noun, direct: false, resume: i };
+}
+
+const isFigure = (scan: Scan, i: number): boolean =>
+  isNumber(scan, i) || (isWord(scan, i) && isNumberWord(hashAt(scan, i)));
 
 /** "11-member", "250-seat": the word glued by the hyphen. */
 function readAttribute(scan: Scan, i: number, asks: Asks): ReadNoun | undefined {
   if (asks === 'one' || !isWord(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
   if (asks === 'words' && !COUNTED_BY_HYPHEN(hashAt(scan, i))) return undefined;
   const word = surface(scan, i).toLowerCase();
-  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true } : undefined;
+  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true, resume: i + 1 } : undefined;
 }
 
 /** No participle, adverb, fold or superlative, by its ending. */
@@ -71,7 +91,7 @@ const isNounLike = (word: string): boolean =>
   word !== 'time' &&
   word !== 'odd';
 
-type Phrase = Omit<ReadNoun, 'direct'>;
+type Phrase = Omit<ReadNoun, 'direct' | 'resume'>;
 
 /**
  * The first plural in the run of words after a figure: "51 cooperation projects totaling ..." counts projects.

@@ -94,11 +94,18 @@ function counted(scan: Scan, numeral: Numeral): Measured {
   const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
   const read = readNoun(scan, numeral.first, at, asks);
   if (!read) return plain('number', '', at);
-  const { first, next, direct } = read;
+  const { first, next, direct, resume } = read;
   const noun = { first, next };
   // A share of something is no count of it.
   if (numeral.form === 'fraction') return { kind: 'number', unit: '', per: undefined, noun, surfaceNext: at, next: at };
   const kind = unitWord(hashAt(scan, next - 1))?.kind ?? 'count';
-  const measured: Measured = { kind, unit: read.unit, per: undefined, noun, surfaceNext: direct ? next : at, next };
+  const measured: Measured = {
+    kind,
+    unit: read.unit,
+    per: undefined,
+    noun,
+    surfaceNext: direct ? next : at,
+    next: resume,
+  };
   return ageOf(scan, measured) ?? measured;
 }

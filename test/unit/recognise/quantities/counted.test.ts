@@ -58,6 +58,18 @@ describe('counted nouns', () => {
     reads('They served a three course meal.', ['three course = 3 course']);
     reads("Two of the mayor's deputies quit.", ['Two = 2 deputy']);
     reads('It sold 35 million of its phones.', ['35 million = 35000000 phone']);
+    reads('Two 12-year-old pilots steered six 1,000-foot ships.', [
+      'Two = 2 pilot',
+      '12-year-old = 12 year of age',
+      'six = 6 ship',
+      '1,000-foot = 1000 foot',
+    ]);
+    reads('Nine of the 12 jurors agreed with two of 30 experts.', [
+      'Nine = 9 juror',
+      '12 jurors = 12 juror',
+      'two = 2 expert',
+      '30 experts = 30 expert',
+    ]);
     reads('The pitcher has 0.5 WAR.', ['0.5 WAR = 0.5 war']);
     reads('It has a six-speed gearbox and a two-way radio.', []);
   });
