@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { endsNounPhrase, isCasualty, isDeterminer } from './nounCues';
 import { isNumberWord } from './numberWords';
 import {
+  codeAt,
   hashAt,
   isAllCaps,
   isBreak,
@@ -37,6 +38,7 @@ export type Asks = 'one' | 'words' | 'digits';
 const REACH = 8;
 
 const isOf = wordIs('of');
+const isA = wordIs('a');
 const isAnd = wordIs('and');
 const isOr = wordIs('or');
 const isArticle = wordTest('a an the');
@@ -109,7 +111,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       first = at + 1;
       continue;
     }
-    if (isInnerHyphen(scan, at)) continue;
+    if (isInnerHyphen(scan, at) || (!found && isQuotationMark(codeAt(scan, at)))) continue;
     if (isNumber(scan, at)) {
       // "63,000 Model 3 sedans", "12 737 MAX jets", but "300 million 2 years ago"
       const named = at > i ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
@@ -121,7 +123,9 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (found || at === i) break;
       continue;
     }
-    if (endsNounPhrase(hashAt(scan, at)) && !(at === i && modifies(scan, at))) {
+    // "60 million class A shares"
+    if (!found && at > i && isA(scan, at) && isCapital(scan, at)) continue;
+    if (endsNounPhrase(hashAt(scan, at)) && !(at === i && modifies(scan, at)) && !isBeforeNoun(scan, at)) {
       if (!found && at === i && isCasualty(hashAt(scan, at))) return { unit: '', first: at, next: at + 1 };
       break;
     }
@@ -130,14 +134,31 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (found) break;
       continue;
     }
-    // A plural after a plural: "sports clubs" goes on, "officers drives" does not.
-    if (found && !isModifierPlural(surface(scan, found.next - 1).toLowerCase())) break;
+    if (found && !isModifier(scan, found.next - 1, at)) break;
     // "four Rolls-Royce engines"
     if (isInnerHyphen(scan, at + 1)) continue;
+    // "two Holt Stores Inc directors"
+    if (isCompanyForm(hashAt(scan, at + 1)) && isCapital(scan, at + 1)) continue;
     found = { unit: unitOf(scan, at, word), first, next: at + 1 };
   }
   return found;
 }
+
+/** A plural before a plural: "sports clubs" and "Dodgers pitchers" count the second, "officers drives" the first. */
+const isModifier = (scan: Scan, plural: number, at: number): boolean =>
+  isModifierPlural(surface(scan, plural).toLowerCase()) || (isCapital(scan, plural) && !isCapital(scan, at));
+
+/** "25 home runs", "12 late goals": an adverb elsewhere, here part of the noun phrase. */
+const isBeforeNoun = (scan: Scan, i: number): boolean =>
+  isAdverbOrAdjective(hashAt(scan, i)) &&
+  isWord(scan, i + 1) &&
+  !isBreak(scan, i + 1) &&
+  !endsNounPhrase(hashAt(scan, i + 1)) &&
+  isPluralForm(surface(scan, i + 1).toLowerCase());
+
+const isAdverbOrAdjective = wordTest('home away back early late overseas daily weekly');
+const isCompanyForm = wordTest('inc corp co cos ltd plc llc ag');
+const isQuotationMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
 
 /** Words that end a phrase elsewhere but modify a noun right after a figure: "20 more people", "12 wounded soldiers". */
 function modifies(scan: Scan, at: number): boolean {

@@ -35,6 +35,17 @@ describe('counted nouns', () => {
       'Two passenger train sets = 2 set',
       'twenty new Airbus A320 jets = 20 jet',
     ]);
+    reads('Three Harbour Hawks players hit 25 home runs before six crew.', [
+      'Three Harbour Hawks players = 3 player',
+      '25 home runs = 25 run',
+      'six crew = 6 crew',
+    ]);
+    reads('Two Holt Stores Inc directors sold 60 million class A shares.', [
+      'Two Holt Stores Inc directors = 2 director',
+      '60 million class A shares = 60000000 share',
+    ]);
+    reads('Inspectors shut 21 "underperforming" shops.', ['21 "underperforming" shops = 21 shop']);
+    reads('They sent 20 home and beat 12 early in the day.', ['20 = 20', '12 = 12']);
     reads('The shop employs 36 staff.', ['36 staff = 36 staff']);
     reads('The region has 40 cities, ten countries and five universities.', [
       '40 cities = 40 city',
