@@ -41,7 +41,8 @@ const isOf = wordIs('of');
 const isA = wordIs('a');
 const isAnd = wordIs('and');
 const isOr = wordIs('or');
-const isArticle = wordTest('a an the');
+const isArticle = wordTest('a an the each every');
+const isOneEach = wordTest('a an each every');
 const isMore = wordTest('more fewer less next last live lead further');
 /** What a number word and a hyphen count; "three-way", "six-speed", "two-step" say what kind a thing is. */
 const COUNTED_BY_HYPHEN = wordTest(
@@ -52,10 +53,21 @@ const COUNTED_BY_HYPHEN = wordTest(
 /** Reads what is counted by the figure whose tokens are `from` to `i` exclusive. */
 export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
   if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, asks);
-  const direct = asks === 'one' ? readSingular(scan, i) : (readPlural(scan, i) ?? readAttributive(scan, from, i));
+  const direct =
+    asks === 'one' ? readSingular(scan, i) : (readCounted(scan, from, i) ?? readAttributive(scan, from, i));
   if (direct) return { ...direct, direct: true, resume: direct.next };
   if (asks === 'one' || isBreak(scan, i + 1)) return undefined;
   return isOf(scan, i) ? readWithin(scan, i) : readBehindMeasure(scan, i);
+}
+
+/**
+ * The plural after a figure. Behind "a" or "each" one that neither stands right after the figure nor before a noun is a verb:
+ * "each 12 seat coach carries two drivers", but "a 300 new homes scheme".
+ */
+function readCounted(scan: Scan, from: number, i: number): Phrase | undefined {
+  const plural = readPlural(scan, i);
+  if (!plural || plural.next === i + 1 || !isOneEach(hashAt(scan, from - 1))) return plural;
+  return runEnd(scan, plural.next) === plural.next || isNumberWord(hashAt(scan, plural.next)) ? undefined : plural;
 }
 
 /** "two of its old trams", "two of the 12 jurors". */

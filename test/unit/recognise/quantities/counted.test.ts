@@ -67,6 +67,11 @@ describe('counted nouns', () => {
   describe('behind a hyphen, an article or "of"', () => {
     reads('The 11-member council met in a 250-seat hall.', ['11-member = 11 member', '250-seat = 250 seat']);
     reads('They served a three course meal.', ['three course = 3 course']);
+    reads('Each 12 seat coach carries two drivers past a 300 new homes scheme.', [
+      '12 seat = 12 seat',
+      'two drivers = 2 driver',
+      '300 new homes = 300 home',
+    ]);
     reads("Two of the mayor's deputies quit.", ['Two = 2 deputy']);
     reads('It sold 35 million of its phones.', ['35 million = 35000000 phone']);
     reads('Two 12-year-old pilots steered six 1,000-foot ships.', [
