@@ -1,8 +1,9 @@
 import type { ArticleDate } from '../../text/article';
-import { dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../../text/calendar';
+import { civilDate, dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../../text/calendar';
 import type { TimexBasis } from '../types';
-import { finest, type Parts, type Point, type Shift } from './expression';
-import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, partsOfDay, sameInYear, step } from './place';
+import type { Point, Shift } from './expression';
+import { finest, NO_PARTS, overlaid, type Parts, partsOf } from './parts';
+import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, sameInYear, step, weekendOf } from './place';
 import type { Tense } from './tense';
 
 /** What incomplete expressions lean on: the article's date and the latest point read in the text. */
@@ -32,12 +33,12 @@ export interface Placed {
 
 /** The article's date as parts: none, a year, a month or a day. */
 export function partsOfArticle(date: ArticleDate | undefined): Parts {
-  if (!date) return {};
+  if (!date) return NO_PARTS;
   const day = parseIsoDate(date.value);
-  if (day) return { year: day.year, month: day.month, day: day.day };
+  if (day) return partsOf(day);
   const [year, month] = date.value.split('-').map(Number);
-  if (!year || year < 1000) return {};
-  return month && month <= 12 ? { year, month } : { year };
+  if (!year || year < 1000) return NO_PARTS;
+  return partsOf(month && month <= 12 ? { year, month } : { year });
 }
 
 export interface Situation {
@@ -71,21 +72,24 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
     if (unit) return { ...inside, basis: inside.basis === 'words' ? 'text' : inside.basis, parts: unit };
   }
   if (point.shift) {
-    const reference = at.anchor.references[0]?.parts ?? {};
+    const reference = at.anchor.references[0]?.parts ?? NO_PARTS;
     const same = point.shift.keep ? reference : (step(reference, point.shift.unit, 0) ?? reference);
     return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(same, parts.year) };
   }
   if (point.parts.weekday !== undefined && parts.week !== undefined && parts.year !== undefined) {
-    const { weekday, ...rest } = point.parts;
-    return { ...inside, parts: { ...rest, ...partsOfDay(dayOfIsoWeek(parts.year, parts.week, weekday!)) } };
+    return { ...inside, parts: onDay(point.parts, dayOfIsoWeek(parts.year, parts.week, point.parts.weekday)) };
   }
-  return { ...inside, parts: { ...point.parts, ...(parts.year === undefined ? {} : { year: parts.year }) } };
+  return { ...inside, parts: { ...point.parts, year: parts.year ?? point.parts.year } };
 }
 
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
   const { article, references, doubtful } = at.anchor;
-  const fromArticle = (): Placed => ({ parts: step(article, shift.unit, shift.by) ?? {}, basis: 'article', doubtful });
+  const fromArticle = (): Placed => ({
+    parts: step(article, shift.unit, shift.by) ?? NO_PARTS,
+    basis: 'article',
+    doubtful,
+  });
   const latest = references[0];
   const timed = isTimeOfDay(point);
   if (shift.keep && !timed && latest && comparable(latest, shift, at)) {
@@ -120,14 +124,15 @@ function comparable(reference: Reference, shift: Shift, at: Situation): boolean 
 
 /** A shift's own finer parts: "last night" is the night of yesterday, "the following Monday" a weekday from there. */
 function overlay(point: Point, base: Placed, at: Situation): Placed {
-  const { weekday, ...rest } = point.parts;
-  if (weekday === undefined) return { ...base, parts: { ...base.parts, ...rest } };
+  if (point.parts === NO_PARTS) return base;
+  const { weekday } = point.parts;
+  if (weekday === undefined) return { ...base, parts: overlaid(base.parts, point.parts) };
   const reference = at.anchor.references.map((one) => dayOf(one.parts)).find((day) => day !== undefined);
   const from = reference ?? dayOf(at.anchor.article);
   if (from === undefined) return { ...base, parts: point.parts };
   const day = nearestWeekday(from, weekday, point.direction === 'future', true);
   return {
-    parts: { ...rest, ...partsOfDay(day) },
+    parts: onDay(point.parts, day),
     basis: reference === undefined ? 'article' : 'text',
     doubtful: base.doubtful,
   };
@@ -145,26 +150,23 @@ function leaning(point: Point, at: Situation): Placed {
 }
 
 function weekdayNear(point: Point, at: Situation): Placed {
-  const { weekday, ...rest } = point.parts;
-  const unknown: Placed = { parts: point.parts, basis: 'words', doubtful: false };
+  const { parts } = point;
+  const weekday = parts.weekday!;
   const { article, doubtful } = at.anchor;
   const after = at.after && dayOf(at.after);
-  if (after !== undefined) return placedDay(nearestWeekday(after, weekday!, true, false), rest, 'text', doubtful);
+  if (after !== undefined)
+    return { parts: onDay(parts, nearestWeekday(after, weekday, true, false)), basis: 'text', doubtful };
   const today = dayOf(article);
-  if (today === undefined) return unknown;
+  if (today === undefined) return words(parts);
   if (point.direction === 'this') {
     const { year, week } = isoWeekOf(today);
-    return placedDay(dayOfIsoWeek(year, week, weekday!), rest, 'article', doubtful);
+    return { parts: onDay(parts, dayOfIsoWeek(year, week, weekday)), basis: 'article', doubtful };
   }
   const explicit = point.direction !== 'tense';
   const tense = explicit ? point.direction : at.tense();
   const unsure = tense === 'unknown' && weekdayOf(today) !== weekday;
-  return placedDay(
-    nearestWeekday(today, weekday!, tense === 'future' || tense === 'will', explicit),
-    rest,
-    'article',
-    doubtful || unsure,
-  );
+  const day = nearestWeekday(today, weekday, tense === 'future' || tense === 'will', explicit);
+  return { parts: onDay(parts, day), basis: 'article', doubtful: doubtful || unsure };
 }
 
 /** "The weekend" is the one that has begun last, or the coming one where the verb looks ahead. */
@@ -174,17 +176,17 @@ function weekendNear(point: Point, at: Situation): Placed {
   const tense = at.tense();
   const begun = tense !== 'future' && tense !== 'will' && weekdayOf(today) < 6;
   return {
-    parts: { ...isoWeekOf(begun ? today - 7 : today), weekend: true },
+    parts: weekendOf(begun ? today - 7 : today),
     basis: 'article',
     doubtful: at.anchor.doubtful,
   };
 }
 
-const placedDay = (day: number, rest: Parts, basis: TimexBasis, doubtful: boolean): Placed => ({
-  parts: { ...rest, ...partsOfDay(day) },
-  basis,
-  doubtful,
-});
+/** The parts on that day, which has its weekday by itself. */
+function onDay(parts: Parts, days: number): Parts {
+  const { year, month, day } = civilDate(days);
+  return { ...parts, year, month, day, weekday: undefined };
+}
 
 /** A month, day of a month, quarter, half or season without its year. */
 function yearNear(parts: Parts, point: Point, at: Situation): Placed {

@@ -1,4 +1,6 @@
-import type { Expression, Parts } from './expression';
+import { SAME_DAY } from './days';
+import { type Expression, pointOf } from './expression';
+import { type Parts, partsOf } from './parts';
 import { approximatorAt } from './phrase';
 import {
   COLON,
@@ -35,9 +37,8 @@ export function readClock(scan: Scan, i: number, floor: number, out: Expression[
 function pushClock(scan: Scan, i: number, clock: Clock, floor: number, out: Expression[]): void {
   const approximator = i - 1 >= floor ? approximatorAt(scan, i - 1) : undefined;
   const approximate = approximator?.last === i;
-  const meaning = { kind: 'point', parts: clock.parts, shift: { unit: 'day', by: 0, from: 'text' } } as const;
-  const found = expression(scan, approximate ? i - 1 : i, clock.last, meaning);
-  out.push(approximate ? { ...found, mod: approximator.mod } : found);
+  const meaning = pointOf(clock.parts, { shift: SAME_DAY });
+  out.push(expression(scan, approximate ? i - 1 : i, clock.last, meaning, approximate ? approximator.mod : undefined));
 }
 
 /** Hours, minutes, an optional "a.m." and an optional zone, from token `last`. */
@@ -62,7 +63,7 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
   if (hours > 24 || minute > 59) return undefined;
   return {
     last: at,
-    parts: { hour: hours, minute, ...(second !== undefined ? { second } : {}), ...(zone ? { zone } : {}) },
+    parts: partsOf({ hour: hours, minute, second, zone }),
   };
 }
 
@@ -133,7 +134,7 @@ function military(scan: Scan, i: number): Clock | undefined {
 /** "noon", "midnight". */
 export const readClockWord: Parser = (scan, i, floor, out) => {
   if ((isCapital(scan, i) && isCapital(scan, i + 1)) || isFunction(scan, i - 1, F.a)) return;
-  const bare: Clock = { last: i + 1, parts: { hour: scan.value[i], minute: 0 } };
+  const bare: Clock = { last: i + 1, parts: partsOf({ hour: scan.value[i], minute: 0 }) };
   const zoned = is(scan, i + 1, K.Zone) ? finish(scan, i + 1, scan.value[i], 0, undefined) : undefined;
   pushClock(scan, i, zoned ?? bare, floor, out);
 };

@@ -7,8 +7,8 @@ import {
   RUSSIAN_WEEKDAYS,
 } from '../../text/months';
 import { hashOf } from '../../text/tokens';
-import type { Unit } from './expression';
 import { HOLIDAY_NAMES } from './holidays';
+import type { Unit } from './parts';
 
 import { A, F, FORTNIGHT, G, K, N, R, S, UNITS } from './vocabulary';
 

@@ -1,6 +1,7 @@
 import { Flag } from '../../text/tokens';
 import type { TimexMod } from '../types';
-import { type Expression, finest, finestDate, type Meaning, type Parts, type Point, type Unit } from './expression';
+import { type Expression, type Meaning, type Point, pointOf, shiftBy } from './expression';
+import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
 import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
 import { F, G, K } from './vocabulary';
 
@@ -9,6 +10,7 @@ type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and'
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
+  if (right.first > at + 2) return undefined;
   if (right.first === at + 2 && isFunction(scan, at, F.ended) && !broken(scan, at + 1)) {
     return isFunction(scan, at + 1, F.in) || isFunction(scan, at + 1, F.on) ? 'ended' : undefined;
   }
@@ -49,23 +51,25 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
 export function mergeExpressions(scan: Scan, expressions: readonly Expression[]): Expression[] {
   const joined: Expression[] = [];
   for (const next of expressions) {
-    const last = joined.at(-1);
-    const gap = last ? gapBetween(scan, last, next) : undefined;
-    const merged = last && gap ? join(last, next, gap) : undefined;
+    const last = joined[joined.length - 1];
+    const gap = last && gapBetween(scan, last, next);
+    const merged = gap && join(last, next, gap);
     if (merged) joined[joined.length - 1] = merged;
-    else if (last && gap === 'comma' && isClock(last) && isDay(next)) {
+    else if (gap === 'comma' && isClock(last) && isDay(next)) {
       joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
       joined.push(next);
     } else {
-      if (last && gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
+      if (gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
       joined.push(next);
     }
   }
-  const kept = joined.filter((one) => !(one.meaning.kind === 'point' && one.meaning.weak));
-  return linkRanges(
-    scan,
-    kept.map((one, n) => withStage(scan, one, n > 0 ? kept[n - 1]!.last : 0)),
-  );
+  const kept: Expression[] = [];
+  for (const one of joined) {
+    if (isPoint(one) && one.meaning.weak) continue;
+    const floor = kept.length > 0 ? kept[kept.length - 1]!.last : 0;
+    pushLinked(scan, kept, withStage(scan, one, floor));
+  }
+  return kept;
 }
 
 /** "The week ended February 26" is the week that date lies in. */
@@ -98,13 +102,12 @@ const isYear = (point: Point): boolean =>
   point.direction === undefined &&
   (finest(point.parts) === 'year' || (finest(point.parts) === undefined && point.shift?.unit === 'year'));
 
-const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: { ...day.parts, ...clock } });
+const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: overlaid(day.parts, clock) });
 
 function join(left: Expression, right: Expression, gap: Gap): Expression | undefined {
   const meaning = joinMeaning(left, right, gap);
   if (!meaning) return undefined;
-  const mod = left.mod ?? right.mod;
-  return { first: left.first, last: right.last, start: left.start, end: right.end, meaning, ...(mod ? { mod } : {}) };
+  return { ...left, last: right.last, end: right.end, meaning, mod: left.mod ?? right.mod, range: false };
 }
 
 function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | undefined {
@@ -128,8 +131,7 @@ function weekdayBesideDate(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap !== 'none' && gap !== 'comma') return undefined;
   if (a.parts.weekday === undefined || a.parts.day !== undefined || a.shift || a.nth) return undefined;
   if (b.parts.day === undefined || b.parts.month === undefined || b.parts.weekday !== undefined) return undefined;
-  const { weak: _weak, ...date } = b;
-  return { ...date, parts: { ...a.parts, ...b.parts } };
+  return { ...b, parts: overlaid(a.parts, b.parts), weak: undefined };
 }
 
 /** "8 p.m. Friday", "Friday at 8 p.m.", "2024-07-03 21:43", "the night of June 3". */
@@ -138,8 +140,7 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
   const b = right.meaning as Point;
   if (isClock(left) && isDay(right) && (gap === 'none' || gap === 'on')) return timed(b, a.parts);
   if (isDay(left) && isClock(right) && (gap === 'none' || gap === 'at')) {
-    const { weak: _weak, ...day } = a;
-    return timed(day, b.parts);
+    return { ...timed(a, b.parts), weak: undefined };
   }
   if (a.parts.part && finestDate(a.parts) === undefined && a.shift?.from === 'text' && isDay(right) && gap === 'of') {
     return timed(b, a.parts);
@@ -151,9 +152,8 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
 function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap === 'owner') return ownedBy(a, b);
   if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
-  const { weak: _weak, direction: _direction, ...rest } = a;
   if (a.weak && a.shift?.from === 'text' && !a.shift.keep && !a.nth) return namedUnit(a.shift.unit, b, gap);
-  if (a.nth && a.weak) return gap === 'none' ? undefined : { ...rest, inside: b };
+  if (a.nth && a.weak) return gap === 'none' ? undefined : within(a, b);
   if (a.parts.year !== undefined || a.inside) return undefined;
   const unit = unitOf(a);
   if (
@@ -166,10 +166,10 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     const holiday = a.parts.month !== undefined && (a.parts.day !== undefined || a.nth !== undefined);
     if (unit === 'month' && plain) return undefined;
     if (unit === 'day' && !holiday) return undefined;
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   if (isYear(b) && a.shift?.from === 'text' && a.shift.by === 0 && (a.shift.keep || a.shift.unit !== 'year')) {
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   if (
     a.parts.weekday !== undefined &&
@@ -178,7 +178,7 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     b.shift?.unit === 'week' &&
     gap !== 'in'
   ) {
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   return undefined;
 }
@@ -188,16 +188,17 @@ function ownedBy(a: Point, b: Point): Point | undefined {
   const unit = unitOf(b);
   if (!isYear(a) || b.shift || b.inside || b.parts.year !== undefined) return undefined;
   if (unit !== 'quarter' && unit !== 'half') return undefined;
-  const { weak: _weak, direction: _direction, ...rest } = b;
-  return { ...rest, inside: a };
+  return within(b, a);
 }
+
+/** The stretch a point lies in places it: nothing else has to. */
+const within = (point: Point, inside: Point): Point => ({ ...point, direction: undefined, inside, weak: undefined });
 
 /** "The month of May" is May, "the year 2000" 2000; "the week of June 3" is the week that day lies in. */
 function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if (gap === 'in') return undefined;
   const named = finest(b.parts);
-  if (unit === 'week' && named === 'day')
-    return { kind: 'point', parts: {}, shift: { unit, by: 0, from: 'text' }, inside: b };
+  if (unit === 'week' && named === 'day') return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
   return unit === named ? b : undefined;
 }
 
@@ -260,17 +261,16 @@ const moved = (scan: Scan, one: Expression, first: number, mod: TimexMod): Expre
 });
 
 /** "From Wednesday to Thursday", "between March and May 2009": the later end follows the earlier, and lends it its year. */
-function linkRanges(scan: Scan, expressions: readonly Expression[]): Expression[] {
-  const linked = [...expressions];
-  for (let n = 0; n + 1 < linked.length; n++) {
-    const [left, right] = [linked[n]!, linked[n + 1]!];
-    if (!isPoint(left) || !isPoint(right)) continue;
-    const gap = gapBetween(scan, left, right);
-    const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
-    if (range) linked[n + 1] = { ...right, range: true };
-    if (range || gap === 'and' || gap === 'comma') linked[n] = lendYear(left, right);
+function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
+  const left = kept[kept.length - 1];
+  const gap = left && gapBetween(scan, left, right);
+  if (!gap || !isPoint(left) || !isPoint(right)) {
+    kept.push(right);
+    return;
   }
-  return linked;
+  const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
+  if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
+  kept.push(range ? { ...right, range } : right);
 }
 
 function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {
@@ -282,6 +282,6 @@ function lendYear(left: Expression & { meaning: Point }, right: Expression & { m
     (a.parts.quarter !== undefined && b.parts.quarter !== undefined);
   if (!sameKind) return left;
   const later = (a.parts.month ?? a.parts.quarter)! > (b.parts.month ?? b.parts.quarter)!;
-  const { direction: _direction, ...rest } = a;
-  return { ...left, meaning: { ...rest, parts: { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year } } };
+  const parts = { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year };
+  return { ...left, meaning: { ...a, parts, direction: undefined } };
 }

@@ -1,8 +1,9 @@
 import { daysInMonth } from '../../text/calendar';
 import { wordSet } from '../../text/wordSet';
 import { CLAUSE_WORDS } from './clauses';
-import type { Expression, Meaning, Parts, Point } from './expression';
+import { type Direction, type Expression, type Point, pointOf } from './expression';
 import { ordinalAt } from './numbers';
+import { type Known, partsOf } from './parts';
 import {
   broken,
   COLON,
@@ -32,11 +33,9 @@ import { COUNTED, centuryOf } from './years';
 const MAY = 5;
 const LEAP_YEAR = 2000;
 
-const point = (parts: Parts): Point => ({
-  kind: 'point',
-  parts,
-  ...(parts.year === undefined ? { direction: 'tense' as const } : {}),
-});
+/** Without its year a point leans: on the verb's tense, unless `direction` says otherwise. */
+const point = (known: Known, direction: Direction = 'tense'): Point =>
+  pointOf(partsOf(known), { direction: known.year === undefined ? direction : undefined });
 
 /** A day of the month at token `i` ("3", "03", "3rd", "third" after "the"), with the token after it. */
 function dayAt(scan: Scan, i: number): { last: number; day: number } | undefined {
@@ -120,18 +119,18 @@ function dayMonth(scan: Scan, i: number, floor: number, month: number, out: Expr
   const end = pastPoint(scan, i + 1);
   const dashed = isDash(scan, end) && glued(scan, end) && isDash(scan, i - 1) ? 1 : 0;
   const year = dashed ? shortYear(scan, end + 1) : yearAfter(scan, end, true);
-  const parts: Parts = { month, day: day.day, ...(year ? { year: year.year } : {}) };
+  const date = (of: number): Point => point({ month, day: of, year: year?.year });
   let first = day.first;
   const joint = first - 1;
   if (joint - 1 >= floor && RANGE_TO(scan, joint) && !is(scan, joint - 2, K.Month) && charOf(scan, joint) !== COMMA) {
     const early = dayBefore(scan, joint, floor);
     if (early && early.day < day.day && !isBroken(scan, early.first, i)) {
       const from = isFunction(scan, early.first - 1, F.the) && early.first - 1 >= floor ? early.first - 1 : early.first;
-      out.push(expression(scan, from, joint, point({ ...parts, day: early.day })));
+      out.push(expression(scan, from, joint, date(early.day)));
     }
   }
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor && out.at(-1)?.last !== first) first--;
-  out.push(expression(scan, first, year ? year.last : Math.max(i + 1, i + 1), point(parts)));
+  out.push(expression(scan, first, year ? year.last : i + 1, date(day.day)));
   return true;
 }
 
@@ -155,8 +154,7 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   if (isFunction(scan, at, F.the)) at++;
   const packed = packedDay(scan, at);
   if (packed) {
-    const first = scan.tokens.start[i];
-    out.push({ ...expression(scan, i, at + 1, point({ month, ...packed })), start: first });
+    out.push(expression(scan, i, at + 1, point({ month, day: packed.day, year: packed.year })));
     return true;
   }
   const dashed =
@@ -189,8 +187,7 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   if (direction !== 'tense') days[0] = { ...days[0]!, first: i - 1 };
   days.forEach((one, n) => {
     const end = n === days.length - 1 && year ? year.last : one.last;
-    const date = point({ month, day: one.day, ...(year ? { year: year.year } : {}) });
-    out.push(expression(scan, one.first, end, year ? date : { ...date, direction }));
+    out.push(expression(scan, one.first, end, point({ month, day: one.day, year: year?.year }, direction)));
   });
   return true;
 }
@@ -255,18 +252,15 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   if (quarter) {
     // "The December quarter" ends with that month.
     const from = first - 1 >= floor && isFunction(scan, first - 1, F.the) ? first - 1 : first;
-    out.push(expression(scan, from, last + 1, { kind: 'point', parts: { quarter: month / 3 }, direction }));
+    out.push(expression(scan, from, last + 1, point({ quarter: month / 3 }, direction)));
     return;
   }
-  const meaning: Meaning = year
-    ? { kind: 'point', parts: { month, year: year.year } }
-    : { kind: 'point', parts: { month }, direction };
   const mod =
     stage === G.early ? 'START' : stage === G.late || stage === G.end ? 'END' : stage === G.mid ? 'MID' : undefined;
-  out.push({ ...expression(scan, first, last, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, first, last, point({ month, year: year?.year }, direction), mod));
 }
 
-function directionOf(scan: Scan, shifter: number, before: number): 'past' | 'future' | 'this' | 'tense' {
+function directionOf(scan: Scan, shifter: number, before: number): Direction {
   if (shifter === S.last || shifter === S.past) return 'past';
   if (shifter === S.next || shifter === S.coming) return 'future';
   return isFunction(scan, before, F.this) ? 'this' : 'tense';
@@ -278,8 +272,7 @@ const abbreviates = (scan: Scan, after: number): boolean =>
 
 function foreignMonth(scan: Scan, i: number, month: number, out: Expression[]): void {
   const year = yearAfter(scan, pastPoint(scan, i + 1), false);
-  if (year && isCapital(scan, i) === false)
-    out.push(expression(scan, i, year.last, { kind: 'point', parts: { month, year: year.year } }));
+  if (year && isCapital(scan, i) === false) out.push(expression(scan, i, year.last, point({ month, year: year.year })));
 }
 
 const VERBS_AFTER = wordSet([

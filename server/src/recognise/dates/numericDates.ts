@@ -1,10 +1,11 @@
 import { isCivilDate } from '../../text/calendar';
 import { CHINESE_DATE_MARKS, CHINESE_WEEKDAYS } from '../../text/months';
-import type { Expression, Meaning, Parts } from './expression';
+import { type Expression, type Point, pointOf } from './expression';
+import { type Known, type Parts, partsOf } from './parts';
 import { charOf, digitsIn, expression, glued, isDash, lengthOf, type Scan, SLASH, wholeNumber } from './scan';
 import { centuryOf } from './years';
 
-const point = (parts: Parts): Meaning => ({ kind: 'point', parts });
+const point = (known: Known): Point => pointOf(partsOf(known));
 
 /**
  * Dates in figures at token `i`: "2024-07-03", "2024/7/3", "7/8/07" (month first unless it cannot be), "03.07.2024",
@@ -41,12 +42,12 @@ function separated(scan: Scan, i: number, out: Expression[]): boolean {
   const date =
     lengthOf(scan, i) === 4 ? civil(first, second, third) : shortDate(first, second, third, lengthOf(scan, i + 4));
   if (!date) return false;
-  out.push(expression(scan, i, i + 5, point(date)));
+  out.push(expression(scan, i, i + 5, pointOf(date)));
   return true;
 }
 
 const civil = (year: number, month: number, day: number): Parts | undefined =>
-  isCivilDate(year, month, day) ? { year, month, day } : undefined;
+  isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
 
 function shortDate(first: number, second: number, third: number, digits: number): Parts | undefined {
   if (digits !== 2 && digits !== 4) return undefined;
@@ -68,15 +69,14 @@ function dotted(scan: Scan, i: number, out: Expression[]): boolean {
     digitsIn(scan.text, start[i], one),
   );
   if (!date) return false;
-  out.push(expression(scan, i, i + 1, point(date)));
+  out.push(expression(scan, i, i + 1, pointOf(date)));
   return true;
 }
 
 /** The tokenizer keeps 年7月3日 with what follows as one word, so the text itself is read. */
 function chinese(scan: Scan, i: number, out: Expression[]): boolean {
-  const { start, end } = scan.tokens;
   const { text } = scan;
-  let at = end[i];
+  let at = scan.tokens.end[i];
   if (text[at] !== CHINESE_DATE_MARKS.year) return false;
   const year = wholeNumber(scan, i);
   const month = figures(text, at + 1);
@@ -92,12 +92,12 @@ function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   const parts = full
     ? date && (named ? { ...date, weekday: named.weekday } : date)
     : month.value >= 1 && month.value <= 12
-      ? { year, month: month.value }
+      ? partsOf({ year, month: month.value })
       : undefined;
   if (!parts) return false;
   let last = i + 1;
   while (last < scan.count && scan.tokens.end[last - 1] < at) last++;
-  out.push({ first: i, last, start: start[i], end: at, meaning: point(parts) });
+  out.push({ ...expression(scan, i, last, pointOf(parts)), end: at });
   return true;
 }
 

@@ -16,12 +16,12 @@ export interface Phrase {
   readonly shifter: number;
   /** 0 for none; -1 for "last" and "final" is left to the shifter. */
   readonly ordinal: number;
-  readonly amount?: Amount;
+  readonly amount: Amount | undefined;
   /** Where the number begins, or the unit where there is none. */
   readonly number: number;
   /** `G` of the stage, 0 for none. */
   readonly stage: number;
-  readonly mod?: TimexMod;
+  readonly mod: TimexMod | undefined;
   /** An adjective or "entire" stands before the unit. */
   readonly filler: boolean;
   /** A hyphen joins the unit to what is before it: "27-year". */
@@ -75,7 +75,18 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
     const phrase = parse(scan, first, head);
     if (phrase) return phrase;
   }
-  return { first: head, number: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
+  return {
+    first: head,
+    determiner: 0,
+    shifter: 0,
+    ordinal: 0,
+    amount: undefined,
+    number: head,
+    stage: 0,
+    mod: undefined,
+    filler: false,
+    hyphen: false,
+  };
 }
 
 /** One unknown adjective between a shifter and a number: "the next fruitful 20 years". */
@@ -148,15 +159,15 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   const mod = (approximator ?? inner)?.mod;
   return {
     first,
-    number: amount ? number : head,
     determiner,
     shifter,
     ordinal,
+    amount,
+    number: amount ? number : head,
     stage,
+    mod,
     filler,
     hyphen,
-    ...(amount ? { amount } : {}),
-    ...(mod ? { mod } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../../text/reading';
 import type { Timex, TimexBasis, TimexMod, TimexType } from '../types';
 import { type Anchor, type Placed, partsOfArticle, place, type Reference } from './anchor';
-import { type Expression, finest, type Parts, type Point, type Unit } from './expression';
+import type { Expression, Point } from './expression';
+import { finest, type Parts, type Unit } from './parts';
 import type { Scan } from './scan';
 import { tenseReader } from './tense';
 import { formatPoint } from './value';
@@ -87,7 +88,7 @@ function timexOf(one: Expression, point: Point, placed: Placed): Timex {
 /** The parts the words name, with those of the stretch they name it in: "the first quarter of 2009". */
 function statedParts(point: Point): Parts {
   const year = point.inside?.parts.year;
-  return year === undefined ? point.parts : { year, ...point.parts };
+  return year === undefined || point.parts.year !== undefined ? point.parts : { ...point.parts, year };
 }
 
 function statedUnit(point: Point): Unit | undefined {

@@ -1,5 +1,6 @@
 import { room8, roomSigned16 } from '../../text/room';
 import { Flag, Kind, type Tokens } from '../../text/tokens';
+import type { TimexMod } from '../types';
 import type { Expression, Meaning } from './expression';
 import { kindAt, lookUp, valueAt } from './lexicon';
 import { F, K } from './vocabulary';
@@ -102,10 +103,12 @@ export function isTimePreposition(scan: Scan, i: number): boolean {
 }
 
 /** The expression of tokens `first` to `last`, exclusive. */
-export const expression = (scan: Scan, first: number, last: number, meaning: Meaning): Expression => ({
+export const expression = (scan: Scan, first: number, last: number, meaning: Meaning, mod?: TimexMod): Expression => ({
   first,
   last,
   start: scan.tokens.start[first],
   end: scan.tokens.end[last - 1],
   meaning,
+  mod,
+  range: false,
 });

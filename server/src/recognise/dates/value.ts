@@ -1,4 +1,4 @@
-import type { Parts, Unit } from './expression';
+import type { Parts, Unit } from './parts';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 

@@ -1,4 +1,4 @@
-import type { Unit } from './expression';
+import type { Unit } from './parts';
 
 /** What a word can be in a time expression. Kinds from `Digits` on are heads: a parser begins at them. */
 export const K = {

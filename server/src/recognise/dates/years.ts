@@ -1,6 +1,7 @@
 import { Flag } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import type { Expression, Meaning, Parts } from './expression';
+import { type Expression, type Point, pointOf } from './expression';
+import { type Known, partsOf } from './parts';
 import {
   charOf,
   expression,
@@ -22,7 +23,7 @@ import { F, G, K, YEAR } from './vocabulary';
 const FIRST_SURE = 1900;
 const LAST_SURE = 2099;
 
-const point = (parts: Parts): Meaning => ({ kind: 'point', parts });
+const point = (known: Known): Point => pointOf(partsOf(known));
 
 /** A four-digit number at token `i` that could be a modern year, or undefined; no evidence is asked. */
 export function yearAt(scan: Scan, i: number): number | undefined {
@@ -107,7 +108,7 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
   }
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
   const meaning = point(century ? { century: value / 100 } : { decade });
-  out.push({ ...expression(scan, first, i + 2, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, first, i + 2, meaning, mod));
   return true;
 }
 
