@@ -117,6 +117,19 @@ describe('approximators', () => {
     ]);
   });
 
+  it('do not take a place before an article for a bound', () => {
+    assert.deepEqual(linesOf('They sailed under a 30-day truce, over a $5 billion canal.'), [
+      '30-day = 30 day',
+      '$5 billion = 5000000000 USD',
+    ]);
+    assert.deepEqual(linesOf('It was about a 25 percent rise.'), ['25 percent = about 25 %']);
+  });
+
+  it('tell where something went from how much it is at most', () => {
+    assert.deepEqual(linesOf('Support went up to 64 percent.'), ['64 percent = 64 %']);
+    assert.deepEqual(linesOf('The crossing took up to 20 minutes.'), ['20 minutes = at-most 20 minute']);
+  });
+
   it('do not take "over" before a span of time for more', () => {
     assert.deepEqual(linesOf('It spread over three days.'), ['three days = 3 day']);
     assert.deepEqual(linesOf('It lasted for over three days.'), ['three days = more-than 3 day']);
