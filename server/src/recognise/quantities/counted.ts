@@ -31,7 +31,7 @@ export interface ReadNoun {
   readonly resume: number;
 }
 
-/** How a figure asks for its noun: "one" for a singular, words before a hyphen for few nouns alone, digits for any. */
+/** How a figure asks for its noun: "one" and "1" for a singular, words before a hyphen for few nouns alone, digits for any. */
 export type Asks = 'one' | 'words' | 'digits';
 
 /** A noun phrase after a figure is followed for this many tokens at most. */
@@ -52,7 +52,7 @@ const COUNTED_BY_HYPHEN = wordTest(
 
 /** Reads what is counted by the figure whose tokens are `from` to `i` exclusive. */
 export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
-  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, asks);
+  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, isNumber(scan, from) ? 'digits' : asks);
   const direct =
     asks === 'one' ? readSingular(scan, i) : (readCounted(scan, from, i) ?? readAttributive(scan, from, i));
   if (direct) return { ...direct, direct: true, resume: direct.next };

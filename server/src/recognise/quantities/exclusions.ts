@@ -104,7 +104,8 @@ function isExcludedWord(scan: Scan, figure: Figure): boolean {
 /** Digits without separator, point, scale or unit. */
 function isExcludedBare(scan: Scan, figure: Figure, approximated: boolean): boolean {
   const { first, next, value } = figure.numeral;
-  const counted = figure.kind === 'count';
+  // Before a singular, "1" is a label as easily as a count: "Game 1 starter".
+  const counted = figure.kind === 'count' && value !== 1;
   if (isLabelled(scan, first, counted) || isModelAfterCount(scan, first)) return true;
   if (isDayOfMonth(scan, first, next, value) || isYear(scan, figure.numeral, counted, approximated)) return true;
   if (isListNumber(scan, figure) || isStreetNumber(scan, next)) return true;

@@ -91,7 +91,8 @@ function ageOf(scan: Scan, measured: Measured): Measured | undefined {
 
 function counted(scan: Scan, numeral: Numeral): Measured {
   const at = numeral.next;
-  const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
+  const one = numeral.value === 1 && (numeral.form === 'words' || numeral.bare);
+  const asks = one ? 'one' : numeral.form === 'words' ? 'words' : 'digits';
   const read = readNoun(scan, numeral.first, at, asks);
   if (!read) return plain('number', '', at);
   const { first, next, direct, resume } = read;

@@ -116,6 +116,12 @@ describe('counted nouns', () => {
     reads('One official said so.', ['One official = 1 official']);
     reads('One of the best players left; no one stayed, and the one who did hurt another one.', []);
     reads('They hate one another, one reluctantly agreed, and it shows if one looks carefully.', []);
+    reads('Only 1 person was hurt and 1 house burned near a 1-bedroom flat.', [
+      '1 person = 1 person',
+      '1 house = 1 house',
+      '1-bedroom = 1 bedroom',
+    ]);
+    reads('The Game 1 starter met the No. 1 seed at 1 Harbour Trade Center.', []);
     reads('One source claims otherwise.', ['One source = 1 source']);
   });
 });
