@@ -54,6 +54,11 @@ export class Server implements Disposable {
     return this.lastStatus;
   }
 
+  /** The folder of the pages about rules, "date-conflict.md" and so on. */
+  get rulePages(): Uri {
+    return Uri.joinPath(this.context.extensionUri, 'docs', 'rules');
+  }
+
   /** Resolves to undefined where no folder is checked or the server does not run. */
   async request<M extends keyof Requests>(
     method: M,
@@ -133,7 +138,7 @@ export class Server implements Disposable {
       initializationOptions: (): InitializationOptions => ({
         folders: this.folders.current.map(String),
         ...(l10n.bundle ? { wording: l10n.bundle } : {}),
-        ruleDocs: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules')}/`,
+        ruleDocs: `${this.rulePages}/`,
       }),
       // Article text reaches hovers: it is never trusted to run commands or bring HTML.
       markdown: { isTrusted: false, supportHtml: false },

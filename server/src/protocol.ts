@@ -30,7 +30,7 @@ import type {
   Page,
 } from './protocol/lists';
 import type { EntityType, Location, Position } from './protocol/places';
-import type { ComparedSide, EvidenceList, FactSheet, SheetSubject } from './protocol/sources';
+import type { Compared, EvidenceList, FactSheet, SheetSubject } from './protocol/sources';
 import type { Status } from './protocol/status';
 
 export type * from './protocol/clientFiles';
@@ -135,7 +135,7 @@ export interface ServerRequests {
   /** The words at two places, to be laid side by side; null where one of them is in no article. */
   'copydesk/compare': {
     readonly params: { readonly sides: readonly [Location, Location] };
-    readonly result: readonly [ComparedSide, ComparedSide] | null;
+    readonly result: Compared | null;
   };
   /** What stands for and against what is claimed at a place; null where no known property is. */
   'copydesk/evidence': { readonly params: Location; readonly result: EvidenceList | null };

@@ -117,10 +117,14 @@ describe('what the views ask', () => {
     const { ask } = await started();
     const { items } = await ask('copydesk/conflicts', { by: 'rule', key: 'date-conflict', limit: 1 });
     const [conflict] = items;
-    const sides = await ask('copydesk/compare', { sides: [conflict!.related[0]!, conflict!] });
-    const values = sides!.map(({ sentences, current, start, end }) => sentences[current]!.slice(start, end));
+    const compared = await ask('copydesk/compare', { sides: [conflict!.related[0]!, conflict!] });
+    const { sides, findings } = compared!;
+    const values = sides.map(({ sentences, current, start, end }) => sentences[current]!.slice(start, end));
     assert.deepEqual(values, ['1987', '1992']);
-    assert.match(sides![0].sentences[sides![0].current]!, /^The Alderney Harbour Trust .* two quays\.$/);
+    assert.match(sides[0].sentences[sides[0].current]!, /^The Alderney Harbour Trust .* two quays\.$/);
+    assert.deepEqual(findings, [{ ...conflict, title: 'Dates that disagree' }]);
+    const same = await ask('copydesk/compare', { sides: [conflict!, conflict!] });
+    assert.deepEqual(same!.findings, [], 'a place is in no conflict with itself');
     const evidence = await ask('copydesk/evidence', conflict!);
     assert.deepEqual(
       evidence!.values.map(({ value, sources, opposed }) => [value, sources, opposed]),

@@ -5,6 +5,7 @@ import {
   env,
   l10n,
   languages,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -14,7 +15,7 @@ import { makeNonce } from '../html';
 import { openLocation, protocolRange } from '../open';
 import type { Server } from '../server';
 import type { FindingRow } from '../views/conflicts';
-import { sourceCount, witnessText, worded } from '../wording';
+import { severityName, sourceCount, witnessText, worded } from '../wording';
 import { comparedHtml, OPEN_PLACE, type Wording } from './comparedHtml';
 import { weighed } from './evidence';
 
@@ -51,7 +52,7 @@ export function registerCompareSources(server: Server): Disposable {
     const evidence = await server.request('copydesk/evidence', sides[1]);
     const { webview, viewColumn } = shown();
     const title = evidence ? l10n.t('Compared: {0}', worded(evidence.label)) : l10n.t('Compare Sources');
-    const html = comparedHtml(compared, evidence, wording(), makeNonce());
+    const html = comparedHtml(compared, evidence, wording(server), makeNonce());
     panel!.title = title;
     webview.html = html;
     panel!.reveal(viewColumn, true);
@@ -102,10 +103,15 @@ export const relatedOf = ({ relatedInformation }: Diagnostic): RelatedItem[] =>
     message,
   }));
 
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const nameOf = ({ path }: ComparedSide): string => path.slice(path.lastIndexOf('/') + 1);
 
-const wording = (): Wording => ({
+const wording = ({ rulePages }: Server): Wording => ({
   language: env.language,
+  severity: ({ severity }) => severityName(severity),
+  rule: ({ title, rule }) => l10n.t('Rule: {0} ({1})', worded(title), rule),
+  rulePage: ({ rule }) => ({ uri: Uri.joinPath(rulePages, `${rule}.md`).toString(), range: TOP }),
   line: ({ path, range }) => l10n.t('{0}, line {1}', path, range.start.line + 1),
   about: (side) => {
     const when = witnessText(side).slice(nameOf(side).length + 2);

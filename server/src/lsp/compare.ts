@@ -1,11 +1,14 @@
 import { storyAt } from '../features/at';
+import { SEVERITIES } from '../features/conflicts';
 import { evidenceAt } from '../features/evidence';
 import { factSheet, type SheetAbout } from '../features/factSheet';
 import { passageAt } from '../features/passage';
 import { toMarkdown } from '../features/richText';
+import { headingOf } from '../features/ruleHeadings';
 import { visibleText } from '../features/visibleText';
 import type { Say } from '../features/wording';
 import type {
+  ComparedFinding,
   ComparedSide,
   EvidenceList,
   FactSheet,
@@ -14,7 +17,7 @@ import type {
   ServerRequests,
   SheetSubject,
 } from '../protocol';
-import type { Place } from '../rules/types';
+import type { Finding, Place } from '../rules/types';
 import { overlaps } from '../text/span';
 import { linkTo } from './features';
 import type { Folder } from './folder';
@@ -40,7 +43,7 @@ export function comparisonHandlers(
     'copydesk/listedAt': ({ uri, position }) => listedAt(workspace, { uri, range: { start: position, end: position } }),
     'copydesk/compare': async ({ sides: [one, other] }) => {
       const [a, b] = [await sideOf(workspace, one), await sideOf(workspace, other)];
-      return a && b ? [a, b] : null;
+      return a && b ? { sides: [a, b], findings: findingsAbout(workspace, one, other) } : null;
     },
     'copydesk/evidence': (location) => evidenceList(workspace, location),
     'copydesk/factSheet': ({ about, root }) => sheetOf(workspace, about, root, say()),
@@ -96,6 +99,20 @@ async function sideOf(workspace: Workspace, location: Location): Promise<Compare
     ...passage,
     ...(mine ? { sources: mine.sources } : {}),
   };
+}
+
+/** What was found that touches both places, whichever of them received it; the most severe first. */
+function findingsAbout(workspace: Workspace, one: Location, other: Location): ComparedFinding[] {
+  const [a, b] = [placeAt(workspace, one), placeAt(workspace, other)];
+  if (!a || !b || a.folder !== b.folder) return [];
+  const is = (place: Place, side: Place): boolean => place.path === side.path && overlaps(place, side);
+  const between = (here: Place, there: Place): Finding[] =>
+    a.folder.desk
+      .findingsIn(here.path)
+      .filter((finding) => is(finding, here) && finding.related.some((place) => is(place, there)));
+  return [...new Set([...between(a.place, b.place), ...between(b.place, a.place)])]
+    .sort((x, y) => SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity))
+    .map((finding) => ({ ...conflictItem(a.folder, finding), title: headingOf(finding.rule) }));
 }
 
 function evidenceList(workspace: Workspace, location: Location): EvidenceList | null {

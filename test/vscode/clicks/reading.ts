@@ -61,6 +61,15 @@ export function reading(window: () => Window): void {
       await picture('compare');
     });
 
+    it('reads above them what was found, and goes to the page about the rule', async () => {
+      const { page } = window();
+      await webview(page).locator('header', { hasText: 'founding date' }).waitFor();
+      await webview(page).locator('header a', { hasText: 'Dates that disagree' }).click();
+      await activeTab(page, /date-conflict/).waitFor();
+      await runCommand(page, 'View: Close Editor');
+      await webview(page).locator('mark').first().waitFor();
+    });
+
     it('follows a link there to its place', async () => {
       const { page, picture } = window();
       await webview(page).locator('article a', { hasText: 'draft-astana-summit.md' }).click();
