@@ -91,7 +91,9 @@ function ageOf(scan: Scan, measured: Measured): Measured | undefined {
 
 function counted(scan: Scan, numeral: Numeral): Measured {
   const at = numeral.next;
-  const one = numeral.value === 1 && (numeral.form === 'words' || numeral.bare);
+  // "won 3-1 thanks to": the end of a score counts no singular.
+  const one =
+    numeral.value === 1 && (numeral.form === 'words' || (numeral.bare && !isInnerHyphen(scan, numeral.first - 1)));
   const asks = one ? 'one' : numeral.form === 'words' ? 'words' : 'digits';
   const read = readNoun(scan, numeral.first, at, asks);
   if (!read) return plain('number', '', at);
