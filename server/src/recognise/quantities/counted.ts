@@ -53,10 +53,12 @@ const COUNTED_BY_HYPHEN = wordTest(
 /** Reads what is counted by the figure whose tokens are `from` to `i` exclusive. */
 export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
   if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, isNumber(scan, from) ? 'digits' : asks);
-  const direct =
-    asks === 'one' ? readSingular(scan, i) : (readCounted(scan, from, i) ?? readAttributive(scan, from, i));
+  // "one" stands before a singular alone; a slip such as "1 yards" still counts yards.
+  const word = asks === 'one' && isWord(scan, from);
+  const singular = asks === 'one' ? readSingular(scan, i) : undefined;
+  const direct = singular ?? (word ? undefined : (readCounted(scan, from, i) ?? readAttributive(scan, from, i)));
   if (direct) return { ...direct, direct: true, resume: direct.next };
-  if (asks === 'one' || isBreak(scan, i + 1)) return undefined;
+  if (word || isBreak(scan, i + 1)) return undefined;
   return isOf(scan, i) ? readWithin(scan, i) : readBehindMeasure(scan, i);
 }
 
