@@ -139,7 +139,7 @@ export interface ServerRequests {
   };
   /** What stands for and against what is claimed at a place; null where no known property is. */
   'copydesk/evidence': { readonly params: Location; readonly result: EvidenceList | null };
-  /** Links below `root`, a folder's URI, are written from there, with a slash before them. Null where what it is about is in no article any more. */
+  /** Links are written from `root`, a folder's URI, with a slash before them ("/../march/port.txt"). Null where what it is about is in no article any more. */
   'copydesk/factSheet': {
     readonly params: { readonly about: SheetSubject; readonly root?: string };
     readonly result: FactSheet | null;

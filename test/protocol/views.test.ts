@@ -153,6 +153,9 @@ describe('what the views ask', () => {
       assert.ok(sheet!.markdown.includes(part), `${part} in ${sheet!.markdown}`);
     const article = await ask('copydesk/factSheet', { about: { uri: folder.uriOf('june.md') } });
     assert.match(article!.markdown, /^# Third quay opens in Porthaven/);
+    const beside = await ask('copydesk/factSheet', { about, root: new URL('../elsewhere', `${folder.uri}/`).href });
+    const itself = folder.uri.slice(folder.uri.lastIndexOf('/'));
+    assert.ok(beside!.markdown.includes(`](</..${itself}/march.md#L5,`), beside!.markdown);
     const gone = await ask('copydesk/factSheet', { about: { ...about, name: 'Nobody' } });
     assert.equal(gone, null);
   });

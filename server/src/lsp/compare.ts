@@ -23,6 +23,7 @@ import { linkTo } from './features';
 import type { Folder } from './folder';
 import { itemOf } from './items';
 import { articleItem, conflictItem, statementItems, witness } from './lists';
+import { rootedLink } from './rootedLink';
 import type { Workspace } from './workspace';
 
 type Handler<M extends keyof ServerRequests> = (
@@ -142,8 +143,7 @@ function sheetOf(workspace: Workspace, subject: SheetSubject, root: string | und
   if (!sheet) return null;
   const linkOf = (place: Place): string => {
     const link = linkTo(folder, place);
-    // Rendered Markdown follows no links that name a file outright, but those that begin at the root of the workspace.
-    return root !== undefined && link.startsWith(`${root}/`) ? link.slice(root.length) : link;
+    return root === undefined ? link : rootedLink(root, link);
   };
   return { title: visibleText(sheet.title), markdown: toMarkdown(sheet.blocks, linkOf) };
 }

@@ -73,9 +73,13 @@ export function webview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
 }
 
-/** A row of a tree view, by the view's name and words of the row. */
+/** Rows of a tree view, by the view's name and words of the row. */
+export function treeRows(page: Page, view: string, words: string | RegExp): Locator {
+  return page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words });
+}
+
 export function treeRow(page: Page, view: string, words: string | RegExp): Locator {
-  return page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words }).first();
+  return treeRows(page, view, words).first();
 }
 
 /** Finds words in the open editor as Ctrl+F does, and says where on the screen the last of them ends. */
