@@ -15,7 +15,8 @@ const SPACE = /\s|[\u200b\ufeff]/u;
 const SYMBOL = /\p{Sc}|\p{Sm}|\p{So}|\p{Sk}/u;
 
 const UNKNOWN = 255;
-const ASCII_END = 0x80;
+/** The first code unit beyond ASCII. */
+export const ASCII_END = 0x80;
 const ASCII_SYMBOLS = '$+<=>^`|~%#&@';
 
 /** The class of each unit of the basic plane; beyond ASCII worked out on first sight, so that an engine loads without it. */

@@ -1,10 +1,9 @@
-import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode } from './characters';
+import { ASCII_END, Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode } from './characters';
 import { hashSet } from './wordSet';
 
 /** Tells of a line whether it may begin with one of some phrases, marks before its first word passed over. False is certain. */
 export type MayOpen = (line: string) => boolean;
 
-const ASCII_END = 0x80;
 /** In the place of a hash: a sign beyond ASCII stands before the first word's end, and may be folded in more ways than one. */
 const UNTOLD = -1;
 

@@ -18,7 +18,7 @@ export interface Sentences {
 }
 
 /**
- * Splits tokens into sentences. O(tokens): each token is looked at a bounded number of times, each line at most four times.
+ * Splits tokens into sentences. O(tokens): only turns are looked at, each a bounded number of times, each line of a table at most four times.
  *
  * A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, unless an abbreviation, an initial,
  * a list number or what follows says otherwise; at a blank line; and at a line break, unless the text is wrapped by hand or goes on
@@ -26,7 +26,7 @@ export interface Sentences {
  */
 export function splitSentences(text: string, tokens: Tokens): Sentences {
   const layout = layoutOf(text, tokens);
-  const { count, flags, kind } = tokens;
+  const { count, flags, kind, turns } = tokens;
   let starts = room32(Math.max(16, count >> 3));
   let found = 0;
   const open = (token: number): void => {
@@ -40,12 +40,15 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
   const datelineStarts = new Set<number>();
 
   let line = 0;
+  /** Where the present sentence began or the next will. That one is opened at the first turn at or behind it. */
   let begin = 0;
   let quoteOpen = false;
-  for (let i = 0; i < count; i++) {
+  for (let turn = 0; turn < turns.length; turn++) {
+    const i = turns[turn]!;
+    if (begin < i && begin > starts[found - 1]!) open(begin);
     const flag = flags[i]!;
-    if (i === 0 || (flag & Flag.Line) !== 0) {
-      const paragraph = i === 0 || (flag & Flag.Paragraph) !== 0;
+    if ((flag & Flag.Line) !== 0) {
+      const paragraph = (flag & Flag.Paragraph) !== 0;
       if (paragraph) quoteOpen = false;
       if (paragraph || (begin !== i && breaksAtLine(text, tokens, layout, line, i))) begin = i;
       line = i;
@@ -66,6 +69,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     const next = sentenceEndsAt(text, tokens, i, starts[found - 1]!, quoteOpen);
     if (next > i) begin = next;
   }
+  if (begin < count && begin > starts[found - 1]!) open(begin);
   return finish(text, tokens, starts, found, datelineStarts);
 }
 
