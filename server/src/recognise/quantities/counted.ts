@@ -127,8 +127,9 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
     }
     if (isInnerHyphen(scan, at) || (!found && isQuotationMark(codeAt(scan, at)))) continue;
     if (isNumber(scan, at)) {
-      // "63,000 Model 3 sedans", "12 737 MAX jets", but "300 million 2 years ago"
-      const named = at > i ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
+      // "63,000 Model 3 sedans", "12 737 MAX jets", "20 new 5G masts", but "300 million 2 years ago"
+      const led = at > i && !isGlued(scan, at + 1);
+      const named = led ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
       if (named && !found && !isGlued(scan, at)) continue;
       break;
     }

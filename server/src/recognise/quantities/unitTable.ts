@@ -184,7 +184,6 @@ define(
    knot: kts kn
    celsius: C ℃
    fahrenheit: F ℉
-   kelvin: K
    kilobit per second: kb/s
    volt-ampere: VA
    kilovolt-ampere: kVA

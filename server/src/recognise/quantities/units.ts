@@ -151,9 +151,11 @@ function readSign(scan: Scan, i: number): ReadUnit | undefined {
 /** A single letter is a unit where it is glued to the figure ("5W", "9.58s") or, a capital, stands apart ("12 C"). */
 function letterStands(scan: Scan, i: number, written: string): boolean {
   if (written.length > 1) return true;
+  // "a 9-V battery", but "lot 12-C", "series 1986-A"
+  if (isInnerHyphen(scan, i - 1)) return written === 'V' || written === 'W';
   const glued = isGlued(scan, i);
   if (written === 's') return glued && scan.text.slice(scan.tokens.start[i - 1], scan.tokens.end[i - 1]).includes('.');
-  if (written === 'B' || written === 'K') return glued;
+  if (written === 'B') return glued;
   if (glued || written === 'm' || written === 'L' || written === 'g') return true;
   if (written === 'A') return isChar(scan, i + 1, SLASH);
   // "20 W. 23rd Street", "12 C Street"

@@ -26,6 +26,7 @@ describe('counted nouns', () => {
     ]);
     reads('Police counted 460 Ford and Opel vans.', ['460 Ford and Opel vans = 460 van']);
     reads('It delivered 63,000 Model 3 sedans.', ['63,000 Model 3 sedans = 63000 sedan']);
+    reads('The firm plans 1,200 new 5G masts.', ['1,200 new 5G masts = 1200 mast']);
     reads('The airline ordered 12 737 MAX jets.', ['12 737 MAX jets = 12 jet']);
     reads('The jet has four Rolls-Royce engines and 27 market-makers met.', [
       'four Rolls-Royce engines = 4 engine',

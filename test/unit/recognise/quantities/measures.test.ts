@@ -70,6 +70,11 @@ describe('measures', () => {
     '40,000 bpd = 40000 barrel / day',
   ]);
   reads('A 52,000 barrel-a-day refinery.', ['52,000 barrel-a-day = 52000 barrel / day']);
+  reads("She won the 100m and the women's 400m final; 20m watched.", [
+    '100m = 100 meter',
+    '400m = 400 meter',
+    '20m = 20000000',
+  ]);
   reads('They live at 20 W. 23rd Street.', []);
 });
 
