@@ -2,7 +2,7 @@ import type { Numeral } from './numeral';
 import { COMMA, hashAt, isCapital, isChar, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
 import { wordTest } from './wordLookup';
 
-const isOld = wordIs('old');
+const isOld = wordTest('old olds');
 const isOf = wordIs('of');
 const isAge = wordIs('age');
 const saysAge = wordTest('aged age ages turned turns turning');
@@ -13,10 +13,10 @@ const PAREN = 0x28;
 const PAREN_END = 0x29;
 const POINT = 0x2e;
 
-/** Reads "-old", " old", "of age" at token `i`, after a span of time. Gives the token after, or undefined. */
+/** Reads "-old", "-olds", " old", "of age" at token `i`, after a span of time. Gives the token after, or undefined. */
 export function readOld(scan: Scan, i: number): number | undefined {
   const at = isInnerHyphen(scan, i) ? i + 1 : i;
-  if (isOld(scan, at)) return at + 1;
+  if (isOld(hashAt(scan, at))) return at + 1;
   return isOf(scan, i) && isAge(scan, i + 1) ? i + 2 : undefined;
 }
 

@@ -52,6 +52,10 @@ const ofPeople = (scan: Scan, figure: Figure): Figure =>
 
 function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number {
   const known = of === 'score' || first.approximator !== undefined;
+  if (of === 'list') {
+    const next = first.numeral.next;
+    return isExcluded(scan, first, known) ? next : push(out, quantityOf(scan, first, undefined, undefined), next);
+  }
   if (isYearSpan(first, second) || isExcluded(scan, first, known)) return second.numeral.next;
   if (of === 'score') {
     push(out, { ...quantityOf(scan, first, undefined, undefined), kind: 'score' }, first.next);

@@ -135,6 +135,12 @@ describe('ages, ordinals, folds', () => {
   reads('Ana Ruiz, 44, was elected.', ['44 = 44 year of age']);
   reads('Women aged 25 to 54 voted.', ['25 = 25 year of age low', '54 = 54 year of age high']);
   reads('He died at the age of 81.', ['81 = 81 year of age']);
+  reads('Some 16- and 17-year-olds joined 18- to 29-year-olds.', [
+    '16 = about 16 year of age',
+    '17-year-olds = 17 year of age',
+    '18 = 18 year of age low',
+    '29-year-olds = 29 year of age high',
+  ]);
   reads('Rocks 400 million years old were found.', ['400 million years old = 400000000 year of age']);
   reads('The council held its 24th meeting.', ['24th meeting = 24 meeting']);
   reads('It marks the 30th anniversary of ties.', ['30th anniversary = 30 anniversary']);

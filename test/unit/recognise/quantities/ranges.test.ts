@@ -63,6 +63,24 @@ describe('ranges', () => {
 });
 
 describe('a unit left out', () => {
+  reads('Imports rose to 760,000 from 709,200 tonnes and profit to 1.2 from 1.1 billion euros.', [
+    '760,000 = 760000 tonne',
+    '709,200 tonnes = 709200 tonne',
+    '1.2 = 1200000000 EUR',
+    '1.1 billion euros = 1100000000 EUR',
+  ]);
+  reads('They moved to 12 from 20 towns.', ['12 = 12', '20 towns = 20 town']);
+  reads('It sells two- and three-bedroom flats with 10- to 12-inch pipes.', [
+    'two = 2 bedroom',
+    'three-bedroom = 3 bedroom',
+    '10 = 10 inch low',
+    '12-inch = 12 inch high',
+  ]);
+  reads('The index gained 64 points to 4,577 while sales rose to 12,000.', [
+    '64 points = 64 point',
+    '4,577 = 4577 point',
+    '12,000 = 12000',
+  ]);
   reads('Profit rose to 60.5 million euros from 50.8 million.', [
     '60.5 million euros = 60500000 EUR',
     '50.8 million = 50800000 EUR',
