@@ -90,19 +90,24 @@ export function voteLanguage(text: string, start = 0, end = text.length): Langua
   let found = 0;
   let seen = 0;
   for (let i = start; i < end && seen < SAMPLE; i++) {
-    const to = wordEnd(text, i, end);
-    if (to === i) continue;
+    const first = i;
+    let hash = FNV_BASIS;
+    for (; i < end; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    if (i === first) continue;
     seen++;
-    const language = text.charCodeAt(i) < LATIN_END ? undefined : languageOfScript(text, i, to);
+    const language = text.charCodeAt(first) < LATIN_END ? undefined : languageOfScript(text, first, i);
     if (language !== undefined) {
       others ??= new Map();
-      others.set(language, (others.get(language) ?? 0) + Math.max(1, (to - i) >> 1));
-    } else {
-      const bits = spokenFor(text, i, to);
+      others.set(language, (others.get(language) ?? 0) + Math.max(1, (i - first) >> 1));
+    } else if (i - first <= LONGEST_WORD) {
+      const bits = speaks[slotOf(hash)]!;
       spoken[found] = bits;
       if (bits !== 0) found++;
     }
-    i = to;
   }
   const best = mostSpoken(found);
   let language = best.score > 0 ? best.language : undefined;
@@ -133,25 +138,22 @@ function mostSpoken(found: number): LanguageVote {
 /** Does any word from `start` to `end` speak for English alone or among others? Most English lines answer within a few words. */
 export function hasEnglishWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const to = wordEnd(text, i, end);
-    if (to > i && (spokenFor(text, i, to) & (1 << ENGLISH)) !== 0) return true;
-    i = to;
+    const first = i;
+    let hash = FNV_BASIS;
+    for (; i < end; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    if (i > first && i - first <= LONGEST_WORD && (speaks[slotOf(hash)]! & (1 << ENGLISH)) !== 0) return true;
   }
   return false;
 }
 
-/** The end of the run of letters that begins at `i`; `i` where none does. */
-function wordEnd(text: string, i: number, end: number): number {
-  let to = i;
-  while (to < end && isLetter(classOf(text.charCodeAt(to)))) to++;
-  return to;
-}
-
-function spokenFor(text: string, start: number, end: number): number {
-  if (end - start > LONGEST_WORD) return 0;
-  let hash = FNV_BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldedCode(text.charCodeAt(i)), FNV_PRIME);
-  return speaks[slotOf(hash)]!;
+/** The letter in lower case; 0 for what is no letter. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  return isLetter(classOf(code)) ? foldedCode(code) : 0;
 }
 
 function languageOfScript(text: string, start: number, end: number): string | undefined {

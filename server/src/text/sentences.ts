@@ -1,8 +1,10 @@
+import type { Region } from './article';
 import { datelineAt } from './dateline';
 import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
 import { room8, room32 } from './room';
 import { sentenceEndsAt } from './sentenceEnd';
 import { SentenceKind, sentenceKindOf } from './sentenceKind';
+import type { Span } from './span';
 import { Flag, Kind, type Tokens, tokenAt } from './tokens';
 
 /**
@@ -22,9 +24,9 @@ export interface Sentences {
  *
  * A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, unless an abbreviation, an initial,
  * a list number or what follows says otherwise; at a blank line; and at a line break, unless the text is wrapped by hand or goes on
- * in lower case.
+ * in lower case. A dateline among the article's `regions` need not be read again.
  */
-export function splitSentences(text: string, tokens: Tokens): Sentences {
+export function splitSentences(text: string, tokens: Tokens, regions: readonly Region[] = []): Sentences {
   const layout = layoutOf(text, tokens);
   const { count, flags, kind, turns } = tokens;
   let starts = room32(Math.max(16, count >> 3));
@@ -37,6 +39,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     }
     starts[found++] = token;
   };
+  const known = regions.find(({ kind }) => kind === 'dateline');
   const datelineStarts = new Set<number>();
 
   let line = 0;
@@ -56,7 +59,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     if (begin === i) {
       open(i);
       if ((flag & Flag.Line) !== 0) {
-        const behind = afterDateline(text, tokens, i);
+        const behind = afterDateline(text, tokens, i, known);
         if (behind > i) {
           datelineStarts.add(i);
           begin = behind;
@@ -97,8 +100,9 @@ function finish(
 }
 
 /** The token behind a dateline that begins at token `i`, or `i` where none does. */
-function afterDateline(text: string, tokens: Tokens, i: number): number {
-  const dateline = datelineAt(text, tokens.start[i]!);
+function afterDateline(text: string, tokens: Tokens, i: number, known: Span | undefined): number {
+  const start = tokens.start[i]!;
+  const dateline = known?.start === start ? known : datelineAt(text, start);
   return dateline ? tokenAt(tokens, dateline.end) : i;
 }
 
