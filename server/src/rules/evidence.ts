@@ -1,3 +1,4 @@
+import { topicText } from '../claims/topicText';
 import type { Claim } from '../claims/types';
 import type { Severity } from '../corpus/config';
 import { perSnapshot } from '../corpus/perSnapshot';
@@ -77,7 +78,7 @@ export function subjectOf(snapshot: Snapshot, statement: Statement): string {
   const names = [nameOf(snapshot, statement.subject), nameOf(snapshot, statement.object)].filter(
     (name) => name !== undefined,
   );
-  return names.join(' and ') || statement.claim.topic || 'this';
+  return names.join(' and ') || topicText(statement.claim) || 'this';
 }
 
 /** "says", or who is quoted as saying so. */

@@ -1,3 +1,4 @@
+import { topicText } from '../../claims/topicText';
 import type { Claim, ClaimValue } from '../../claims/types';
 import { perSnapshot } from '../../corpus/perSnapshot';
 import { propertyIn } from '../../corpus/properties';
@@ -10,7 +11,6 @@ import type { Finding, Place } from '../../rules/types';
 import { overlaps, type Span } from '../../text/span';
 import { valueText } from '../facts';
 import { meantBy, spokenOf } from '../spokenOf';
-import { topicText } from './topicText';
 
 /** The words of an article that put something on the time axis. */
 export interface DatedPlace extends Place {

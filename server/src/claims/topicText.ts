@@ -1,5 +1,5 @@
-import { stem } from '../../claims/stem';
-import type { Claim } from '../../claims/types';
+import { stem } from './stem';
+import type { Claim } from './types';
 
 /**
  * What a claim that names nobody is about, as its sentence words it: of "the 23rd meeting of its Council of Heads of State" it is
