@@ -1,11 +1,12 @@
 import { type Digits, parseDigits } from './digits';
 import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
-import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
+import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
-import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan, wordIs } from './scan';
+import { hashAt, isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan, wordIs } from './scan';
 import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
+import { unitScale } from './unitTable';
 
 const isOf = wordIs('of');
 const isA = wordIs('a');
@@ -67,7 +68,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   const power = readPowerOfTen(scan, next);
   const scale = power
     ? { ...power, factor: 1 }
-    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next));
+    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next) ?? readUnitScale(scan, next));
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
   const mantissa = Number(digits.plain);
@@ -86,6 +87,12 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
     bare,
     width: bare ? digits.plain.length : 0,
   };
+}
+
+/** The scale inside the unit at token `i`, which stays to be read: "1.6 bcf". */
+function readUnitScale(scan: Scan, i: number): Scale | undefined {
+  const exponent = isWord(scan, i) ? unitScale(hashAt(scan, i)) : undefined;
+  return exponent === undefined ? undefined : { exponent, factor: 1, next: i };
 }
 
 function fromDigits(scan: Scan, first: number, at: number, value: number, step: number): Numeral {

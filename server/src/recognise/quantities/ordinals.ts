@@ -1,7 +1,19 @@
 import { isDayOfMonth } from './calendarCues';
 import { parseDigits } from './digits';
 import { endsNounPhrase } from './nounCues';
-import { hashAt, isBreak, isCapital, isGlued, isInnerHyphen, isNumber, isWord, type Scan, surface } from './scan';
+import {
+  hashAt,
+  isBreak,
+  isCapital,
+  isGlued,
+  isInnerHyphen,
+  isNumber,
+  isWord,
+  lengthAt,
+  type Scan,
+  surface,
+  wordIs,
+} from './scan';
 import { singularOf } from './singular';
 import { wordTest } from './wordLookup';
 
@@ -14,6 +26,7 @@ export interface ReadOrdinal {
   readonly next: number;
 }
 
+const isSt = wordIs('st');
 const isSuffix = wordTest('st nd rd th');
 /** Scraped pages set the ending apart; "st" alone may be a street or a saint. */
 const isLooseSuffix = wordTest('nd rd th');
@@ -21,9 +34,17 @@ const isStreet = wordTest('street st avenue ave road floor');
 const isPeriod = wordTest('century centuries millennium');
 const REACH = 4;
 
-/** True when a number token is followed by its ordinal ending. */
+/** True when a number token is followed by its ordinal ending; "10st" is a weight. */
 export const isOrdinal = (scan: Scan, i: number): boolean =>
-  isNumber(scan, i) && isWord(scan, i + 1) && (isGlued(scan, i + 1) ? isSuffix : isLooseSuffix)(hashAt(scan, i + 1));
+  isNumber(scan, i) &&
+  isWord(scan, i + 1) &&
+  (isGlued(scan, i + 1) ? isSuffix : isLooseSuffix)(hashAt(scan, i + 1)) &&
+  (!isSt(scan, i + 1) || endsInOne(scan, i));
+
+function endsInOne(scan: Scan, i: number): boolean {
+  const end = scan.tokens.end[i]!;
+  return scan.text.charCodeAt(end - 1) === 0x31 && !(lengthAt(scan, i) > 1 && scan.text.charCodeAt(end - 2) === 0x31);
+}
 
 /** Reads the ordinal at token `i` with what it numbers; undefined for days of a month, streets and centuries. */
 export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {

@@ -75,6 +75,31 @@ describe('measures', () => {
     '400m = 400 meter',
     '20m = 20000000',
   ]);
+  reads('The field gave 1.6 bcf, the store held 20 to 25 bcm and the plant 55 mtpa.', [
+    '1.6 bcf = 1600000000 cubic foot',
+    '20 = 20000000000 cubic meter low',
+    '25 bcm = 25000000000 cubic meter high',
+    '55 mtpa = 55000000 tonne / year',
+  ]);
+  reads('It pumped 200,000 b/d and 300,000 boepd over 12 mths.', [
+    '200,000 b/d = 200000 barrel / day',
+    '300,000 boepd = 300000 barrel of oil equivalent / day',
+    '12 mths = 12 month',
+  ]);
+  reads('She is 5ft 4in tall, weighs 9st 4lb, lost two stone and owns 10 stone houses.', [
+    '5ft = 5 foot',
+    '4in = 4 inch',
+    '9st = 9 stone',
+    '4lb = 4 pound',
+    'two stone = 2 stone',
+    '10 stone houses = 10 house',
+  ]);
+  reads('A 50MP camera, 100 mcg of salt and 0.88 troy ounce of gold; 12 MPs met.', [
+    '50MP = 50 megapixel',
+    '100 mcg = 100 microgram',
+    '0.88 troy ounce = 0.88 ounce',
+    '12 MPs = 12 mp',
+  ]);
   reads('They live at 20 W. 23rd Street.', []);
 });
 
