@@ -1,3 +1,4 @@
+import { inchesAfter, readFeet } from './feet';
 import { type Figure, readFigure } from './figure';
 import { withExponent } from './numeral';
 import { afterChange, afterFrom, isRange, readJoint } from './ranges';
@@ -13,7 +14,7 @@ import { lettersBeforeDigits } from './triggers';
 export interface Pair {
   readonly first: Figure;
   readonly second: Figure;
-  readonly of: 'range' | 'change' | 'score' | 'lead' | 'list';
+  readonly of: 'range' | 'change' | 'score' | 'lead' | 'list' | 'both';
 }
 
 const isFrom = wordIs('from');
@@ -21,6 +22,9 @@ const isTo = wordIs('to');
 
 /** The range, change, score or vote that begins with `left`, both figures sharing unit and scale. */
 export function readPair(scan: Scan, left: Figure): Pair | undefined {
+  const inches = inchesAfter(scan, left);
+  const height = inches === undefined ? undefined : readHeight(scan, left, inches);
+  if (height) return height;
   const from = left.unit === '' ? readFormerLevel(scan, left) : undefined;
   if (from) return { first: withUnitOf(withScaleOfLevel(left, from), from), second: from, of: 'list' };
   const hyphen = isSuspended(scan, left);
@@ -52,6 +56,13 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
     second: { ...second, approximator: own ?? (left.approximator === 'about' ? 'about' : undefined) },
     of,
   };
+}
+
+/** "6-foot-4", 5'11": two quantities of one length. */
+function readHeight(scan: Scan, left: Figure, i: number): Pair | undefined {
+  const right = readFigure(scan, i, i);
+  const read = right && readFeet(scan, left, right);
+  return read && { first: read.feet, second: read.inches, of: 'both' };
 }
 
 /** The hyphen of "16- and 17-year-olds", "10- to 12-inch": the unit comes with the second figure. */

@@ -56,6 +56,10 @@ function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number 
     const next = first.numeral.next;
     return isExcluded(scan, first, known) ? next : push(out, quantityOf(scan, first, undefined, undefined), next);
   }
+  if (of === 'both') {
+    push(out, quantityOf(scan, first, undefined, undefined), first.next);
+    return push(out, quantityOf(scan, second, undefined, undefined), second.next);
+  }
   if (isYearSpan(first, second) || isExcluded(scan, first, known)) return second.numeral.next;
   if (of === 'score') {
     push(out, { ...quantityOf(scan, first, undefined, undefined), kind: 'score' }, first.next);

@@ -100,6 +100,14 @@ describe('measures', () => {
     '0.88 troy ounce = 0.88 ounce',
     '12 MPs = 12 mp',
   ]);
+  reads('A 6-foot-4 guard passed to the five-foot-two one, who is 5\'11" in shoes.', [
+    '6-foot = 6 foot',
+    '4 = 4 inch',
+    'five-foot = 5 foot',
+    'two = 2 inch',
+    '5 = 5 foot',
+    '11" = 11 inch',
+  ]);
   reads('They live at 20 W. 23rd Street.', []);
 });
 
