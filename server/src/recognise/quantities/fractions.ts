@@ -1,7 +1,9 @@
+import { endsNounPhrase } from './nounCues';
 import type { Numeral } from './numeral';
 import {
   codeAt,
   hashAt,
+  isBreak,
   isCapital,
   isGlued,
   isInnerHyphen,
@@ -119,6 +121,7 @@ export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
   if (below === undefined || below <= above) return undefined;
   const quarter = isQuarterWord(hashAt(scan, at));
   const ofWhole = isOf(scan, at + 1) && (!quarter || wholeFollows(scan, at + 2));
+  if (isByPart(scan, i, at + 1)) return fraction(i, at + 1, above / below);
   // "two thirds" needs nothing after it; "one third" might be "one third person", "three quarters" a span of time.
   if (!ofWhole && !(hyphen && !article) && !(above > 1 && !quarter)) return undefined;
   return fraction(i, at + 1, above / below);
@@ -127,10 +130,23 @@ export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
 const wholeFollows = (scan: Scan, i: number): boolean =>
   startsWhole(hashAt(scan, i)) || isCapital(scan, i) || isNumber(scan, i);
 
+/** "fell by a third", "up almost a quarter on the year": by how much something changed, and no noun after it. */
+function isByPart(scan: Scan, first: number, next: number): boolean {
+  if (isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) return false;
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (isChange(hashAt(scan, at))) return true;
+    if (!isBetween(hashAt(scan, at))) return false;
+  }
+  return false;
+}
+
+const isChange = wordTest('by up down');
+const isBetween = wordTest('about almost nearly around roughly over than more less least at');
+
 /** "half of", "half the condos", "half its revenue", "half a mile": 0.5. */
 function readHalf(scan: Scan, i: number): Numeral | undefined {
   if (isInnerHyphen(scan, i + 1)) return undefined;
-  if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1))) return undefined;
+  if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1)) && !isByPart(scan, i, i + 1)) return undefined;
   return { ...fraction(i, i + 1, 0.5), step: 0.1 };
 }
 

@@ -133,6 +133,15 @@ describe('ages, ordinals, folds', () => {
     '18 month-old = 18 month of age',
   ]);
   reads('Ana Ruiz, 44, was elected.', ['44 = 44 year of age']);
+  reads('Police named Ana Ruiz, 35 - the owner - and Jo Soto, 47; both died.', [
+    '35 = 35 year of age',
+    '47 = 47 year of age',
+  ]);
+  reads('Children under five, people over 65 and men over 30 feet away.', [
+    'five = less-than 5 year of age',
+    '65 = more-than 65 year of age',
+    '30 feet = more-than 30 foot',
+  ]);
   reads('Women aged 25 to 54 voted.', ['25 = 25 year of age low', '54 = 54 year of age high']);
   reads('He died at the age of 81.', ['81 = 81 year of age']);
   reads('Some 16- and 17-year-olds joined 18- to 29-year-olds.', [

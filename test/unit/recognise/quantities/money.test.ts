@@ -59,6 +59,10 @@ describe('money', () => {
     reads('Profit was $0.91 per diluted share.', ['$0.91 per diluted share = 0.91 USD / diluted share']);
     reads('Crude sold at $75 U.S. per barrel.', ['$75 U.S. per barrel = 75 USD / barrel']);
     reads('Corn fetched 10 cents a bushel.', ['10 cents a bushel = 10 cent / bushel']);
+    reads('She earns $15 an hour and a bonus; it cost $6 million a year and a half ago.', [
+      '$15 an hour = 15 USD / hour',
+      '$6 million = 6000000 USD',
+    ]);
     reads('Sales were $6 billion a year earlier.', ['$6 billion = 6000000000 USD']);
     reads('Gas costs $4/gallon.', ['$4/gallon = 4 USD / gallon']);
   });

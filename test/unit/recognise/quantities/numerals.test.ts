@@ -65,6 +65,11 @@ describe('numbers', () => {
 
   describe('as parts of a whole', () => {
     reads('A third of the harvest was lost.', ['A third = 0.3333333333333333']);
+    reads('Sales fell by a third and costs were up almost a quarter on the year.', [
+      'a third = 0.3333333333333333',
+      'a quarter = nearly 0.25',
+    ]);
+    reads('It was led by a third party, down a third straight week.', []);
     reads('It needs a two-thirds majority.', ['two-thirds = 0.6666666666666666']);
     reads('Nearly three quarters of the pupils passed.', ['three quarters = nearly 0.75']);
     reads('Half of the road is paved.', ['Half = 0.5']);
