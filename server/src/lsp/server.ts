@@ -61,7 +61,10 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     placeOf,
     openDocument: (uri) => documents.get(uri),
     settings: () => settings,
-    progress: () => readingProgress(connection, client.window?.workDoneProgress === true),
+    progress: () => {
+      const supported = client.window?.workDoneProgress === true;
+      return readingProgress(connection, { supported, own: options !== undefined, say: say() });
+    },
     log: (message) => connection.console.error(message),
     changed: (typing) => {
       if (!typing) tell();

@@ -1,4 +1,5 @@
 import { countBySeverity } from '../features/conflicts';
+import { scopeOf } from '../features/scope';
 import type { Severity, SkippedFile, Status } from '../protocol';
 import { positionAt } from '../text/lineIndex';
 import type { Folder } from './folder';
@@ -10,7 +11,7 @@ const MOST_SKIPPED = 100;
 export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>): Status {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const skipped: SkippedFile[] = [];
-  let [articles, entities, snapshot, skippedTotal, quiet] = [0, 0, 0, 0, 0];
+  let [articles, entities, snapshot, skippedTotal, quiet, drafts, rulesOff] = [0, 0, 0, 0, 0, 0, 0];
   for (const folder of folders) {
     const { desk } = folder;
     snapshot += desk.revision;
@@ -19,6 +20,9 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     for (const [severity, count] of Object.entries(countBySeverity(desk.findings())))
       findings[severity as Severity] += count;
     quiet += desk.quiet().length;
+    const scope = scopeOf(desk.config, desk.paths());
+    drafts += scope.drafts;
+    rulesOff = Math.max(rulesOff, scope.rulesOff);
     skippedTotal += folder.skipped.size;
     for (const { path, reason, detail } of folder.skipped.values()) {
       if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail });
@@ -29,6 +33,8 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>)
     state: busy ? 'indexing' : failed ? 'failed' : 'ready',
     snapshot,
     articles,
+    drafts,
+    rulesOff,
     entities,
     findings,
     quiet,
