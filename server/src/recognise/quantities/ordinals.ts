@@ -31,6 +31,10 @@ const isSuffix = wordTest('st nd rd th');
 /** Scraped pages set the ending apart; "st" alone may be a street or a saint. */
 const isLooseSuffix = wordTest('nd rd th');
 const isStreet = wordTest('street st avenue ave road floor');
+const isNounToo = wordTest('win hit lead bid meet fight run call catch');
+const isSuperlative = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isBreak(scan, i) && lengthAt(scan, i) > 3 && isMost(surface(scan, i).toLowerCase());
+const isMost = (word: string): boolean => word.endsWith('est') || word === 'most' || word === 'worst';
 const isPeriod = wordTest('century centuries millennium');
 const REACH = 4;
 
@@ -55,10 +59,14 @@ export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {
   if (isDayOfMonth(scan, i, after, value)) return undefined;
   const start = isInnerHyphen(scan, after) ? after + 1 : after;
   let next = start;
+  // "the 3rd-largest city", "the 2nd best team"
+  while (isSuperlative(scan, next)) next++;
+  // "her 12th win": a verb elsewhere
+  if (isNounToo(hashAt(scan, next)) && isWord(scan, next)) next++;
   while (next < start + REACH && isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) {
     if (isPeriod(hashAt(scan, next)) || (isStreet(hashAt(scan, next)) && isCapital(scan, next))) return undefined;
     next++;
   }
-  if (next === start) return { value, unit: '', next: after };
+  if (next === start || isSuperlative(scan, next - 1)) return { value, unit: '', next: after };
   return { value, unit: singularOf(surface(scan, next - 1).toLowerCase()), noun: { first: start, next }, next };
 }

@@ -8,10 +8,12 @@ import { isOrdinal, readOrdinal } from './ordinals';
 import { type Output, push, quantityOf, spanOfTokens } from './output';
 import { type Pair, readPair } from './pairs';
 import { afterBetween, readJoint } from './ranges';
-import { isNumber, isWord, type Scan, wordIs } from './scan';
+import { hashAt, isNumber, isWord, type Scan, wordIs } from './scan';
 import { isDurationWord } from './units';
+import { unitWord } from './unitTable';
 
 const isWho = wordIs('who');
+const isOr = wordIs('or');
 
 /** Reads the quantity that starts at token `i`, where one may start, into `out`. Gives the token to go on from, beyond `i`. */
 export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): number {
@@ -40,8 +42,17 @@ const isSpan = (scan: Scan, { numeral, kind }: Figure): boolean =>
 
 function takeFigure(scan: Scan, figure: Figure, out: Output): number {
   if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
-  const implied = impliedUnit(scan, figure, out);
-  return push(out, quantityOf(scan, ofPeople(scan, figure), undefined, implied), figure.next);
+  const more = orTwo(scan, figure);
+  const implied = more ? undefined : impliedUnit(scan, figure, out);
+  return push(out, quantityOf(scan, more ?? ofPeople(scan, figure), undefined, implied), figure.next);
+}
+
+/** "a year or two", "another mile or two": about two of them. */
+function orTwo(scan: Scan, figure: Figure): Figure | undefined {
+  const { numeral, kind } = figure;
+  if (kind !== 'number' || numeral.form !== 'words' || numeral.value > 3) return undefined;
+  const unit = isOr(scan, numeral.first - 1) ? unitWord(hashAt(scan, numeral.first - 2)) : undefined;
+  return unit && { ...figure, kind: unit.kind, unit: unit.name, approximator: 'about' };
 }
 
 /** "95,800 who had no work": what does things with nobody named is people. */

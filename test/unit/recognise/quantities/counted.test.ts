@@ -153,6 +153,11 @@ describe('ages, ordinals, folds', () => {
   reads('Rocks 400 million years old were found.', ['400 million years old = 400000000 year of age']);
   reads('The council held its 24th meeting.', ['24th meeting = 24 meeting']);
   reads('It marks the 30th anniversary of ties.', ['30th anniversary = 30 anniversary']);
+  reads('Her 12th win came in the 3rd-largest city, the 2nd best.', [
+    '12th win = 12 win',
+    '3rd-largest city = 3 city',
+    '2nd = 2',
+  ]);
   reads('They met on 42nd Street on July 4th in the 21st century.', []);
   reads('Trade saw a more than 100-fold increase.', ['100-fold = more-than 100 time']);
   reads('Output doubled, and exports grew sixfold.', ['doubled = 2 time', 'sixfold = 6 time']);

@@ -123,5 +123,10 @@ describe('spans of time', () => {
     '39 minutes = 39 minute',
     '35 seconds = 35 second',
   ]);
+  reads('It takes a year or two, or one or two ferries.', [
+    'two = about 2 year',
+    'one = 1 ferry low',
+    'two ferries = 2 ferry high',
+  ]);
   reads('The second-half goals came in 50 previous years.', ['50 previous years = 50 year']);
 });

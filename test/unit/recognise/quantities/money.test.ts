@@ -63,6 +63,12 @@ describe('money', () => {
       '$15 an hour = 15 USD / hour',
       '$6 million = 6000000 USD',
     ]);
+    reads('He was fined 10,000 pounds over 12 million pounds of fish and 3 million pounds of public money.', [
+      '10,000 pounds = 10000 GBP',
+      '12 million pounds = more-than 12000000 pound',
+      '3 million pounds = 3000000 GBP',
+    ]);
+    reads('The prize was 10,000 marks for 85 marks in the test.', ['10,000 marks = 10000 DEM', '85 marks = 85 mark']);
     reads('Sales were $6 billion a year earlier.', ['$6 billion = 6000000000 USD']);
     reads('Gas costs $4/gallon.', ['$4/gallon = 4 USD / gallon']);
   });
