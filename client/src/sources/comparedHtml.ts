@@ -26,12 +26,15 @@ const MOST_PLACES = 12;
 /**
  * A page without a script: what was found, two passages side by side with the compared words marked, and below what stands for
  * each value.
+ *
+ * @param note what is to be known before that: that nothing is found any more
  */
 export function comparedHtml(
   { sides, findings }: Compared,
   evidence: EvidenceList | null | undefined,
   wording: Wording,
   nonce: string,
+  note?: string,
 ): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -42,6 +45,7 @@ export function comparedHtml(
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
+${note === undefined ? '' : `<header><p>${escaped(note)}</p></header>`}
 ${findings.map((finding) => findingHtml(finding, wording)).join('\n')}
 <main>
 ${sides.map((side) => sideHtml(side, wording)).join('\n')}

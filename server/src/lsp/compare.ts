@@ -19,7 +19,7 @@ import type {
 } from '../protocol';
 import type { Finding, Place } from '../rules/types';
 import { overlaps } from '../text/span';
-import { linkTo } from './features';
+import { linkTo, locationOf } from './features';
 import type { Folder } from './folder';
 import { itemOf } from './items';
 import { articleItem, conflictItem, statementItems, witness } from './lists';
@@ -42,7 +42,8 @@ export function comparisonHandlers(
 } {
   return {
     'copydesk/listedAt': ({ uri, position }) => listedAt(workspace, { uri, range: { start: position, end: position } }),
-    'copydesk/compare': async ({ sides: [one, other] }) => {
+    'copydesk/compare': async ({ sides, fingerprints = [] }) => {
+      const [one, other] = foundAgain(workspace, sides, fingerprints) ?? sides;
       const [a, b] = [await sideOf(workspace, one), await sideOf(workspace, other)];
       return a && b ? { sides: [a, b], findings: findingsAbout(workspace, one, other) } : null;
     },
@@ -102,6 +103,39 @@ async function sideOf(workspace: Workspace, location: Location): Promise<Compare
   };
 }
 
+/**
+ * The two places of a conflict known by its fingerprints, in the order in which they are shown, or undefined where it is found no
+ * more. Another draft may have the same conflict: a side stays in its file as long as there is one.
+ */
+function foundAgain(
+  workspace: Workspace,
+  sides: readonly [Location, Location],
+  fingerprints: readonly string[],
+): readonly [Location, Location] | undefined {
+  const isThere = sides.map((side) => placeAt(workspace, side) !== undefined);
+  /** How far one place is from another, in lines; undefined where it cannot be the same. */
+  const distance = (side: number, { uri, range }: Location): number | undefined => {
+    const before = sides[side]!;
+    if (uri === before.uri) return Math.abs(range.start.line - before.range.start.line);
+    return isThere[side] ? undefined : 0;
+  };
+  let best: { readonly pair: readonly [Location, Location]; readonly far: number } | undefined;
+  for (const folder of workspace.folders) {
+    for (const finding of folder.desk.findings()) {
+      if (!fingerprints.includes(finding.fingerprint)) continue;
+      const here = locationOf(folder, finding);
+      for (const there of finding.related.map((place) => locationOf(folder, place))) {
+        for (const pair of [[there, here] as const, [here, there] as const]) {
+          const [a, b] = [distance(0, pair[0]), distance(1, pair[1])];
+          if (a === undefined || b === undefined) continue;
+          if (!best || a + b < best.far) best = { pair, far: a + b };
+        }
+      }
+    }
+  }
+  return best?.pair;
+}
+
 /** What was found that touches both places, whichever of them received it; the most severe first. */
 function findingsAbout(workspace: Workspace, one: Location, other: Location): ComparedFinding[] {
   const [a, b] = [placeAt(workspace, one), placeAt(workspace, other)];
@@ -113,7 +147,11 @@ function findingsAbout(workspace: Workspace, one: Location, other: Location): Co
       .filter((finding) => is(finding, here) && finding.related.some((place) => is(place, there)));
   return [...new Set([...between(a.place, b.place), ...between(b.place, a.place)])]
     .sort((x, y) => SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity))
-    .map((finding) => ({ ...conflictItem(a.folder, finding), title: headingOf(finding.rule) }));
+    .map((finding) => ({
+      ...conflictItem(a.folder, finding),
+      title: headingOf(finding.rule),
+      fingerprint: finding.fingerprint,
+    }));
 }
 
 function evidenceList(workspace: Workspace, location: Location): EvidenceList | null {

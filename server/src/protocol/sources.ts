@@ -18,6 +18,8 @@ export interface ComparedSide extends Location, Witness {
 export interface ComparedFinding extends ConflictItem {
   /** What findings of its rule have in common: "Dates that disagree". */
   readonly title: string;
+  /** Names it while articles are edited; the same for the same conflict in several drafts. */
+  readonly fingerprint: string;
 }
 
 /** Two places beside each other. */

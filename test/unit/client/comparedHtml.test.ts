@@ -24,6 +24,7 @@ const found = (message: string): ComparedFinding => ({
   path: 'a.txt',
   related: [],
   title: 'Dates that disagree',
+  fingerprint: 'date-conflict|ORG:trust|founded',
 });
 const WORDING: Wording = {
   language: 'en',
@@ -75,6 +76,12 @@ describe('the page of two sources', () => {
     assert.match(header, /<strong>warning:<\/strong> opened in 1931, or in 1932\?/);
     assert.match(header, /<a href="command:copydesk\.openPlace\?[^"]*date-conflict\.md[^"]*">Dates that disagree<\/a>/);
     assert.ok(html.indexOf('</header>') < html.indexOf('<main>'));
+  });
+
+  it('says what is to be known before all else', () => {
+    const sides = [side('It opened in 1932.', 13, 17), side('It opened in 1932.', 13, 17)] as const;
+    const html = comparedHtml({ sides, findings: [] }, null, WORDING, 'n', 'No more of <it>.');
+    assert.match(html, /<body>\s*<header><p>No more of &#60;it&#62;\.<\/p><\/header>/);
   });
 
   it('shows hostile text of articles as text: no element, attribute or command comes of it', () => {

@@ -22,8 +22,20 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await noPicker(page);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  // Other titles that hold these words may stand before it.
+  const row = page
+    .locator('.quick-input-list .monaco-list-row', { has: page.getByText(title, { exact: true }) })
+    .first();
+  await row.waitFor();
+  await arrowDownTo(page, row);
   await page.keyboard.press('Enter');
+}
+
+/** Moves down a list to a row of it that is in sight. */
+export async function arrowDownTo(page: Page, row: Locator): Promise<void> {
+  for (let step = 0; step < 30 && (await row.and(page.locator('.focused')).count()) === 0; step++)
+    await page.keyboard.press('ArrowDown');
+  await row.and(page.locator('.focused')).waitFor();
 }
 
 /** A picker on its way out takes one that opens meanwhile with it. */
