@@ -35,6 +35,11 @@ const isNounToo = wordTest('win hit lead bid meet fight run call catch');
 const isSuperlative = (scan: Scan, i: number): boolean =>
   isWord(scan, i) && !isBreak(scan, i) && lengthAt(scan, i) > 3 && isMost(surface(scan, i).toLowerCase());
 const isMost = (word: string): boolean => word.endsWith('est') || word === 'most' || word === 'worst';
+/** Laws, courts, districts and troops are named by their number, as "Article 5" is: "the 22nd amendment", "the 101st Airborne". */
+const isNumbered = wordTest(
+  `amendment circuit district precinct arrondissement parallel airborne infantry cavalry armored armoured brigade battalion
+   regiment squadron fleet`,
+);
 const isPeriod = wordTest('century centuries millennium');
 const REACH = 4;
 
@@ -50,7 +55,7 @@ function endsInOne(scan: Scan, i: number): boolean {
   return scan.text.charCodeAt(end - 1) === 0x31 && !(lengthAt(scan, i) > 1 && scan.text.charCodeAt(end - 2) === 0x31);
 }
 
-/** Reads the ordinal at token `i` with what it numbers; undefined for days of a month, streets and centuries. */
+/** Reads the ordinal at token `i` with what it numbers; undefined for days of a month, streets, centuries and names. */
 export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {
   const digits = parseDigits(scan.text, scan.tokens.start[i]!, scan.tokens.end[i]!);
   if (!digits || digits.decimals > 0) return undefined;
@@ -64,7 +69,12 @@ export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {
   // "her 12th win": a verb elsewhere
   if (isNounToo(hashAt(scan, next)) && isWord(scan, next)) next++;
   while (next < start + REACH && isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) {
-    if (isPeriod(hashAt(scan, next)) || (isStreet(hashAt(scan, next)) && isCapital(scan, next))) return undefined;
+    if (
+      isPeriod(hashAt(scan, next)) ||
+      isNumbered(hashAt(scan, next)) ||
+      (isStreet(hashAt(scan, next)) && isCapital(scan, next))
+    )
+      return undefined;
     next++;
   }
   if (next === start || isSuperlative(scan, next - 1)) return { value, unit: '', next: after };

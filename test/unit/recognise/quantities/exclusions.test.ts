@@ -42,6 +42,7 @@ describe('what is no quantity', () => {
       "Boeing's 747 flew over ground zero.",
       '5G networks, 4K screens and 3D printers sell beside the PS5, the HP 758X and lot 1986-A.',
       'After a three-for-two split she hit 5-for-7, then ran a 10K.',
+      'The 9th Circuit read the 22nd amendment to the 101st Airborne Division.',
       'The Group of Seven met at the One Road forum.',
     );
     it('keeps figures after a word that only leads a sentence', () => {
