@@ -253,6 +253,12 @@ function addHeads(): void {
   });
 }
 
+function addSigns(): void {
+  for (const dash of '-‐‑–—−') add(K.Dash, dash.charCodeAt(0), dash);
+  for (const sign of ',.:;/$%+()[\'‘"“`') add(K.Sign, sign.charCodeAt(0), sign);
+}
+
+addSigns();
 addFunctions();
 addNumbers();
 addAdjectives();

@@ -2,7 +2,7 @@ import { Flag } from '../../text/tokens';
 import type { TimexMod } from '../types';
 import { type Expression, type Meaning, type Point, pointOf, shiftBy } from './expression';
 import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
-import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
+import { broken, COMMA, is, isDash, isFunction, type Scan, signAt } from './scan';
 import { F, G, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
@@ -18,7 +18,7 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   if (broken(scan, right.first)) return undefined;
   if (at === right.first) return 'none';
   if (broken(scan, at)) return undefined;
-  if (charOf(scan, at) === COMMA) return 'comma';
+  if (signAt(scan, at) === COMMA) return 'comma';
   if (isDash(scan, at)) return 'to';
   if ((scan.tokens.flags[at]! & Flag.Possessive) !== 0) return 'owner';
   if (!is(scan, at, K.Function)) return undefined;

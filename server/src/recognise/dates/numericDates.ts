@@ -2,7 +2,7 @@ import { isCivilDate } from '../../text/calendar';
 import { CHINESE_DATE_MARKS, CHINESE_WEEKDAYS } from '../../text/months';
 import { type Expression, type Point, pointOf } from './expression';
 import { type Known, type Parts, partsOf } from './parts';
-import { charOf, digitsIn, expression, glued, isDash, lengthOf, type Scan, SLASH, wholeNumber } from './scan';
+import { digitsIn, expression, glued, isDash, isWord, lengthOf, type Scan, SLASH, signAt, wholeNumber } from './scan';
 import { centuryOf } from './years';
 
 const point = (known: Known): Point => pointOf(partsOf(known));
@@ -12,18 +12,20 @@ const point = (known: Known): Point => pointOf(partsOf(known));
  * "2024年7月3日". Gives true where it has read one.
  */
 export function readNumericDate(scan: Scan, i: number, out: Expression[]): boolean {
+  if (!glued(scan, i + 1)) return dotted(scan, i, out);
   return chinese(scan, i, out) || dotted(scan, i, out) || separated(scan, i, out);
 }
 
+/** Figures joined by slashes or dashes; no white space stands before token `i + 1`. */
 function separated(scan: Scan, i: number, out: Expression[]): boolean {
-  const slash = charOf(scan, i + 1) === SLASH;
+  const slash = signAt(scan, i + 1) === SLASH;
   if (!slash && !isDash(scan, i + 1)) return false;
-  if (!glued(scan, i + 1) || !glued(scan, i + 2)) return false;
-  if (i > 0 && glued(scan, i) && (charOf(scan, i - 1) === SLASH || isDash(scan, i - 1))) return false;
+  if (!glued(scan, i + 2)) return false;
+  if (i > 0 && glued(scan, i) && (signAt(scan, i - 1) === SLASH || isDash(scan, i - 1))) return false;
   const first = wholeNumber(scan, i);
   const second = wholeNumber(scan, i + 2, 2);
   if (first < 0 || second < 1) return false;
-  const joined = slash ? charOf(scan, i + 3) === SLASH : isDash(scan, i + 3);
+  const joined = slash ? signAt(scan, i + 3) === SLASH : isDash(scan, i + 3);
   if (!joined || !glued(scan, i + 3) || !glued(scan, i + 4)) {
     if (slash && first === 9 && second === 11 && !isDash(scan, i + 3)) {
       // The attacks are their date's short name.
@@ -73,9 +75,10 @@ function dotted(scan: Scan, i: number, out: Expression[]): boolean {
   return true;
 }
 
-/** The tokenizer keeps 年7月3日 with what follows as one word, so the text itself is read. */
+/** "2024年7月3日", "2024年7月". The tokenizer keeps 年7月3日 with what follows as one word, so the text itself is read. */
 function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   const { text } = scan;
+  if (!isWord(scan, i + 1)) return false;
   let at = scan.tokens.end[i];
   if (text[at] !== CHINESE_DATE_MARKS.year) return false;
   const year = wholeNumber(scan, i);

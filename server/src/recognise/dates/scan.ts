@@ -22,12 +22,12 @@ export function scanTokens(text: string, tokens: Tokens): Scan {
   const kind = room8(count);
   const value = roomSigned16(count);
   for (let i = 0; i < count; i++) {
-    const of = tokens.kind[i];
-    if (of === Kind.Word || of === Kind.Punctuation) {
+    if (tokens.kind[i] === Kind.Number) kind[i] = K.Digits;
+    else {
       const slot = lookUp(tokens.hash[i]);
       kind[i] = kindAt(slot);
       value[i] = valueAt(slot);
-    } else if (of === Kind.Number) kind[i] = K.Digits;
+    }
   }
   return { text, tokens, count, kind, value };
 }
@@ -41,22 +41,19 @@ export const isFunction = (scan: Scan, i: number, word: number): boolean =>
 export const isOf = (scan: Scan, i: number, kind: number, value: number): boolean =>
   scan.kind[i] === kind && scan.value[i] === value;
 
-/** The single character a token is, or 0 for longer tokens and past either end. */
-export function charOf(scan: Scan, i: number): number {
-  const { start, end } = scan.tokens;
-  return i >= 0 && i < scan.count && end[i] - start[i] === 1 ? scan.text.charCodeAt(start[i]) : 0;
-}
+/** The mark that token `i` is, as a code unit; 0 for words and figures, for marks that say nothing here and past either end. */
+export const signAt = (scan: Scan, i: number): number =>
+  scan.kind[i] === K.Sign || scan.kind[i] === K.Dash ? scan.value[i] : 0;
 
 export const COMMA = 44;
 export const POINT = 46;
 export const COLON = 58;
 export const SLASH = 47;
+export const DOLLAR = 36;
+export const PERCENT = 37;
 
 /** A hyphen or dash that may join the ends of a range. */
-export function isDash(scan: Scan, i: number): boolean {
-  const code = charOf(scan, i);
-  return code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
-}
+export const isDash = (scan: Scan, i: number): boolean => scan.kind[i] === K.Dash;
 
 /** True when no white space stands before token `i`. */
 export const glued = (scan: Scan, i: number): boolean => i < scan.count && (scan.tokens.flags[i] & Flag.Space) === 0;

@@ -5,7 +5,6 @@ import { ordinalAt } from './numbers';
 import { partsOf } from './parts';
 import {
   broken,
-  charOf,
   expression,
   glued,
   is,
@@ -16,6 +15,7 @@ import {
   type Parser,
   POINT,
   type Scan,
+  signAt,
 } from './scan';
 import { F, K, S } from './vocabulary';
 
@@ -134,7 +134,7 @@ const SUN = wordSet(['sun']);
 
 /** "Sat.", "vendredi": kept only where a date or a time of day joins them. */
 export const readWeakWeekday: Parser = (scan, i, _floor, out) => {
-  const pointed = charOf(scan, i + 1) === POINT && glued(scan, i + 1);
+  const pointed = signAt(scan, i + 1) === POINT && glued(scan, i + 1);
   // "Edmonton Sun, August 16": a paper's name.
   if (!pointed && SUN.has(scan.tokens.hash[i]) && is(scan, i - 1, K.None) && isCapital(scan, i - 1) && !broken(scan, i))
     return;
