@@ -30,9 +30,9 @@ export function serveCompletion(
 ): void {
   const at = asker(workspace, open);
   const glimpse = glimpser(workspace, open);
-  connection.onCompletion((params): CompletionList | null => {
+  connection.onCompletion(async (params): Promise<CompletionList | null> => {
     // The letters just typed are no part of what is known: names are proposed from what was read before.
-    const asked = settings().writing.completion ? (glimpse(params) ?? at(params)) : undefined;
+    const asked = settings().writing.completion ? (glimpse(params) ?? (await at(params))) : undefined;
     if (!asked) return null;
     const { folder, path, offset, document } = asked;
     const cursor = document.offsetAt(params.position);

@@ -44,8 +44,8 @@ export function serveGlance(connection: Connection, workspace: Workspace, say: (
     'copydesk/answer': (question) => answer(workspace, question),
   };
   for (const [method, handler] of Object.entries(handlers)) {
-    connection.onRequest(method, (params): unknown => {
-      workspace.flush();
+    connection.onRequest(method, async (params): Promise<unknown> => {
+      await workspace.checked();
       return handler(params as never);
     });
   }
