@@ -36,8 +36,8 @@ function learn(code: number): Class {
 function classify(code: number): Class {
   if (code >= 0xd800 && code <= 0xdfff) return Class.Symbol;
   if (code >= 0x30 && code <= 0x39) return Class.Digit;
+  if (code < ASCII_END) return classifyAscii(code);
   const text = String.fromCharCode(code);
-  if (code < ASCII_END) return classifyAscii(text);
   if (SPACE.test(text)) return Class.Space;
   if (UPPER.test(text)) return Class.Upper;
   if (LOWER.test(text)) return Class.Lower;
@@ -45,14 +45,15 @@ function classify(code: number): Class {
 }
 
 /** The same, without the regular expressions, which take long to make. No digits. */
-function classifyAscii(text: string): Class {
-  if (text.trim() === '') return Class.Space;
-  if (text !== text.toLowerCase()) return Class.Upper;
-  if (text !== text.toUpperCase()) return Class.Lower;
-  return ASCII_SYMBOLS.includes(text) ? Class.Symbol : Class.Punctuation;
+function classifyAscii(code: number): Class {
+  if (code === 0x20 || (code >= 9 && code <= 13)) return Class.Space;
+  if (code >= 65 && code <= 90) return Class.Upper;
+  if (code >= 97 && code <= 122) return Class.Lower;
+  return ASCII_SYMBOLS.includes(String.fromCharCode(code)) ? Class.Symbol : Class.Punctuation;
 }
 
 function fold(code: number): number {
+  if (code < ASCII_END) return code >= 65 && code <= 90 ? code | 32 : code;
   if (code === 0x2019) return 0x27;
   const text = String.fromCharCode(code).toLowerCase();
   return text.length === 1 ? text.charCodeAt(0) : code;
