@@ -1,5 +1,5 @@
 import type { TimexMod } from '../types';
-import type { Parts, Unit } from './parts';
+import { finestDate, type Parts, type Unit } from './parts';
 
 /** What the words of a time expression say, before they are anchored to the article's date or to the text. */
 export type Meaning =
@@ -69,4 +69,16 @@ export interface Expression {
   readonly mod: TimexMod | undefined;
   /** The second end of a range lies on or after the first: "from Wednesday to Thursday". */
   readonly range: boolean;
+}
+
+export const isPoint = (one: Expression): one is Expression & { meaning: Point } => one.meaning.kind === 'point';
+
+/** A single day: a weekday, a date, "today"; no time of day in it yet. */
+export function isDay(one: Expression): boolean {
+  if (!isPoint(one)) return false;
+  const { parts, shift } = one.meaning;
+  if (parts.hour !== undefined) return false;
+  return (
+    parts.day !== undefined || parts.weekday !== undefined || (shift?.unit === 'day' && finestDate(parts) === undefined)
+  );
 }

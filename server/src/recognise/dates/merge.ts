@@ -1,9 +1,9 @@
 import { Flag } from '../../text/tokens';
-import type { TimexMod } from '../types';
-import { type Expression, type Meaning, type Point, pointOf, shiftBy } from './expression';
+import { type Expression, isDay, isPoint, type Meaning, type Point, pointOf, shiftBy } from './expression';
 import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
 import { broken, COMMA, is, isDash, isFunction, type Scan, signAt } from './scan';
-import { F, G, K } from './vocabulary';
+import { withStage } from './stages';
+import { F, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
 type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
@@ -80,22 +80,10 @@ function endingWith(left: Expression, right: Expression): Expression {
   return { ...left, meaning: { ...left.meaning, inside: right.meaning } };
 }
 
-const isPoint = (one: Expression): one is Expression & { meaning: Point } => one.meaning.kind === 'point';
-
 const isClock = (one: Expression): boolean =>
   isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
 
 const unitOf = (point: Point): Unit | undefined => finest(point.parts) ?? point.shift?.unit;
-
-/** A single day: a weekday, a date, "today"; no time of day in it yet. */
-function isDay(one: Expression): boolean {
-  if (!isPoint(one)) return false;
-  const { parts, shift } = one.meaning;
-  if (parts.hour !== undefined) return false;
-  return (
-    parts.day !== undefined || parts.weekday !== undefined || (shift?.unit === 'day' && finestDate(parts) === undefined)
-  );
-}
 
 /** A year: "2009", "last year". */
 const isYear = (point: Point): boolean =>
@@ -201,64 +189,6 @@ function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if (unit === 'week' && named === 'day') return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
   return unit === named ? b : undefined;
 }
-
-const STAGES: Readonly<Record<number, TimexMod>> = { [G.start]: 'START', [G.middle]: 'MID', [G.end]: 'END' };
-
-const HYPHENED: Readonly<Record<number, TimexMod>> = {
-  [G.early]: 'START',
-  [G.mid]: 'MID',
-  [G.late]: 'END',
-  [G.end]: 'END',
-};
-
-/** "The end of last year", "early 2009", "around 1990", "the beginning of the 1980s". */
-function withStage(scan: Scan, one: Expression, floor: number): Expression {
-  if (!isPoint(one) || one.mod) return one;
-  const before = one.first - 1;
-  if (before < floor || broken(scan, one.first)) return one;
-  if (isFunction(scan, before, F.of) && before - 1 >= floor && is(scan, before - 1, K.Stage)) {
-    const mod = STAGES[scan.value[before - 1]!];
-    if (!mod || finest(one.meaning.parts) === 'hour' || isDay(one)) return one;
-    let first = before - 1;
-    if (isFunction(scan, first - 1, F.very) && first - 1 >= floor) first--;
-    if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-    return moved(scan, one, first, mod);
-  }
-  if (is(scan, before, K.Stage)) {
-    const stage = scan.value[before];
-    if (
-      stage <= G.mid ||
-      ((stage === G.earlier || stage === G.later) &&
-        one.meaning.shift?.by === 0 &&
-        one.meaning.shift.from === 'article')
-    ) {
-      const mod = stage === G.early || stage === G.earlier ? 'START' : stage === G.mid ? 'MID' : 'END';
-      const first =
-        before - 1 >= floor && stage <= G.mid && isFunction(scan, before - 1, F.the) && isStretch(one.meaning)
-          ? before - 1
-          : before;
-      return moved(scan, one, first, mod);
-    }
-  }
-  if (isDash(scan, before) && is(scan, before - 1, K.Stage) && before - 1 >= floor) {
-    const stage = scan.value[before - 1]!;
-    const mod = HYPHENED[stage];
-    return mod ? moved(scan, one, before - 1, mod) : one;
-  }
-  if (is(scan, before, K.Approximator) && scan.value[before] === 1 && one.meaning.parts.year !== undefined) {
-    return moved(scan, one, before, 'APPROX');
-  }
-  return one;
-}
-
-const isStretch = (point: Point): boolean => point.parts.decade !== undefined || point.parts.century !== undefined;
-
-const moved = (scan: Scan, one: Expression, first: number, mod: TimexMod): Expression => ({
-  ...one,
-  first,
-  start: scan.tokens.start[first]!,
-  mod,
-});
 
 /** "From Wednesday to Thursday", "between March and May 2009": the later end follows the earlier, and lends it its year. */
 function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {

@@ -57,10 +57,13 @@ function shortDate(first: number, second: number, third: number, digits: number)
   return civil(year, first, second) ?? civil(year, second, first);
 }
 
+/** The length of "3.7.2024". */
+export const SHORTEST_DATE = 8;
+
 /** "03.07.2024" is one number token: day, month, year. */
 function dotted(scan: Scan, i: number, out: Expression[]): boolean {
   const { start, end } = scan.tokens;
-  if (end[i] - start[i] < 8 || end[i] - start[i] > 10) return false;
+  if (end[i] - start[i] < SHORTEST_DATE || end[i] - start[i] > 10) return false;
   const one = scan.text.indexOf('.', start[i]);
   if (one < 0 || one > start[i] + 2) return false;
   const two = scan.text.indexOf('.', one + 1);

@@ -18,16 +18,18 @@ export interface Scan {
 
 /** Looks every token up once. */
 export function scanTokens(text: string, tokens: Tokens): Scan {
-  const { count } = tokens;
+  const { count, hash, kind: of } = tokens;
   const kind = room8(count);
   const value = roomSigned16(count);
   for (let i = 0; i < count; i++) {
-    if (tokens.kind[i] === Kind.Number) kind[i] = K.Digits;
-    else {
-      const slot = lookUp(tokens.hash[i]);
-      kind[i] = kindAt(slot);
-      value[i] = valueAt(slot);
+    if (of[i] === Kind.Number) {
+      kind[i] = K.Digits;
+      continue;
     }
+    const slot = lookUp(hash[i]);
+    if (kindAt(slot) === K.None) continue;
+    kind[i] = kindAt(slot);
+    value[i] = valueAt(slot);
   }
   return { text, tokens, count, kind, value };
 }
