@@ -1,5 +1,4 @@
-import { FNV_BASIS, FNV_PRIME } from '../../text/characters';
-import { tokenize } from '../../text/tokens';
+import { hashOf, tokenize } from '../../text/tokens';
 import { type Bloom, holds, mayContain, probeOf, strideOf } from './bloom';
 import lexicon from './lexicon.bin';
 import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
@@ -43,27 +42,40 @@ const FUNCTION_WORDS =
 const CALENDAR =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mon|Tue|Wed|Thu|Fri|Sat|Sun';
 
-const keys = new Uint32Array(1 << 15);
-const values = new Uint32Array(1 << 15);
-const MASK = keys.length - 1;
+/** Keys at even places, each with its bits behind it. */
+const table = new Int32Array(1 << 16);
+const MASK = table.length - 2;
 
 /** The key of a phrase: the key of its first words, joined with the hash of its next token. */
 export const joinHash = (key: number, next: number): number => (Math.imul(key, 0x9e3779b1) ^ next) >>> 0;
 
-function slotOf(key: number): number {
-  let slot = (key ^ (key >>> 15)) & MASK;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & MASK;
-  return slot;
+/** Where the bits of a key lie, or would. */
+function placeOf(key: number): number {
+  const sought = key | 0;
+  let slot = ((key ^ (key >>> 15)) << 1) & MASK;
+  while (table[slot] !== 0 && table[slot] !== sought) slot = (slot + 2) & MASK;
+  return slot + 1;
 }
 
 function put(key: number, bits: number): void {
-  const slot = slotOf(key);
-  keys[slot] = key;
-  values[slot]! |= bits;
+  const place = placeOf(key);
+  table[place - 1] = key;
+  table[place]! |= bits;
 }
 
-function addPhrase(phrase: string, bits: number): void {
-  const tokens = tokenize(phrase);
+const isPlainWord = (entry: string): boolean => {
+  for (let i = 0; i < entry.length; i++)
+    if ((entry.charCodeAt(i) | 32) < 97 || (entry.charCodeAt(i) | 32) > 122) return false;
+  return true;
+};
+
+function add(entry: string, bits: number): void {
+  // Most entries are one word, which needs no tokens: there are thousands, and the engine waits for them.
+  if (isPlainWord(entry)) {
+    put(hashOf(entry), bits);
+    return;
+  }
+  const tokens = tokenize(entry);
   let key = tokens.hash[0]!;
   for (let i = 1; i < tokens.count; i++) {
     put(key, PREFIX);
@@ -72,37 +84,17 @@ function addPhrase(phrase: string, bits: number): void {
   put(key, bits);
 }
 
-const BAR = 0x7c;
-const COLON = 0x3a;
-const COMMA = 0x2c;
+const addAll = (list: string, bits: number): void => {
+  for (const entry of list.split('|')) add(entry, bits);
+};
 
-/**
- * Adds the entries between bars. Behind a colon and commas an entry of `places` may name who lives there. Most entries are one word, hashed as it
- * is passed over: there are thousands, and the engine waits for them.
- */
-function addAll(list: string, bits: number, places = false): void {
-  let from = 0;
-  let of = bits;
-  let hash = FNV_BASIS;
-  let plain = true;
-  for (let i = 0; i <= list.length; i++) {
-    const code = i < list.length ? list.charCodeAt(i) : BAR;
-    if (code === BAR || (places && (code === COLON || code === COMMA))) {
-      if (plain && i > from) put(hash >>> 0, of);
-      else if (i > from) addPhrase(list.slice(from, i), of);
-      of = code === BAR ? bits : Lex.Demonym;
-      from = i + 1;
-      hash = FNV_BASIS;
-      plain = true;
-    } else {
-      const small = code | 32;
-      plain &&= small >= 97 && small <= 122;
-      hash = Math.imul(hash ^ small, FNV_PRIME);
-    }
+function addPlaces(list: string, bits: number): void {
+  for (const entry of list.split('|')) {
+    const [name = '', people = ''] = entry.split(':');
+    add(name, bits);
+    if (people !== '') for (const word of people.split(',')) add(word, Lex.Demonym);
   }
 }
-
-const addPlaces = (list: string, bits: number): void => addAll(list, bits, true);
 
 addPlaces(COUNTRIES, Lex.Country);
 addPlaces(REGIONS, Lex.Region);
@@ -140,21 +132,22 @@ function readFilters(bytes: Uint8Array): Bloom[] {
 }
 
 /** The bits of a word in the hand-written lists alone; 0 when it is in none. Cheap. */
-export const listed = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
+export const listed = (hash: number): number => table[placeOf(hash)]! & ~PREFIX;
 
 /** What was found for words met before; a word takes the place of another that falls on it. */
-const REMEMBERED = 1 << 13;
-const metHash = new Int32Array(REMEMBERED);
-const metBits = new Int32Array(REMEMBERED);
+const REMEMBERED = 1 << 14;
+/** Hashes at even places, each with its bits behind it. */
+const met = new Int32Array(2 * REMEMBERED);
 
 /** All that lists and lexicon say of a single word, by its token hash. */
 export function wordBits(hash: number): number {
-  const slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-  if (metHash[slot] !== (hash | 0) || hash === 0) {
-    metBits[slot] = lookUp(hash);
-    metHash[slot] = hash;
+  const sought = hash | 0;
+  const slot = ((hash ^ (hash >>> 16)) & (REMEMBERED - 1)) << 1;
+  if (met[slot] !== sought || sought === 0) {
+    met[slot + 1] = lookUp(hash);
+    met[slot] = sought;
   }
-  return metBits[slot]!;
+  return met[slot + 1]!;
 }
 
 function lookUp(hash: number): number {
@@ -183,10 +176,10 @@ export function phraseAt(hashes: Uint32Array, from: number, to: number): number 
   let found = 0;
   let prefix = true;
   for (let i = from + 1; i < end; i++) {
-    if (prefix) prefix = (values[slotOf(key)]! & PREFIX) !== 0;
+    if (prefix) prefix = (table[placeOf(key)]! & PREFIX) !== 0;
     if (!prefix && i > from + 2) break;
     key = joinHash(key, hashes[i]!);
-    const bits = prefix ? values[slotOf(key)]! & ~PREFIX : 0;
+    const bits = prefix ? table[placeOf(key)]! & ~PREFIX : 0;
     if (bits !== 0) found = bits | ((i + 1 - from) << PHRASE_SHIFT);
     else if (i <= from + 2 && mayContain(TOWNS, key)) found = Lex.Town | ((i + 1 - from) << PHRASE_SHIFT);
   }
