@@ -21,7 +21,7 @@ const ASCII_SYMBOLS = '$+<=>^`|~%#&@';
 
 /** The class of each unit of the basic plane; beyond ASCII worked out on first sight, so that an engine loads without it. */
 const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
-/** Each unit in lower case, the typographic apostrophe made straight; filled together with `CLASSES`. */
+/** Each unit in lower case, the typographic apostrophe made straight; 0 where not worked out yet, which it is where the class is. */
 const FOLDED = new Uint16Array(0x10000);
 
 for (let code = 0; code < ASCII_END; code++) learn(code);
@@ -38,11 +38,19 @@ function classify(code: number): Class {
   if (code >= 0x30 && code <= 0x39) return Class.Digit;
   if (code < ASCII_END) return classifyAscii(code);
   const text = String.fromCharCode(code);
+  if (isCased(code)) {
+    // Letters with two forms tell their class by them, without the regular expressions.
+    if (text !== text.toLowerCase()) return Class.Upper;
+    if (text !== text.toUpperCase()) return Class.Lower;
+  }
   if (SPACE.test(text)) return Class.Space;
   if (UPPER.test(text)) return Class.Upper;
   if (LOWER.test(text)) return Class.Lower;
   return SYMBOL.test(text) ? Class.Symbol : Class.Punctuation;
 }
+
+/** Letters of Latin, Greek and Cyrillic: nothing else there has an upper and a lower case. */
+const isCased = (code: number): boolean => (code >= 0xc0 && code < 0x250) || (code >= 0x370 && code < 0x530);
 
 /** The same, without the regular expressions, which take long to make. No digits. */
 function classifyAscii(code: number): Class {
@@ -81,7 +89,7 @@ export function hashRange(text: string, start: number, end: number): number {
   let hash = FNV_BASIS;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= ASCII_END) classOf(code);
+    if (code >= ASCII_END && FOLDED[code] === 0) FOLDED[code] = fold(code);
     hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
   }
   return hash >>> 0;
