@@ -1,3 +1,4 @@
+import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
@@ -14,15 +15,12 @@ interface Spoken {
 /** For each claim of a story; nobody for those of a known property. */
 type Named = readonly Spoken[];
 
-const memo = new WeakMap<ArticleFacts, Named>();
 const NOBODY: Spoken = { named: [], meant: [] };
 
 /** Worked out once a story: mentions lie packed, and the pictures ask for every story of the folder. */
-function namedIn(story: ArticleFacts): Named {
-  const known = memo.get(story);
-  if (known) return known;
+const namedIn = perArticle((story): Named => {
   const { mentions } = story;
-  const named = story.claims.map(({ property, start, end }) => {
+  return story.claims.map(({ property, start, end }) => {
     if (!property.startsWith('open:')) return NOBODY;
     const names: number[] = [];
     const meant: number[] = [];
@@ -34,9 +32,7 @@ function namedIn(story: ArticleFacts): Named {
     }
     return names.length + meant.length > 0 ? { named: names, meant } : NOBODY;
   });
-  memo.set(story, named);
-  return named;
-}
+});
 
 /** The things that the words of a story's claim at `index` name, each once. Empty for a claim of a known property. */
 export const spokenOf = (snapshot: Snapshot, story: ArticleFacts, index: number): EntityId[] =>
