@@ -35,7 +35,7 @@ export function taggerOf(model: Model): Tagger {
   const features = new Uint32Array(MAX_FEATURES);
   const hits = new Uint32Array(MAX_FEATURES + 1);
   const scores = new Int32Array(LONGEST_WINDOW * STRIDE);
-  const decode = decoderOf(model, LONGEST_WINDOW);
+  const decode = decoderOf(model, LONGEST_WINDOW, 2 * RAISED * MAX_FEATURES);
   /** The last entry is the token's whole. */
   const whole = KEPT.reduce((sum, entries) => sum + entries) * ENTRY;
   const kept = new Int32Array(whole + ENTRY);
