@@ -18,6 +18,7 @@ import { wordTest } from './wordLookup';
 const isOld = wordTest('old olds');
 const isOf = wordIs('of');
 const isAge = wordIs('age');
+const isRangeLead = wordTest('between from');
 const saysAge = wordTest('aged age ages turned turns turning');
 /** "children under 5", "anyone over 65" */
 const isLimit = wordTest('under over above below');
@@ -54,9 +55,11 @@ const endsApposition = (scan: Scan, i: number): boolean =>
 export function isAgeByPlace(scan: Scan, numeral: Numeral): boolean {
   const { first, next, value } = numeral;
   if (!Number.isInteger(value) || value < 1 || value > 120) return false;
-  const before = hashAt(scan, first - 1);
-  if (saysAge(before) || (isOf(scan, first - 1) && isAge(scan, first - 2))) return true;
-  if (isLimit(before) && isPersons(hashAt(scan, first - 2)) && value >= 2) return endsPhrase(scan, next);
+  // "aged between 19 and 54", "aged from 16 to 24"
+  const lead = isRangeLead(hashAt(scan, first - 1)) ? first - 2 : first - 1;
+  const before = hashAt(scan, lead);
+  if (saysAge(before) || (isOf(scan, lead) && isAge(scan, lead - 1))) return true;
+  if (isLimit(before) && isPersons(hashAt(scan, lead - 1)) && value >= 2) return endsPhrase(scan, next);
   if (numeral.form !== 'digits' || !numeral.bare || value < 3) return false;
   const commas = isChar(scan, first - 1, COMMA) && endsApposition(scan, next);
   const parens = isChar(scan, first - 1, PAREN) && isChar(scan, next, PAREN_END) && value >= 14;

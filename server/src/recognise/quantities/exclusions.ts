@@ -41,7 +41,7 @@ const STRONG_LABELS = wordTest(
 );
 /** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
 const HYPHEN_LEADS = wordTest(
-  'sub minus plus now then nearly near about roughly almost over from to and or between up of than at',
+  'sub minus plus now then magnitude nearly near about roughly almost over from to and or between up of than at',
 );
 /** Capitalised at the start of a sentence, these do not make a name of the figure after them. */
 const ADVERB_LEADS = wordTest(

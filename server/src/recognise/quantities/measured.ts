@@ -64,7 +64,8 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
   if (prefix) {
     return plain('money', prefix.code, readMoneySuffix(scan, at, numeral)?.next ?? afterCountry(scan, at));
   }
-  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1)) return plain('number', '', at);
+  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1))
+    return isAgeByPlace(scan, numeral) ? plain('age', 'year of age', at) : plain('number', '', at);
   const percent = readPercent(scan, at);
   if (percent) return plain(percent.unit === '%' ? 'percent' : 'point', percent.unit, percent.next);
   const money = readMoneySuffix(scan, at, numeral);

@@ -47,6 +47,10 @@ function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | unde
   if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01);
   const digits = parseDigits(text, tokens.start[i]!, tokens.end[i]!);
   if (!digits) return undefined;
+  // "$6.32-1/2 a bushel": halves of a cent
+  const cents =
+    money && digits.decimals === 2 && isInnerHyphen(scan, i + 1) ? readSlashFraction(scan, i + 2) : undefined;
+  if (cents) return fromDigits(scan, i, cents.next, Number(digits.plain) + cents.value / 100, 0.0001);
   const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
   if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01);
   return numeralOf(scan, i, i + 1, digits, money);

@@ -2,9 +2,22 @@ import { inchesAfter, readFeet } from './feet';
 import { type Figure, readFigure } from './figure';
 import { withExponent } from './numeral';
 import { afterChange, afterFrom, isRange, readJoint } from './ranges';
-import { isCapital, isDash, isGlued, isInnerHyphen, isNumber, isWord, type Scan, wordIs } from './scan';
+import {
+  COMMA,
+  hashAt,
+  isCapital,
+  isChar,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isNumber,
+  isWord,
+  type Scan,
+  wordIs,
+} from './scan';
 import { isScore, isVoteCount } from './scores';
 import { lettersBeforeDigits } from './triggers';
+import { wordTest } from './wordLookup';
 
 /**
  * Two figures that belong together. A change goes from the first to the second; a range may be written falling. A lead is the
@@ -17,6 +30,7 @@ export interface Pair {
   readonly of: 'range' | 'change' | 'score' | 'lead' | 'list' | 'both';
 }
 
+const isAndOr = wordTest('and or');
 const isFrom = wordIs('from');
 const isTo = wordIs('to');
 
@@ -28,14 +42,13 @@ export function readPair(scan: Scan, left: Figure): Pair | undefined {
   const from = left.unit === '' ? readFormerLevel(scan, left) : undefined;
   if (from) return { first: withUnitOf(withScaleOfLevel(left, from), from), second: from, of: 'list' };
   const hyphen = isSuspended(scan, left);
+  const listed = hyphen ? readLast(scan, left) : undefined;
+  if (listed) return { first: withUnitOf(left, listed), second: listed, of: 'list' };
   const joint = readJoint(scan, hyphen ? left.next + 1 : left.next);
   if (!joint || joint.next >= scan.tokens.count) return undefined;
   const right = readFigure(scan, numberAfter(scan, joint.next), joint.next);
   if (!right || right.outer > joint.next || right.first < joint.next) return undefined;
-  if (hyphen) {
-    if (right.unit === '' || !isInnerHyphen(scan, right.numeral.next)) return undefined;
-    if (joint.joint !== 'span') return { first: withUnitOf(left, right), second: right, of: 'list' };
-  }
+  if (hyphen && (right.unit === '' || !isInnerHyphen(scan, right.numeral.next))) return undefined;
   // "from 24.2 to 33-35 billion euros": the second end is a range itself.
   const within = isInnerHyphen(scan, left.next) ? undefined : readSpan(scan, right);
   if (within && afterFrom(scan, left.first)) return { first: shared(left, within), second: right, of: 'lead' };
@@ -67,7 +80,25 @@ function readHeight(scan: Scan, left: Figure, i: number): Pair | undefined {
 
 /** The hyphen of "16- and 17-year-olds", "10- to 12-inch": the unit comes with the second figure. */
 const isSuspended = (scan: Scan, left: Figure): boolean =>
-  left.unit === '' && isDash(scan, left.next) && isGlued(scan, left.next) && !isGlued(scan, left.next + 1);
+  left.unit === '' &&
+  isDash(scan, left.next) &&
+  isGlued(scan, left.next) &&
+  (!isGlued(scan, left.next + 1) || isChar(scan, left.next + 1, COMMA));
+
+/** The figure with the unit at the end of a list of suspended hyphens: the 75 of "55-, 65- and 75-inch", four back at most. */
+function readLast(scan: Scan, left: Figure): Figure | undefined {
+  let figure = left;
+  for (let items = 0; items < 4 && isSuspended(scan, figure); items++) {
+    let at = figure.next + 1;
+    if (isChar(scan, at, COMMA)) at++;
+    if (isAndOr(hashAt(scan, at))) at++;
+    if (at === figure.next + 1) return undefined;
+    const next = readFigure(scan, at, at);
+    if (!next) return undefined;
+    figure = next;
+  }
+  return figure.unit !== '' && isInnerHyphen(scan, figure.numeral.next) ? figure : undefined;
+}
 
 /** The level a figure after "to" came from: the 709,200 tonnes of "rose to 760,000 from 709,200 tonnes". */
 function readFormerLevel(scan: Scan, left: Figure): Figure | undefined {

@@ -142,6 +142,12 @@ describe('ages, ordinals, folds', () => {
     '65 = more-than 65 year of age',
     '30 feet = more-than 30 foot',
   ]);
+  reads('Men aged between 19 and 54 met children aged 5-11.', [
+    '19 = 19 year of age low',
+    '54 = 54 year of age high',
+    '5 = 5 year of age low',
+    '11 = 11 year of age high',
+  ]);
   reads('Women aged 25 to 54 voted.', ['25 = 25 year of age low', '54 = 54 year of age high']);
   reads('He died at the age of 81.', ['81 = 81 year of age']);
   reads('Some 16- and 17-year-olds joined 18- to 29-year-olds.', [

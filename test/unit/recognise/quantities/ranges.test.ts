@@ -69,6 +69,7 @@ describe('a unit left out', () => {
     '1.2 = 1200000000 EUR',
     '1.1 billion euros = 1100000000 EUR',
   ]);
+  reads('It comes in 55-, 65- and 75-inch sizes.', ['55 = 55 inch', '65 = 65 inch', '75-inch = 75 inch']);
   reads('They moved to 12 from 20 towns.', ['12 = 12', '20 towns = 20 town']);
   reads('It sells two- and three-bedroom flats with 10- to 12-inch pipes.', [
     'two = 2 bedroom',
