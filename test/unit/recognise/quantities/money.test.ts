@@ -69,7 +69,7 @@ describe('money', () => {
       '3 million pounds = 3000000 GBP',
     ]);
     reads('The prize was 10,000 marks for 85 marks in the test.', ['10,000 marks = 10000 DEM', '85 marks = 85 mark']);
-    reads('Wheat rose to $6.32-1/2 a bushel after a magnitude-6.2 quake.', [
+    reads('Wheat rose to $6.32-1/2 a bushel on news of a magnitude-6.2 quake.', [
       '$6.32-1/2 a bushel = 6.325 USD / bushel',
       '6.2 = 6.2',
     ]);
