@@ -1,7 +1,5 @@
 import { phrasingsKey } from './claims/catalogue/own';
 import { type Config, DEFAULT_CONFIG, filesReadOtherwise } from './corpus/config';
-import { type ConfigFile, type ParsedConfig, parseConfigFile } from './corpus/configFile';
-import { type DeskFile, type ParsedDeskFile, parseDeskFile as parse } from './corpus/deskFiles';
 import { type AnalysedFile, analyseInSteps, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
 import { type Snapshot, takeInSteps, updateInSteps } from './corpus/snapshot';
@@ -35,6 +33,7 @@ import { type AboutStory, type Headline, headlines, placesBehind } from './featu
 import { type Hover, hover } from './features/hover';
 import { type Introduction, introductionsOf } from './features/introductions';
 import { type Link, links } from './features/links';
+import { indexNames } from './features/nameIndex';
 import { type Offer, offersAt } from './features/offers';
 import { type OutlineStory, outline } from './features/outline';
 import { highlights, mentionsByStory, type Reference, type ReferenceScope, references } from './features/references';
@@ -54,7 +53,8 @@ import type { Say } from './features/wording';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
-import { checkAll, checkInSteps, RULES } from './rules';
+import { checkAll, checkInSteps } from './rules';
+import { RULE_IDS } from './rules/deskFiles';
 import { type Explanation, explainAt } from './rules/explain';
 import { settledBy } from './rules/facts';
 import { keepQuiet, type QuietFinding } from './rules/quiet';
@@ -154,6 +154,8 @@ export interface Desk {
   selectionSteps(path: string, offset: number, file: FileText): readonly Span[];
   /** The names that may be meant by the letters before an offset of a file's text; at most `limit`. */
   completion(path: string, offset: number, text: string, limit: number, known?: number): Completion | undefined;
+  /** Brings up to date, in steps, what completion looks names up in. */
+  indexNames(): Steps<void>;
   /** The name at an offset of a file's text, to be spelt another way, or why it cannot be. */
   renameTarget(path: string, offset: number, text: string): RenameTarget | Refusal;
   /** The files whose texts `renameChanges` needs. */
@@ -194,14 +196,7 @@ export interface DeskOptions {
   readonly isDraft?: (path: string) => boolean;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id));
-
-/** Reads a `copydesk.json`. */
-export const parseConfig = (text: string): ParsedConfig => parseConfigFile(text, RULE_IDS);
-
-/** Reads one of the files in which a folder keeps what its desk decided, under what its `copydesk.json` says. */
-export const parseDeskFile = (kind: DeskFile, text: string, config: ConfigFile = {}): ParsedDeskFile =>
-  parse(kind, text, RULE_IDS, config.properties);
+export { parseConfig, parseDeskFile } from './rules/deskFiles';
 
 export function createDesk(options: DeskOptions = {}): Desk {
   let config = options.config ?? DEFAULT_CONFIG;
@@ -382,6 +377,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     links: (path, file) => links(current(), path, file),
     selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
     completion: (path, offset, text, limit, known) => completion(current(), path, offset, text, limit, known),
+    indexNames: () => indexNames(current()),
     renameTarget: (path, offset, text) => renameTarget(current(), path, offset, text),
     filesNaming: (entity) => filesNaming(current(), entity),
     renameChanges: (entity, from, to, texts) => renameChanges(current(), entity, from, to, texts),

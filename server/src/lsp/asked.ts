@@ -16,9 +16,13 @@ export type OpenDocument = (uri: string) => TextDocument | undefined;
  * Waits until what was typed is read, so that an answer is about the text on the screen. Where the document was edited meanwhile, what
  * was asked was about another one: the editor asks again by itself. With `findings`, until all is checked.
  */
-export async function whenRead(workspace: Workspace, open: OpenDocument, uri: string, findings = false): Promise<void> {
+export const whenRead = (workspace: Workspace, open: OpenDocument, uri: string, findings = false): Promise<void> =>
+  unlessEdited(open, uri, findings ? workspace.checked() : workspace.read());
+
+/** Waits for work on a document; fails where the document was edited meanwhile. */
+export async function unlessEdited(open: OpenDocument, uri: string, work: Promise<unknown>): Promise<void> {
   const version = open(uri)?.version;
-  await (findings ? workspace.checked() : workspace.read());
+  await work;
   if (open(uri)?.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'edited meanwhile');
 }
 
