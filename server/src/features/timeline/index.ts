@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/types';
 import { withDisputes } from './disputed';
 import { EVENTS, FIGURES, type Lane, lanesOf } from './lanes';
 
-export { type DatedPlace, EVENTS, FIGURES, type Lane, type Mark } from './lanes';
+export { type DatedPlace, EVENTS, type Lane, type Mark } from './lanes';
 
 export interface TimelineQuery {
   readonly entity?: EntityId;
