@@ -42,7 +42,7 @@ const isA = wordIs('a');
 const isAnd = wordIs('and');
 const isOr = wordIs('or');
 const isArticle = wordTest('a an the each every');
-const isOneEach = wordTest('a an each every');
+const isOneEach = wordTest('a an each');
 const isMore = wordTest('more fewer less next last live lead further');
 /** What a number word and a hyphen count; "three-way", "six-speed", "two-step" say what kind a thing is. */
 const COUNTED_BY_HYPHEN = wordTest(

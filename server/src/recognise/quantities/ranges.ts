@@ -67,6 +67,8 @@ export function isRange(scan: Scan, low: Figure, high: Figure, joint: Joint): bo
   // "aged 18 to 34", "at the age of 5 or 6"
   if (low.kind === 'age' && high.kind === 'number' && high.numeral.bare)
     return joint !== 'between' || afterBetween(scan, low.first);
+  // "fell by half to 66 billion" says by how much, and to what.
+  if (low.numeral.form === 'fraction' && high.numeral.form !== 'fraction' && isWord(scan, low.first)) return false;
   const own = low.unit !== '';
   if (own && high.unit !== '' && !sameMeasure(low, high)) return false;
   if (joint === 'between') return afterBetween(scan, low.first);

@@ -70,6 +70,12 @@ describe('a unit left out', () => {
     '1.1 billion euros = 1100000000 EUR',
   ]);
   reads('It comes in 55-, 65- and 75-inch sizes.', ['55 = 55 inch', '65 = 65 inch', '75-inch = 75 inch']);
+  reads('Output fell by half to 66 billion euros, one share for every two Holt shares.', [
+    'half = 0.5',
+    '66 billion euros = 66000000000 EUR',
+    'one share = 1 share',
+    'two Holt shares = 2 share',
+  ]);
   reads('They moved to 12 from 20 towns.', ['12 = 12', '20 towns = 20 town']);
   reads('It sells two- and three-bedroom flats with 10- to 12-inch pipes.', [
     'two = 2 bedroom',
