@@ -4,7 +4,7 @@ import { registerCheckFolder } from './commands/checkFolder';
 import { registerDecisions } from './commands/decisions';
 import { registerFindEntity } from './commands/findEntity';
 import { registerFindRepeats } from './commands/findRepeats';
-import { registerGlance } from './commands/glance';
+import { type PictureSerializers, registerGlance } from './commands/glance';
 import { registerGoToIntroduction } from './commands/goToIntroduction';
 import { registerLists } from './commands/lists';
 import { registerNotes } from './commands/notes';
@@ -28,8 +28,8 @@ import { createConflictsView } from './views/conflicts';
 import { createEntitiesView } from './views/entities';
 import { followCursor, type Trees } from './views/follow';
 
-/** What other extensions and the tests may read: the trees, which VS Code itself tells nobody the contents of. */
-export type Exports = Trees;
+/** What other extensions and the tests may use of what VS Code itself tells nobody: the contents of the trees, and what brings pictures back. */
+export type Exports = Trees & { readonly pictures: PictureSerializers };
 
 /**
  * The extension, the same on every host. Nothing is read and no server runs until a folder is to be checked: one with
@@ -46,6 +46,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     conflicts: createConflictsView(server, choices),
     articles: createArticlesView(server, choices),
   };
+  const glance = registerGlance(server, context.extensionUri);
   context.subscriptions.push(
     folders,
     server,
@@ -60,7 +61,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerFactSheets(server),
     registerFindEntity(server),
     registerFindRepeats(server),
-    registerGlance(server, context.extensionUri),
+    glance,
     registerGoToIntroduction(),
     registerLists(trees, choices),
     registerNotes(server),
@@ -75,5 +76,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   );
   void folders.load();
   server.log(`activated in ${(performance.now() - start).toFixed(1)} ms`);
-  return trees;
+  return { ...trees, pictures: glance.serializers };
 }

@@ -12,6 +12,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type {
   ClientNotifications,
   InitializationOptions,
+  ReadingProgress,
   ServerNotifications,
   ServerRequests,
   Status,
@@ -35,10 +36,14 @@ export class Server implements Disposable {
   private readonly subscriptions: Disposable[];
   private client: BaseLanguageClient | undefined;
   private lastStatus: Status | undefined;
+  private lastProgress: ReadingProgress | undefined;
+  private readonly read = new EventEmitter<void>();
   /** Starts and stops happen one after another: the language client refuses to be stopped while it starts. */
   private queue: Promise<void> = Promise.resolve();
   /** There is a new status, or the server came or went. */
   readonly onDidChange = this.changed.event;
+  /** More articles were read. */
+  readonly onDidRead = this.read.event;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -46,12 +51,22 @@ export class Server implements Disposable {
     private readonly createClient: CreateClient,
   ) {
     this.output = window.createOutputChannel('Copydesk', { log: true });
-    this.subscriptions = [this.output, this.changed, folders.onDidChange(() => void this.foldersChanged())];
+    this.subscriptions = [this.output, this.changed, this.read, folders.onDidChange(() => void this.foldersChanged())];
   }
 
   /** What the server last said of itself; undefined while there is none. */
   get status(): Status | undefined {
     return this.lastStatus;
+  }
+
+  /** How far the reading of articles has come; undefined where none are being read. */
+  get progress(): ReadingProgress | undefined {
+    return this.lastProgress;
+  }
+
+  /** The folder of the pages about rules, "date-conflict.md" and so on. */
+  get rulePages(): Uri {
+    return Uri.joinPath(this.context.extensionUri, 'docs', 'rules');
   }
 
   /** Resolves to undefined where no folder is checked or the server does not run. */
@@ -100,6 +115,10 @@ export class Server implements Disposable {
     await this.stopClient();
     const client = await this.createClient(ID, 'Copydesk', this.options());
     client.onNotification('copydesk/status', (status: ClientNotifications['copydesk/status']) => this.update(status));
+    client.onNotification('copydesk/progress', (progress: ClientNotifications['copydesk/progress']) => {
+      this.lastProgress = progress;
+      this.read.fire();
+    });
     client.onDidChangeState(() => {
       if (!client.isRunning()) this.update(undefined);
     });
@@ -133,7 +152,7 @@ export class Server implements Disposable {
       initializationOptions: (): InitializationOptions => ({
         folders: this.folders.current.map(String),
         ...(l10n.bundle ? { wording: l10n.bundle } : {}),
-        ruleDocs: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules')}/`,
+        ruleDocs: `${this.rulePages}/`,
       }),
       // Article text reaches hovers: it is never trusted to run commands or bring HTML.
       markdown: { isTrusted: false, supportHtml: false },
@@ -142,6 +161,7 @@ export class Server implements Disposable {
 
   private update(status: Status | undefined): void {
     this.lastStatus = status;
+    if (status?.state !== 'indexing') this.lastProgress = undefined;
     const state = status?.state === 'ready' && status.articles === 0 ? 'empty' : (status?.state ?? 'none');
     void commands.executeCommand('setContext', 'copydesk.state', state);
     this.changed.fire();

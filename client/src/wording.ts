@@ -64,7 +64,7 @@ export function summary(status: Status): string {
   const notes = status.findings.information + status.findings.hint;
   const parts = [articleCount(status.articles), conflictCount(conflictsOf(status))];
   if (notes > 0) parts.push(noteCount(notes));
-  parts.push(l10n.t('{0} kept quiet', count(status.quiet)));
+  if (status.quiet > 0) parts.push(l10n.t('{0} kept quiet', count(status.quiet)));
   return parts.join(', ');
 }
 

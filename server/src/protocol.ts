@@ -30,8 +30,8 @@ import type {
   Page,
 } from './protocol/lists';
 import type { EntityType, Location, Position } from './protocol/places';
-import type { ComparedSide, EvidenceList, FactSheet, SheetSubject } from './protocol/sources';
-import type { Status } from './protocol/status';
+import type { Compared, EvidenceList, FactSheet, SheetSubject } from './protocol/sources';
+import type { ReadingProgress, Status } from './protocol/status';
 
 export type * from './protocol/clientFiles';
 export type * from './protocol/decisions';
@@ -132,14 +132,17 @@ export interface ServerRequests {
     readonly params: { readonly uri: string; readonly position: Position };
     readonly result: ListedAt;
   };
-  /** The words at two places, to be laid side by side; null where one of them is in no article. */
+  /**
+   * The words at two places, to be laid side by side; null where one of them is in no article. With fingerprints of what was found
+   * there before, the places are those where it is found now, if it is.
+   */
   'copydesk/compare': {
-    readonly params: { readonly sides: readonly [Location, Location] };
-    readonly result: readonly [ComparedSide, ComparedSide] | null;
+    readonly params: { readonly sides: readonly [Location, Location]; readonly fingerprints?: readonly string[] };
+    readonly result: Compared | null;
   };
   /** What stands for and against what is claimed at a place; null where no known property is. */
   'copydesk/evidence': { readonly params: Location; readonly result: EvidenceList | null };
-  /** Links below `root`, a folder's URI, are written from there, with a slash before them. Null where what it is about is in no article any more. */
+  /** Links are written from `root`, a folder's URI, with a slash before them ("/../march/port.txt"). Null where what it is about is in no article any more. */
   'copydesk/factSheet': {
     readonly params: { readonly about: SheetSubject; readonly root?: string };
     readonly result: FactSheet | null;
@@ -166,4 +169,5 @@ export interface ServerNotifications {
 /** Notifications the server sends. */
 export interface ClientNotifications {
   'copydesk/status': Status;
+  'copydesk/progress': ReadingProgress;
 }

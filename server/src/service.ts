@@ -1,10 +1,8 @@
 import { phrasingsKey } from './claims/catalogue/own';
-import { type Config, DEFAULT_CONFIG } from './corpus/config';
-import { type ConfigFile, type ParsedConfig, parseConfigFile } from './corpus/configFile';
-import { type DeskFile, type ParsedDeskFile, parseDeskFile as parse } from './corpus/deskFiles';
-import { type AnalysedFile, analyseText, textKey } from './corpus/fileAnalysis';
+import { type Config, DEFAULT_CONFIG, filesReadOtherwise } from './corpus/config';
+import { type AnalysedFile, analyseInSteps, analyseText, textKey } from './corpus/fileAnalysis';
 import { matchGlobs } from './corpus/globs';
-import { type Snapshot, takeSnapshot, updateSnapshot } from './corpus/snapshot';
+import { type Snapshot, takeInSteps, updateInSteps } from './corpus/snapshot';
 import type { ArticleFacts } from './corpus/types';
 import { implementations, typeDefinition } from './features/belonging';
 import {
@@ -35,6 +33,7 @@ import { type AboutStory, type Headline, headlines, placesBehind } from './featu
 import { type Hover, hover } from './features/hover';
 import { type Introduction, introductionsOf } from './features/introductions';
 import { type Link, links } from './features/links';
+import { indexNames } from './features/nameIndex';
 import { type Offer, offersAt } from './features/offers';
 import { type OutlineStory, outline } from './features/outline';
 import { highlights, mentionsByStory, type Reference, type ReferenceScope, references } from './features/references';
@@ -53,15 +52,18 @@ import { type SemanticToken, semanticTokens } from './features/semanticTokens';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
-import { checkAll, checkInSteps, RULES } from './rules';
+import { checkAll, checkInSteps } from './rules';
+import { RULE_IDS } from './rules/deskFiles';
 import { type Explanation, explainAt } from './rules/explain';
 import { settledBy } from './rules/facts';
-import { type Heard, keepQuiet, type QuietFinding } from './rules/quiet';
+import { keepQuiet, type QuietFinding } from './rules/quiet';
+import { type Checked, checkedOf, UNCHECKED } from './rules/quiet/checked';
 import { unknownRules } from './rules/quiet/directives';
 import type { Finding, Place } from './rules/types';
 import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
 import type { Span } from './text/span';
+import { atOnce, type Steps } from './text/steps';
 import type { Say } from './text/wording';
 
 /** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
@@ -82,6 +84,10 @@ export interface Desk {
   readonly snapshot: Snapshot;
   /** Takes files in or lets them go. A text that is the same as before costs no analysis. True when anything changed. */
   apply(changes: readonly FileChange[]): boolean;
+  /** Takes a file's text in as `apply` does, and the snapshot with it, in steps: nothing is other than before until the last. */
+  take(path: string, text: string): Steps<boolean>;
+  /** Brings `snapshot` up to date, in steps. Asked for before, it is made at once. */
+  settle(): Steps<void>;
   /**
    * Puts a configuration in force. Returns the paths that are to be read anew, since settings by hand or phrasings
    * changed: they keep their old analysis until they are applied again.
@@ -94,8 +100,10 @@ export interface Desk {
   stories(path: string): readonly ArticleFacts[];
   /** Every finding to be shown, by path and position. */
   findings(): readonly Finding[];
-  /** Works out in steps what `findings` gives; a change ends it. */
-  check(): Generator<undefined, void>;
+  /** Works out in steps what `findings` gives. False where a change ended it. */
+  check(): Steps<boolean>;
+  /** The folder as it was when it was last checked: known without any work. */
+  readonly lastCheck: Checked;
   findingsIn(path: string): readonly Finding[];
   /** Findings that stand and are not shown: ignored, silenced by a comment, or in the baseline. By path and position. */
   quiet(): readonly QuietFinding[];
@@ -146,6 +154,8 @@ export interface Desk {
   selectionSteps(path: string, offset: number, file: FileText): readonly Span[];
   /** The names that may be meant by the letters before an offset of a file's text; at most `limit`. */
   completion(path: string, offset: number, text: string, limit: number, known?: number): Completion | undefined;
+  /** Brings up to date, in steps, what completion looks names up in. */
+  indexNames(): Steps<void>;
   /** The name at an offset of a file's text, to be spelt another way, or why it cannot be. */
   renameTarget(path: string, offset: number, text: string): RenameTarget | Refusal;
   /** The files whose texts `renameChanges` needs. */
@@ -186,14 +196,7 @@ export interface DeskOptions {
   readonly isDraft?: (path: string) => boolean;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id));
-
-/** Reads a `copydesk.json`. */
-export const parseConfig = (text: string): ParsedConfig => parseConfigFile(text, RULE_IDS);
-
-/** Reads one of the files in which a folder keeps what its desk decided, under what its `copydesk.json` says. */
-export const parseDeskFile = (kind: DeskFile, text: string, config: ConfigFile = {}): ParsedDeskFile =>
-  parse(kind, text, RULE_IDS, config.properties);
+export { parseConfig, parseDeskFile } from './rules/deskFiles';
 
 export function createDesk(options: DeskOptions = {}): Desk {
   let config = options.config ?? DEFAULT_CONFIG;
@@ -209,23 +212,33 @@ export function createDesk(options: DeskOptions = {}): Desk {
   let found: readonly Finding[] | undefined;
   let checked: Checked | undefined;
   /** What was shown before the last change. */
-  let last: Checked | undefined;
+  let last: Checked = UNCHECKED;
   /** An editor asks several things of one text, one after the other. */
   let lastText: { readonly analysed: AnalysedFile; readonly file: FileText } | undefined;
 
+  function* settle(): Steps<void> {
+    while (!snapshot || pending.size > 0) {
+      const [base, under, changes] = [snapshot, config, new Map(pending)];
+      const stories = base ? [] : [...files.values()].flatMap((file) => file.stories);
+      const next = base ? yield* updateInSteps(base, changes) : yield* takeInSteps(stories, under, isDraft);
+      // It may have been asked for meanwhile, or another configuration come into force.
+      if (snapshot !== base || config !== under) continue;
+      snapshot = next;
+      for (const [path, facts] of changes) if (pending.get(path) === facts) pending.delete(path);
+      // What came meanwhile is the matter of whoever brought it.
+      return;
+    }
+  }
   const current = (): Snapshot => {
-    if (snapshot && pending.size > 0) snapshot = updateSnapshot(snapshot, pending);
-    snapshot ??= takeSnapshot(
-      [...files.values()].flatMap((file) => file.stories),
-      config,
-      isDraft,
-    );
-    pending.clear();
-    return snapshot;
+    if (!snapshot || pending.size > 0) atOnce(settle());
+    return snapshot!;
   };
   const findings = () => {
     found ??= checkAll(current());
-    checked ??= byPath(keepQuiet(found, config, settledBy(current()), (path) => files.get(path)));
+    checked ??= checkedOf(
+      current(),
+      keepQuiet(found, config, settledBy(current()), (path) => files.get(path)),
+    );
     last = checked;
     return checked;
   };
@@ -245,6 +258,32 @@ export function createDesk(options: DeskOptions = {}): Desk {
     return true;
   };
 
+  const apply = (changes: readonly FileChange[]): boolean => {
+    let changed = false;
+    for (const change of changes) changed = applyOne(change) || changed;
+    if (changed) {
+      found = undefined;
+      checked = undefined;
+      revision++;
+    }
+    return changed;
+  };
+  function* take(path: string, text: string): Steps<boolean> {
+    if (!stale.has(path) && files.get(path)?.key === textKey(text)) return false;
+    const under = config;
+    const analysed = yield* analyseInSteps(path, text, under);
+    if (snapshot && pending.size > 0) yield* settle();
+    const base = pending.size === 0 ? snapshot : undefined;
+    const next = base && (yield* updateInSteps(base, new Map([[path, analysed.stories]])));
+    if (config !== under) return yield* take(path, text);
+    const whole = next !== undefined && snapshot === base && pending.size === 0;
+    apply([{ path, analysed }]);
+    if (!whole) return true;
+    snapshot = next;
+    pending.clear();
+    return true;
+  }
+
   return {
     get config() {
       return config;
@@ -255,21 +294,11 @@ export function createDesk(options: DeskOptions = {}): Desk {
     get snapshot() {
       return current();
     },
-    apply(changes) {
-      let changed = false;
-      for (const change of changes) changed = applyOne(change) || changed;
-      if (changed) {
-        found = undefined;
-        checked = undefined;
-        revision++;
-      }
-      return changed;
-    },
+    apply,
+    take,
+    settle,
     configure(next) {
-      for (const id of changedKeys(config.articles, next.articles)) {
-        const path = id.replace(/#\d+$/, '');
-        if (files.has(path)) stale.add(path);
-      }
+      for (const path of filesReadOtherwise(config, next)) if (files.has(path)) stale.add(path);
       // Other phrasings may find something in any article.
       if (phrasingsKey(config.properties) !== phrasingsKey(next.properties))
         for (const path of files.keys()) stale.add(path);
@@ -292,15 +321,21 @@ export function createDesk(options: DeskOptions = {}): Desk {
     findings: () => findings().findings,
     *check() {
       const at = revision;
+      yield* settle();
       const steps = found ? undefined : checkInSteps(current());
       for (let step = steps?.next(); step; step = steps!.next()) {
-        if (revision !== at) return;
+        if (revision !== at) return false;
         if (step.done) {
           found = step.value;
-          return;
+          break;
         }
         yield;
       }
+      findings();
+      return true;
+    },
+    get lastCheck() {
+      return last;
     },
     findingsIn: (path) => findings().byPath.get(path) ?? [],
     quiet: () => findings().quiet,
@@ -319,7 +354,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
     },
     hover: (path, offset, known, say) =>
-      hover(current(), path, offset, () => ((known ? last : undefined) ?? findings()).findings, say),
+      hover(current(), path, offset, () => (known && last !== UNCHECKED ? last : findings()).findings, say),
     definition: (path, offset) => definition(current(), path, offset),
     declaration: (path, offset) => declaration(current(), path, offset),
     typeDefinition: (path, offset) => typeDefinition(current(), path, offset),
@@ -342,6 +377,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     links: (path, file) => links(current(), path, file),
     selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
     completion: (path, offset, text, limit, known) => completion(current(), path, offset, text, limit, known),
+    indexNames: () => indexNames(current()),
     renameTarget: (path, offset, text) => renameTarget(current(), path, offset, text),
     filesNaming: (entity) => filesNaming(current(), entity),
     renameChanges: (entity, from, to, texts) => renameChanges(current(), entity, from, to, texts),
@@ -360,23 +396,4 @@ export function createDesk(options: DeskOptions = {}): Desk {
     introductions: (entity, limit) => introductionsOf(current(), entity, limit),
     mentions: (entity) => mentionsByStory(current(), entity),
   };
-}
-
-interface Checked extends Heard {
-  readonly byPath: ReadonlyMap<string, readonly Finding[]>;
-}
-
-function byPath(heard: Heard): Checked {
-  const grouped = new Map<string, Finding[]>();
-  for (const finding of heard.findings) {
-    const list = grouped.get(finding.path);
-    if (list) list.push(finding);
-    else grouped.set(finding.path, [finding]);
-  }
-  return { ...heard, byPath: grouped };
-}
-
-function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }

@@ -1,6 +1,6 @@
 /** Packs a trained field into the product's table: the heaviest features, two slots a bucket, weights in signed bytes. */
 import { isBegin, LABELS, OUTSIDE, TYPES, typeOfLabel } from '../src/recognise/names/labels';
-import { bucketOf, type Model, STRIDE, tagOf } from '../src/recognise/names/model';
+import { bucketOf, type Model, RAISED, STRIDE, tagOf } from '../src/recognise/names/model';
 import type { EntityType } from '../src/recognise/types';
 import type { Crf } from './crf';
 
@@ -32,7 +32,7 @@ export function packModel(crf: Crf, hashes: readonly number[], log2Buckets: numb
   const scale = Math.min(4, largest) / 127;
   const slots = 2 << log2Buckets;
   const tags = new Uint16Array(slots);
-  const rows = new Int8Array(slots * STRIDE);
+  const rows = new Uint8Array(slots * STRIDE).fill(RAISED);
   let crowded = 0;
   for (const { id } of kept) {
     const hash = hashes[id]!;
@@ -44,7 +44,8 @@ export function packModel(crf: Crf, hashes: readonly number[], log2Buckets: numb
     }
     tags[slot] = tagOf(hash);
     for (let y = 0; y < LABELS; y++) {
-      rows[slot * STRIDE + y] = Math.max(-127, Math.min(127, Math.round(crf.weights[id * LABELS + y]! / scale)));
+      rows[slot * STRIDE + y] =
+        RAISED + Math.max(-127, Math.min(127, Math.round(crf.weights[id * LABELS + y]! / scale)));
     }
   }
   console.log(

@@ -43,8 +43,12 @@ describe('starting the extension', () => {
     );
   });
 
-  it('wakes for folders with a copydesk.json alone', () => {
+  it('wakes for folders with a copydesk.json, and for pictures left open, alone', () => {
     const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.deepEqual(activationEvents, ['workspaceContains:copydesk.json']);
+    assert.deepEqual(activationEvents, [
+      'workspaceContains:copydesk.json',
+      'onWebviewPanel:copydesk.timeline',
+      'onWebviewPanel:copydesk.map',
+    ]);
   });
 });

@@ -27,6 +27,9 @@ describe('the language server', () => {
     const kinds = () => editor.progress.map((value) => (value as { kind: string }).kind);
     await editor.until(() => kinds().at(-1) === 'end', 'the progress ends');
     assert.equal(kinds()[0], 'begin');
+    const messages = editor.progress.flatMap((value) => (value as { message?: string }).message ?? []);
+    assert.equal(messages.at(-1), 'Reading 2 of 2 articles');
+    assert.deepEqual([status.drafts, status.rulesOff > 0], [0, true]);
   });
 
   it('ends when asked to, with exit code 0', async () => {

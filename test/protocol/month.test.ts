@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileChangeType } from 'vscode-languageserver-protocol';
-import { DIST, editors, ready, type TestFolder } from './editor';
+import { run } from './commandLine';
+import { editors, ready } from './editor';
 
 const SPRING =
   '---\ndate: 2024-03-04\n---\n\nThe Alderney Harbour Trust was established in 1987 and looks after two quays.\n';
@@ -43,22 +43,6 @@ interface Report {
   readonly removable: readonly string[];
 }
 
-/** Runs the command line in the folder; resolves to what it wrote. */
-function run(
-  folder: TestFolder,
-  ...args: readonly string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd: folder.path });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  return new Promise((done) => child.once('close', (code) => done({ code, out, err })));
-}
-
 describe('a month in the life of a desk', () => {
   const start = editors();
   const files = { 'spring.md': SPRING, 'summer.md': SUMMER };
@@ -67,7 +51,8 @@ describe('a month in the life of a desk', () => {
   async function begin(given: Readonly<Record<string, string>> = files) {
     const { editor, folder } = await start(given);
     await ready(editor);
-    const report = async (): Promise<Report> => JSON.parse((await run(folder, 'check', '.', '--format', 'json')).out);
+    const report = async (): Promise<Report> =>
+      JSON.parse((await run(folder.path, ['check', '.', '--format', 'json'])).out);
     const inEditor = (): string[] =>
       editor.published
         .map(({ uri }) => uri)
@@ -109,11 +94,11 @@ describe('a month in the life of a desk', () => {
     assert.equal((await speaks('date-conflict')).quiet.ignored, 1);
 
     // What stands today is accepted.
-    const drawn = await run(folder, 'baseline', '.');
+    const drawn = await run(folder.path, ['baseline', '.']);
     assert.equal(drawn.code, 0, drawn.err);
     assert.match(drawn.out, /1 finding accepted .*1 new, 0 let go/);
     assert.equal((await speaks()).quiet.baseline, 1);
-    assert.match((await run(folder, 'check', '.')).out, /Kept quiet: 1 ignored, 1 in the baseline\./);
+    assert.match((await run(folder.path, ['check', '.'])).out, /Kept quiet: 1 ignored, 1 in the baseline\./);
 
     // Paragraphs move, files are renamed: all stays quiet.
     await change('summer.md', (text) => text.replace('\n\nThe', '\n\nThe sea was calm all day.\n\nThe'));
@@ -129,7 +114,7 @@ describe('a month in the life of a desk', () => {
     await change('summer.md', (text) => text.replace('1992', '1994'));
     const changed = await speaks('date-conflict');
     assert.equal(changed.removable.length, 1);
-    const pruned = await run(folder, 'baseline', '.', '--prune');
+    const pruned = await run(folder.path, ['baseline', '.', '--prune']);
     assert.match(pruned.out, /0 findings accepted .*0 new, 1 let go/);
     await speaks('date-conflict');
 
@@ -163,7 +148,7 @@ describe('a month in the life of a desk', () => {
       assert.ok(message.includes(mine) && message.includes(theirs), message);
     }
 
-    await run(folder, 'baseline', '.');
+    await run(folder.path, ['baseline', '.']);
     await editor.watched([{ uri: folder.uriOf('copydesk.baseline.json'), type: FileChangeType.Created }]);
     assert.equal((await speaks()).quiet.baseline, 4);
 
@@ -194,7 +179,7 @@ describe('a month in the life of a desk', () => {
   it('is told of a broken file in that very file; the last good one stays in force and nothing is written over', async () => {
     const good = '{"rules": {"weekday-date": "off"}}';
     const { editor, folder, speaks, change } = await begin({ ...files, 'copydesk.json': good });
-    await run(folder, 'baseline', '.');
+    await run(folder.path, ['baseline', '.']);
     await editor.watched([{ uri: folder.uriOf('copydesk.baseline.json'), type: FileChangeType.Created }]);
     await speaks();
     for (const name of NAMES) {
@@ -218,7 +203,7 @@ describe('a month in the life of a desk', () => {
           ['check', '.'],
           ['baseline', '.'],
         ]) {
-          const { code, err, out } = await run(folder, ...args);
+          const { code, err, out } = await run(folder.path, args);
           assert.equal(code, 2, args.join(' '));
           assert.equal(out, '');
           assert.match(err, new RegExp(`^${name.replaceAll('.', '\\.')}:\\d+:\\d+: `, 'm'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ServerRequests } from '../../server/src/protocol';
+import type { ComparedFinding, Location, ServerRequests } from '../../server/src/protocol';
 import { ARCHIVE, JUNE } from './articles';
 import { editors, positionOf, ready } from './editor';
 
@@ -117,10 +117,15 @@ describe('what the views ask', () => {
     const { ask } = await started();
     const { items } = await ask('copydesk/conflicts', { by: 'rule', key: 'date-conflict', limit: 1 });
     const [conflict] = items;
-    const sides = await ask('copydesk/compare', { sides: [conflict!.related[0]!, conflict!] });
-    const values = sides!.map(({ sentences, current, start, end }) => sentences[current]!.slice(start, end));
+    const compared = await ask('copydesk/compare', { sides: [conflict!.related[0]!, conflict!] });
+    const { sides, findings } = compared!;
+    const values = sides.map(({ sentences, current, start, end }) => sentences[current]!.slice(start, end));
     assert.deepEqual(values, ['1987', '1992']);
-    assert.match(sides![0].sentences[sides![0].current]!, /^The Alderney Harbour Trust .* two quays\.$/);
+    assert.match(sides[0].sentences[sides[0].current]!, /^The Alderney Harbour Trust .* two quays\.$/);
+    const [{ fingerprint }] = findings as [ComparedFinding];
+    assert.deepEqual(findings, [{ ...conflict, title: 'Dates that disagree', fingerprint }]);
+    const same = await ask('copydesk/compare', { sides: [conflict!, conflict!] });
+    assert.deepEqual(same!.findings, [], 'a place is in no conflict with itself');
     const evidence = await ask('copydesk/evidence', conflict!);
     assert.deepEqual(
       evidence!.values.map(({ value, sources, opposed }) => [value, sources, opposed]),
@@ -130,6 +135,28 @@ describe('what the views ask', () => {
       ],
     );
     assert.equal(evidence!.better, undefined);
+  });
+
+  it('the two sides of a conflict that moved, and of one that is gone', async () => {
+    const { ask, editor, folder } = await started();
+    const { items } = await ask('copydesk/conflicts', { by: 'rule', key: 'date-conflict', limit: 1 });
+    const sides: [Location, Location] = [items[0]!.related[0]!, items[0]!];
+    const before = await ask('copydesk/compare', { sides });
+    const fingerprints = before!.findings.map(({ fingerprint }) => fingerprint);
+    const uri = folder.uriOf('june.md');
+    await editor.open(uri, JUNE.replace('\n\n', '\n\nIt rained.\n\n'));
+    const moved = (await ask('copydesk/compare', { sides, fingerprints }))!;
+    const { start, end } = moved.sides[1].range;
+    assert.equal(start.line, sides[1].range.start.line + 2);
+    assert.deepEqual(
+      moved.findings.map(({ fingerprint }) => fingerprint),
+      fingerprints,
+    );
+    await editor.edit(uri, start.line, start.character, end.character, '1987');
+    const gone = (await ask('copydesk/compare', { sides: moved.sides, fingerprints }))!;
+    assert.deepEqual(gone.findings, []);
+    assert.equal(gone.sides[1].uri, sides[1].uri, 'the words stay in sight');
+    assert.match(gone.sides[1].sentences[gone.sides[1].current]!, /1987/);
   });
 
   it('a fact sheet about an entity and about an article, with links and without trust', async () => {
@@ -149,6 +176,9 @@ describe('what the views ask', () => {
       assert.ok(sheet!.markdown.includes(part), `${part} in ${sheet!.markdown}`);
     const article = await ask('copydesk/factSheet', { about: { uri: folder.uriOf('june.md') } });
     assert.match(article!.markdown, /^# Third quay opens in Porthaven/);
+    const beside = await ask('copydesk/factSheet', { about, root: new URL('../elsewhere', `${folder.uri}/`).href });
+    const itself = folder.uri.slice(folder.uri.lastIndexOf('/'));
+    assert.ok(beside!.markdown.includes(`](</..${itself}/march.md#L5,`), beside!.markdown);
     const gone = await ask('copydesk/factSheet', { about: { ...about, name: 'Nobody' } });
     assert.equal(gone, null);
   });

@@ -26,17 +26,30 @@ export interface GlancePorts {
 /** A picture may lag behind typing more than a list: it takes the whole folder to draw. */
 const DELAY_MS = 1000;
 
-/** Opens a picture. It asks the server through us, hears of new snapshots, and leads into the text. */
+/** How VS Code knows the tabs of a picture, in this window and when it is loaded anew. */
+export const viewType = (picture: Picture): string => `copydesk.${picture}`;
+
+/** Opens a picture in a tab of its own. */
 export function openGlance(picture: Picture, entity: GlanceEntity | undefined, ports: GlancePorts): Glance {
+  // Another tab in front of it is no reason to draw everything anew.
+  const options = { retainContextWhenHidden: true };
+  const panel = window.createWebviewPanel(viewType(picture), words()[picture], ViewColumn.Active, options);
+  return glanceIn(panel, picture, entity, ports);
+}
+
+/** Shows a picture in a tab, which may be one that VS Code kept: what a person had set there the page finds by itself. It asks the server through us, hears of new snapshots, and leads into the text. */
+export function glanceIn(
+  panel: WebviewPanel,
+  picture: Picture,
+  entity: GlanceEntity | undefined,
+  ports: GlancePorts,
+): Glance {
   const { server, extension } = ports;
   const spoken = words();
   const title = spoken[picture];
-  const panel = window.createWebviewPanel(`copydesk.${picture}`, title, ViewColumn.Active, {
-    enableScripts: true,
-    localResourceRoots: [webviewsUri(extension)],
-    // Where a person had scrolled and zoomed to is more than a state that could be written down.
-    retainContextWhenHidden: true,
-  });
+  // A kept tab may be of another version, which lay elsewhere, and of another language.
+  panel.webview.options = { enableScripts: true, localResourceRoots: [webviewsUri(extension)] };
+  panel.title = title;
   panel.iconPath = Uri.joinPath(extension, 'media', 'copydesk.svg');
   const post = (message: HostMessage): void => void panel.webview.postMessage(message);
   const hear = async (message: ViewMessage): Promise<void> => {

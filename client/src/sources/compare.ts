@@ -1,22 +1,10 @@
-import {
-  commands,
-  type Diagnostic,
-  Disposable,
-  env,
-  l10n,
-  languages,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-} from 'vscode';
-import type { ComparedSide, ConflictItem, Location, RelatedItem } from '../../../server/src/protocol';
-import { makeNonce } from '../html';
+import { commands, type Diagnostic, Disposable, l10n, languages, window } from 'vscode';
+import type { ConflictItem, Location, RelatedItem } from '../../../server/src/protocol';
 import { openLocation, protocolRange } from '../open';
 import type { Server } from '../server';
 import type { FindingRow } from '../views/conflicts';
-import { sourceCount, witnessText, worded } from '../wording';
-import { comparedHtml, OPEN_PLACE, type Wording } from './comparedHtml';
-import { weighed } from './evidence';
+import { OPEN_PLACE } from './comparedHtml';
+import { type ComparedPage, lookUp, openComparedPage } from './comparedPage';
 
 /** What a code action hands over: the other side, then the place of the finding. */
 export interface Comparison {
@@ -26,39 +14,22 @@ export interface Comparison {
 /** A finding with its other sides, from a list or the Problems panel. */
 type Finding = Pick<ConflictItem, 'uri' | 'range' | 'related'>;
 
-/** `Copydesk: Compare Sources`: the two sentences of a conflict beside each other, what differs marked, with links to both places and to all that is said of the matter. */
+/** `Copydesk: Compare Sources`: the two sentences of a conflict beside each other, what differs marked, with links to both places and to all that is said of the matter. It follows the articles while it is open. */
 export function registerCompareSources(server: Server): Disposable {
-  let panel: WebviewPanel | undefined;
-  const shown = (): WebviewPanel => {
-    if (panel) return panel;
-    panel = window.createWebviewPanel(
-      'copydesk.compared',
-      l10n.t('Compare Sources'),
-      { viewColumn: ViewColumn.Active, preserveFocus: true },
-      { enableCommandUris: [OPEN_PLACE], enableFindWidget: true, localResourceRoots: [] },
-    );
-    panel.onDidDispose(() => {
-      panel = undefined;
-    });
-    return panel;
-  };
-  const open = async ({ sides }: Comparison): Promise<string | undefined> => {
-    const compared = await server.request('copydesk/compare', { sides });
-    if (!compared) {
+  let page: ComparedPage | undefined;
+  const open = async (comparison: Comparison): Promise<string | undefined> => {
+    const shown = await lookUp(server, comparison.sides);
+    if (!shown) {
       void window.showInformationMessage(l10n.t('This place is in no article any more.'));
       return undefined;
     }
-    const evidence = await server.request('copydesk/evidence', sides[1]);
-    const { webview, viewColumn } = shown();
-    const title = evidence ? l10n.t('Compared: {0}', worded(evidence.label)) : l10n.t('Compare Sources');
-    const html = comparedHtml(compared, evidence, wording(), makeNonce());
-    panel!.title = title;
-    webview.html = html;
-    panel!.reveal(viewColumn, true);
-    return html;
+    page ??= openComparedPage(server, () => {
+      page = undefined;
+    });
+    return page.show(shown);
   };
   return Disposable.from(
-    new Disposable(() => panel?.dispose()),
+    new Disposable(() => page?.dispose()),
     commands.registerCommand(OPEN_PLACE, openLocation),
     commands.registerCommand('copydesk.compareSources', async (subject?: FindingRow | Comparison) => {
       const comparison = subject && 'sides' in subject ? subject : await chosen(subject?.conflict ?? atCursor());
@@ -101,19 +72,3 @@ export const relatedOf = ({ relatedInformation }: Diagnostic): RelatedItem[] =>
     range: protocolRange(location.range),
     message,
   }));
-
-const nameOf = ({ path }: ComparedSide): string => path.slice(path.lastIndexOf('/') + 1);
-
-const wording = (): Wording => ({
-  language: env.language,
-  line: ({ path, range }) => l10n.t('{0}, line {1}', path, range.start.line + 1),
-  about: (side) => {
-    const when = witnessText(side).slice(nameOf(side).length + 2);
-    return [when, side.source, side.sources === undefined ? undefined : sourceCount(side.sources)]
-      .filter(Boolean)
-      .join(' · ');
-  },
-  evidence: ({ subject, label }) => l10n.t('What is said of {0}, {1}', subject, worded(label)),
-  values: weighed,
-  witness: witnessText,
-});

@@ -1,9 +1,14 @@
-import type { ComparedSide, EvidenceList, Location } from '../../../server/src/protocol';
+import type { Compared, ComparedFinding, ComparedSide, EvidenceList, Location } from '../../../server/src/protocol';
 import { escaped } from '../html';
 
 /** Words of the page in the person's language. */
 export interface Wording {
   readonly language: string;
+  /** How sure a finding is: "Probable conflict". */
+  readonly severity: (finding: ComparedFinding) => string;
+  readonly rule: (finding: ComparedFinding) => string;
+  /** Where the page about its rule is. */
+  readonly rulePage: (finding: ComparedFinding) => Location;
   readonly line: (side: ComparedSide) => string;
   readonly about: (side: ComparedSide) => string;
   readonly evidence: (evidence: EvidenceList) => string;
@@ -18,12 +23,18 @@ export const OPEN_PLACE = 'copydesk.openPlace';
 /** More places of one value than anyone follows. */
 const MOST_PLACES = 12;
 
-/** A page without a script: two passages side by side, the compared words marked, and below what stands for each value. */
+/**
+ * A page without a script: what was found, two passages side by side with the compared words marked, and below what stands for
+ * each value.
+ *
+ * @param note what is to be known before that: that nothing is found any more
+ */
 export function comparedHtml(
-  sides: readonly ComparedSide[],
+  { sides, findings }: Compared,
   evidence: EvidenceList | null | undefined,
   wording: Wording,
   nonce: string,
+  note?: string,
 ): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -34,12 +45,21 @@ export function comparedHtml(
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
+${note === undefined ? '' : `<header><p>${escaped(note)}</p></header>`}
+${findings.map((finding) => findingHtml(finding, wording)).join('\n')}
 <main>
 ${sides.map((side) => sideHtml(side, wording)).join('\n')}
 </main>
 ${evidence && evidence.values.length > 1 ? evidenceHtml(evidence, wording) : ''}
 </body>
 </html>`;
+}
+
+function findingHtml(finding: ComparedFinding, wording: Wording): string {
+  return `<header class="${finding.severity}">
+<p><strong>${escaped(wording.severity(finding))}:</strong> ${escaped(finding.message)}</p>
+<p class="about">${link(wording.rulePage(finding), wording.rule(finding))}</p>
+</header>`;
 }
 
 function sideHtml(side: ComparedSide, wording: Wording): string {
@@ -78,6 +98,12 @@ function link({ uri, range }: Location, words: string): string {
 
 const STYLE = `
 body { padding: 1.2em 1.6em; font-size: var(--vscode-font-size); line-height: 1.6; }
+header { margin: 0 0 1.2em; padding: 0.2em 0 0.2em 1em; color: var(--vscode-foreground); overflow-wrap: anywhere;
+  border-left: 3px solid var(--vscode-editorInfo-foreground, currentColor); }
+header.error { border-color: var(--vscode-editorError-foreground, currentColor); }
+header.warning { border-color: var(--vscode-editorWarning-foreground, currentColor); }
+header p { font-size: 1.15em; margin: 0.2em 0; }
+header p.about { font-size: 1em; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); gap: 1.2em; }
 article { padding: 0.4em 1.4em 1em; border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
   border-radius: 6px; background: var(--vscode-sideBar-background); color: var(--vscode-foreground); }

@@ -28,11 +28,11 @@ const PREVIEW = 'vscode.markdown.preview.editor';
 /** `Copydesk: Open Fact Sheet`, and what can be done with one: save it, copy it. It follows the articles while it is open. */
 export function registerFactSheets(server: Server): Disposable {
   const changed = new EventEmitter<Uri>();
-  const textOf = async (uri: Uri): Promise<string> => {
+  /** Links are written from the folder that VS Code follows them from: the one the sheet is saved in, else the first. */
+  const textOf = async (uri: Uri, target?: Uri): Promise<string> => {
     const about: SheetSubject = JSON.parse(uri.query);
-    const [first] = workspace.workspaceFolders ?? [];
-    const root = first && { root: first.uri.toString().replace(/\/$/, '') };
-    const sheet = await server.request('copydesk/factSheet', { about, ...root });
+    const folder = target ? workspace.getWorkspaceFolder(target) : workspace.workspaceFolders?.[0];
+    const sheet = await server.request('copydesk/factSheet', { about, ...(folder && { root: folder.uri.toString() }) });
     return sheet?.markdown ?? l10n.t('The articles say nothing of this any more.');
   };
   const saved = async (uri: Uri, given?: Uri): Promise<Uri | undefined> => {
@@ -44,7 +44,7 @@ export function registerFactSheets(server: Server): Disposable {
         ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
         filters: { Markdown: ['md'] },
       }));
-    if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(`${await textOf(uri)}\n`));
+    if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(`${await textOf(uri, target)}\n`));
     return target;
   };
   return Disposable.from(
@@ -54,7 +54,7 @@ export function registerFactSheets(server: Server): Disposable {
     }),
     workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: textOf,
+      provideTextDocumentContent: (uri) => textOf(uri),
     }),
     commands.registerCommand('copydesk.openFactSheet', async (subject?: NamedRow | ArticleRow | Uri) => {
       const about = await subjectOf(server, subject);

@@ -1,11 +1,11 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ArticleGroup, ArticleItem, ArticleOrder } from '../../../server/src/protocol';
 import { openCommand } from '../open';
 import type { Server } from '../server';
 import { claimCount, conflictCount, count, dateText, noteCount } from '../wording';
 import type { ListChoices } from './choices';
 import { filterText } from './entities';
-import { allOf, createTree, groupId, type Row, type Tree } from './tree';
+import { allOf, createTree, groupId, plainTooltip, type Row, type Tree } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -84,11 +84,7 @@ function articleItem({ article }: ArticleRow): TreeItem {
     claimCount(claims),
   ];
   item.description = [dateOf(article), source, ...counts].filter(Boolean).join(' · ');
-  const tooltip = new MarkdownString();
-  tooltip.appendText(title ?? path);
-  for (const line of [path, dateOf(article), source, counts.join(', ')])
-    if (line) tooltip.appendMarkdown('\n\n').appendText(line);
-  item.tooltip = tooltip;
+  item.tooltip = plainTooltip(title ?? path, path, dateOf(article), source, counts.join(', '));
   item.command = openCommand(article, l10n.t('Open Article'));
   item.contextValue = 'article';
   return item;

@@ -1,11 +1,11 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ClaimGroup, ClaimItem, ClaimOrder, StatementItem } from '../../../server/src/protocol';
 import { openCommand } from '../open';
 import type { Server } from '../server';
 import { contestedCount, count, entityIcon, sourceCount, witnessText, worded } from '../wording';
 import type { ListChoices } from './choices';
 import { filterText } from './entities';
-import { allOf, createTree, groupId, type Row, type Tree } from './tree';
+import { allOf, createTree, groupId, plainTooltip, type Row, type Tree } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -118,12 +118,12 @@ function claimItem({ claim, by, group }: ClaimRow): TreeItem {
   const state = claim.contested ? l10n.t('contested') : undefined;
   const whom = by === 'time' || (by === 'entity' && claim.subject !== group) ? claim.subject : undefined;
   item.description = [sourceCount(claim.sources), state, whom].filter(Boolean).join(' · ');
-  const tooltip = new MarkdownString();
-  tooltip.appendText(`${claim.subject}, ${worded(claim.label)}: ${claim.value}`);
   const quote = claim.statements[0]?.quote;
-  for (const line of [item.description, quote && `“${quote}”`])
-    if (line) tooltip.appendMarkdown('\n\n').appendText(line);
-  item.tooltip = tooltip;
+  item.tooltip = plainTooltip(
+    `${claim.subject}, ${worded(claim.label)}: ${claim.value}`,
+    item.description,
+    quote && `“${quote}”`,
+  );
   item.contextValue = 'claim';
   return item;
 }
@@ -132,9 +132,7 @@ function statementItem({ statement }: StatementRow): TreeItem {
   const item = new TreeItem(statement.quote || witnessText(statement));
   item.iconPath = new ThemeIcon(statement.draft ? 'edit' : 'file-text');
   item.description = witnessText(statement);
-  const tooltip = new MarkdownString();
-  tooltip.appendText(`“${statement.quote}”`).appendMarkdown('\n\n').appendText(item.description);
-  item.tooltip = tooltip;
+  item.tooltip = plainTooltip(`“${statement.quote}”`, item.description);
   item.command = openCommand(statement, l10n.t('Open Source'));
   item.contextValue = 'statement';
   return item;

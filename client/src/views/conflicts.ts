@@ -4,7 +4,7 @@ import { openCommand } from '../open';
 import type { Server } from '../server';
 import { conflictCount, conflictsOf, count, severityIcon, severityName, worded } from '../wording';
 import type { ListChoices } from './choices';
-import { allOf, createTree, type Row, type Tree } from './tree';
+import { allOf, createTree, type Row, type Tree, withIds } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -64,14 +64,9 @@ export function createConflictsView(server: Server, choices: ListChoices): Tree<
 
 /** Rows for findings in order; two at one place get different ids. */
 export function findingRows(group: string, conflicts: readonly ConflictItem[]): FindingRow[] {
-  const seen = new Map<string, number>();
-  return conflicts.map((conflict) => {
-    const { uri, rule, range } = conflict;
-    const place = `${group}/${rule} ${uri} ${range.start.line}:${range.start.character}`;
-    const nth = (seen.get(place) ?? 0) + 1;
-    seen.set(place, nth);
-    return { kind: 'conflict', conflict, id: nth === 1 ? place : `${place}#${nth}` };
-  });
+  const placeOf = ({ rule, uri, range: { start } }: ConflictItem): string =>
+    `${group}/${rule} ${uri} ${start.line}:${start.character}`;
+  return withIds(conflicts, placeOf, (id, conflict) => ({ kind: 'conflict', conflict, id }));
 }
 
 function sides({ id, conflict }: FindingRow): SideRow[] {

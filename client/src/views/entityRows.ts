@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode';
+import { l10n, type MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode';
 import type {
   ArticleMentions,
   EntityGroup,
@@ -8,7 +8,7 @@ import type {
 } from '../../../server/src/protocol';
 import { openCommand } from '../open';
 import { count, dateText, entityIcon, entityTypeName, mentionCount } from '../wording';
-import type { Row } from './tree';
+import { plainTooltip, type Row, withIds } from './tree';
 
 interface GroupRow extends Row {
   readonly kind: 'group';
@@ -46,15 +46,12 @@ export function entityItem(row: EntityRow): TreeItem {
 }
 
 /** Rows for entities in order; two of one name get different ids. */
-export function entityRows(entities: readonly EntityItem[]): NamedRow[] {
-  const seen = new Map<string, number>();
-  return entities.map((entity) => {
-    const name = `${entity.type}/${entity.name}`;
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    return { kind: 'entity', entity, id: nth === 1 ? name : `${name}#${nth}` };
-  });
-}
+export const entityRows = (entities: readonly EntityItem[]): NamedRow[] =>
+  withIds(
+    entities,
+    ({ type, name }) => `${type}/${name}`,
+    (id, entity) => ({ kind: 'entity', entity, id }),
+  );
 
 function groupItem({ group, open }: GroupRow): TreeItem {
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
@@ -73,17 +70,13 @@ function namedItem({ entity }: NamedRow): TreeItem {
   return item;
 }
 
-function entityTooltip(entity: EntityItem): MarkdownString {
-  const tooltip = new MarkdownString();
-  tooltip.appendText(entity.name);
-  const lines = [
+const entityTooltip = (entity: EntityItem): MarkdownString =>
+  plainTooltip(
+    entity.name,
     entity.description,
     entity.aliases.length > 0 ? l10n.t('Also: {0}', entity.aliases.join(', ')) : undefined,
     mentionCount(entity),
-  ];
-  for (const line of lines) if (line) tooltip.appendMarkdown('\n\n').appendText(line);
-  return tooltip;
-}
+  );
 
 function articleItem({ article }: ArticleRow): TreeItem {
   const item = new TreeItem(article.title ?? article.path, TreeItemCollapsibleState.Expanded);

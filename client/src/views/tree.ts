@@ -1,4 +1,13 @@
-import { EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, type TreeView, window } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { Server } from '../server';
 import { count } from '../wording';
 import { onSnapshot } from './refresh';
@@ -14,6 +23,24 @@ export interface Row {
  * that it knew folded, whatever it is told.
  */
 export const groupId = (id: string, filter: string): string => (filter === '' ? id : `${id}?`);
+
+/** A row for each item in order; two that `idOf` gives one id to get different ones. */
+export function withIds<T, R>(items: readonly T[], idOf: (item: T) => string, row: (id: string, item: T) => R): R[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const id = idOf(item);
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    return row(nth === 1 ? id : `${id}#${nth}`, item);
+  });
+}
+
+/** Paragraphs of plain text: words of articles are never markup. Those without a text are left out. */
+export function plainTooltip(first: string, ...others: readonly (string | undefined)[]): MarkdownString {
+  const tooltip = new MarkdownString().appendText(first);
+  for (const text of others) if (text) tooltip.appendMarkdown('\n\n').appendText(text);
+  return tooltip;
+}
 
 /** Stands for rows that are not listed yet. */
 export interface MoreRow extends Row {

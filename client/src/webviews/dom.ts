@@ -33,6 +33,10 @@ export function button(label: string, press: () => void, attributes: Attributes 
   return element;
 }
 
+/** A button with a sign on it, and words for those who do not know or see it. */
+export const iconButton = (label: string, sign: string, press: () => void): HTMLButtonElement =>
+  button(sign, press, { title: label, 'aria-label': label, class: 'icon' });
+
 /** Calls back on a click, on Enter and on the space bar, as a button does. */
 export function onPress(element: Element, press: () => void): void {
   element.addEventListener('click', press);

@@ -14,6 +14,10 @@ let asked = 0;
 
 export const send = (message: ViewMessage): void => vscode.postMessage(message);
 
+/** What VS Code kept for this page: it outlives the window, which may be loaded anew. */
+export const keptState = (): unknown => vscode.getState();
+export const keepState = (state: unknown): void => vscode.setState(state);
+
 /** Asks the server, through the extension. Undefined while no folder is checked. */
 export function ask<M extends QuestionMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M> | undefined> {
   const id = ++asked;

@@ -4,6 +4,7 @@ import type { Region } from '../text/article';
 import { findQuotations, QuotationKind, quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { atOnce, type Steps } from '../text/steps';
 import { attributionOf } from './attribution';
 import type { Catalogue } from './catalogue';
 import { type Pair, pairIn } from './pairs';
@@ -14,14 +15,24 @@ import { type SentenceView, sentenceViews } from './view';
 
 /** "The two countries" reaches back this many sentences for the two it means. */
 const PAIR_REACH = 6;
+/** So many sentences are read in one step. */
+const STRIDE = 40;
 
 /** Reads the claims an article makes, in text order. What is not body, nor title or caption, makes none. O(text). */
-export function extractClaims(
+export const extractClaims = (
   reading: Reading,
   recognised: Recognised,
   resolved: Resolved,
   catalogue: Catalogue,
-): Claim[] {
+): Claim[] => atOnce(extractInSteps(reading, recognised, resolved, catalogue));
+
+/** The same in steps. */
+export function* extractInSteps(
+  reading: Reading,
+  recognised: Recognised,
+  resolved: Resolved,
+  catalogue: Catalogue,
+): Steps<Claim[]> {
   const claims: Claim[] = [];
   const quotations = findQuotations(reading.text, reading.tokens);
   const quotedAt = (offset: number): boolean => {
@@ -33,6 +44,7 @@ export function extractClaims(
   let previous: SentenceView | undefined;
   let pair: { value: Pair; at: number } | undefined;
   for (const view of sentenceViews(reading, recognised, resolved)) {
+    if (view.index % STRIDE === STRIDE - 1) yield;
     if (silent(view)) continue;
     const own = pairIn(view.items);
     if (own) pair = { value: own, at: view.index };

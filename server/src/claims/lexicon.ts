@@ -67,31 +67,22 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 /** 1 for a word of rising, -1 for a word of falling, 0 for any other. */
 export const directionOf = (word: string): 1 | -1 | 0 => DIRECTIONS.get(word) ?? 0;
 
-const ORDINAL_WORDS =
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ...`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth twentieth`
     .split(/\s+/)
-    .filter(Boolean);
-const _CARDINAL_WORDS =
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`
-    .split(/\s+/)
-    .filter(Boolean);
-const TENS: Readonly<Record<string, number>> = {
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-  eightieth: 80,
-  ninetieth: 90,
-  hundredth: 100,
-  centenary: 100,
-  bicentenary: 200,
-};
+    .map((word, index) => [word, index + 1] as const),
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['seventieth', 70],
+  ['eightieth', 80],
+  ['ninetieth', 90],
+  ['hundredth', 100],
+  ['centenary', 100],
+  ['bicentenary', 200],
+]);
 
 /** The number an ordinal word names ("fifth" -> 5), or undefined. */
-export function ordinalWord(word: string): number | undefined {
-  const index = ORDINAL_WORDS.indexOf(word);
-  return index >= 0 ? index + 1 : TENS[word];
-}
+export const ordinalWord = (word: string): number | undefined => ORDINAL_WORDS.get(word);

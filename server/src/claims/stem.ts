@@ -27,6 +27,14 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
   ['e', ''],
 ];
 
+/** The suffixes by their last letter: most words end in none of them, and few have more than a handful to try. */
+const BY_LAST_LETTER = new Map(
+  [...new Set(SUFFIXES.map(([suffix]) => suffix.at(-1)!))].map((letter) => [
+    letter,
+    SUFFIXES.filter(([suffix]) => suffix.endsWith(letter)),
+  ]),
+);
+
 /** Irregular forms common in news, to the stem of their base form. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -44,7 +52,7 @@ export function stem(word: string): string {
   const lower = word.toLowerCase();
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
-  for (const [suffix, replacement] of SUFFIXES) {
+  for (const [suffix, replacement] of BY_LAST_LETTER.get(lower.at(-1) ?? '') ?? []) {
     if (!lower.endsWith(suffix) || lower.length - suffix.length < 3) continue;
     if (suffix === 's' && lower.endsWith('ss')) continue;
     const base = lower.slice(0, lower.length - suffix.length) + replacement;

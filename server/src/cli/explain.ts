@@ -1,13 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Explanation } from '../rules/explain';
+import type { Place } from '../rules/types';
 import { createDesk } from '../service';
-import { english } from '../text/wording';
+import { positionAt } from '../text/lineIndex';
+import { byPlace, explanationText } from './explanation';
 import { type Environment, openFolder, readTexts, select } from './files';
 import { write } from './output';
 import { nameSkipped } from './skipped';
 import { Unusable } from './unusable';
-
-const OUTCOMES = { agree: 'agrees', conflict: 'conflicts', 'not-comparable': 'not compared' } as const;
 
 /** `copydesk explain FILE:LINE`: what the claims of a line were held against in its folder, and why they do or do not conflict. */
 export async function explain(place: string, environment: Environment): Promise<number> {
@@ -31,21 +30,10 @@ export async function explain(place: string, environment: Environment): Promise<
   const span = { start: lines[line - 1]!, end: line < lines.length ? lines[line]! : length };
   const explained = desk.explain(path, span);
   if (explained.length === 0) await write(`Nothing in ${place} states a date, a figure or a fact that was compared.\n`);
-  for (const explanation of explained) await write(`${told(explanation)}\n`);
+  const telling = {
+    lineOf: (at: Place): number => positionAt(desk.lines(at.path)!, at.start).line + 1,
+    quiet: desk.quietIn(path),
+  };
+  for (const about of byPlace(explained)) await write(`${explanationText(about, telling)}\n`);
   return 0;
-}
-
-/** One claim with what it was held against, a line each, and the findings it led to. */
-function told({ surface, what, own, compared, findings }: Explanation): string {
-  const lines = [`“${surface}” (${english(what)})`];
-  if (own) lines.push(`  in itself: ${english(own.text)}`);
-  for (const { witness, quote, surface: other, verdict } of compared)
-    lines.push(
-      `  ${OUTCOMES[verdict.outcome]} with “${other}” in ${witness}: ${english(verdict.text)}`,
-      `    “${quote}”`,
-    );
-  if (compared.length === 0 && !own && findings.length === 0) lines.push('  nothing else speaks of it');
-  for (const finding of findings)
-    lines.push(`  reported as ${finding.severity} ${finding.rule}: ${english(finding.message)}`);
-  return `${lines.join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
 import type { OwnProperties } from '../claims/catalogue/own';
 import { digestOf } from '../claims/digest';
-import { extractClaims } from '../claims/extract';
+import { extractInSteps } from '../claims/extract';
 import { spokenIn } from '../claims/spoken';
 import type { Claim } from '../claims/types';
-import { recognise } from '../recognise';
+import { recogniseInSteps } from '../recognise';
 import type { Recognised } from '../recognise/types';
 import { resolveWithin } from '../resolve/within';
 import type { Article, ArticleOverride } from '../text/article';
@@ -13,6 +13,7 @@ import { readArticles } from '../text/formats';
 import { type OffsetMap, spanInFile } from '../text/offsetMap';
 import { read } from '../text/reading';
 import { lastStartingAt, type Span } from '../text/span';
+import { atOnce, type Steps } from '../text/steps';
 import { keepRows } from './keptRows';
 import type { ArticleFacts } from './types';
 
@@ -25,11 +26,15 @@ export interface ReadingSettings {
 
 /** Analyses every story of a file. Pure: the same path, text and settings give the same facts. */
 export const analyseFile = (path: string, text: string, settings: ReadingSettings = {}): ArticleFacts[] =>
-  analyseArticles(readArticles(path, text).articles, settings);
+  atOnce(analyseArticles(readArticles(path, text).articles, settings));
 
-export function analyseArticles(articles: readonly Article[], settings: ReadingSettings): ArticleFacts[] {
+/** Analyses the stories of a file. */
+export function* analyseArticles(articles: readonly Article[], settings: ReadingSettings): Steps<ArticleFacts[]> {
   const catalogue = catalogueWith(settings.properties ?? NO_OWN_PROPERTIES);
-  return articles.map((article) => analyseArticle(withOverride(article, settings.articles?.[article.id]), catalogue));
+  const facts: ArticleFacts[] = [];
+  for (const article of articles)
+    facts.push(yield* analyseArticle(withOverride(article, settings.articles?.[article.id]), catalogue));
+  return facts;
 }
 
 /** Navigation, teasers and spam are full of capitals: names there stand for nothing the story speaks of. */
@@ -43,11 +48,15 @@ function outsideFurniture(recognised: Recognised, { regions }: Article): Recogni
   return { ...recognised, names: recognised.names.filter((name) => !inFurniture(name)) };
 }
 
-function analyseArticle(article: Article, catalogue: Catalogue): ArticleFacts {
+function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleFacts> {
   const reading = read(article);
-  const recognised = outsideFurniture(recognise(reading), article);
+  yield;
+  const recognised = outsideFurniture(yield* recogniseInSteps(reading), article);
+  yield;
   const resolved = resolveWithin(reading, recognised);
-  const claims = extractClaims(reading, recognised, resolved, catalogue);
+  yield;
+  const claims = yield* extractInSteps(reading, recognised, resolved, catalogue);
+  yield;
   const { map } = article;
   const move = <T extends Span>(item: T): T => ({ ...item, ...spanInFile(map, item) });
   const rows = {

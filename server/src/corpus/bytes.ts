@@ -5,7 +5,7 @@
 export interface ByteWriter {
   /** A whole number from 0 to 2^53 - 1. */
   unsigned(value: number): void;
-  /** Any finite number: whole ones as varints, others as eight bytes. */
+  /** Any finite number but -0: whole ones and decimals of few digits as varints, others as eight bytes. */
   number(value: number): void;
   /** A string: its place among those written so far, or its length where it is new. */
   text(value: string): void;
@@ -25,9 +25,35 @@ export interface ByteReader {
   text(): string;
 }
 
+/** How a number is written, in the two low bits of its first varint; the whole part stands above them. */
 const WHOLE = 0;
 const NEGATIVE = 1;
-const DOUBLE = 2;
+/** Digits, then the power of ten they are multiplied or divided by: 25.3 billion is 253 and 8, 4.7 is 47 and -1. */
+const SCALED = 2;
+const DOUBLE = 3;
+const FORMS = 4;
+
+/** Whole numbers below this leave room for the form. */
+const WIDEST = 2 ** 51;
+/** Powers of ten, all exact. */
+const TENS = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
+/** Digits behind the point that are looked for. */
+const MOST_PLACES = 4;
+
+/** A figure as digits and a power of ten, where that is shorter than the figure itself and gives exactly it back. */
+function scaled(value: number): { readonly digits: number; readonly exponent: number } | undefined {
+  if (value <= 0 || value >= WIDEST) return undefined;
+  if (Number.isInteger(value)) {
+    let exponent = 0;
+    while (value % TENS[exponent + 1]! === 0) exponent++;
+    return exponent < 3 ? undefined : { digits: value / TENS[exponent]!, exponent };
+  }
+  for (let places = 1; places <= MOST_PLACES; places++) {
+    const digits = Math.round(value * TENS[places]!);
+    if (digits < WIDEST && digits / TENS[places]! === value) return { digits, exponent: -places };
+  }
+  return undefined;
+}
 
 /** In the place of a string's place, counted from 1: the string has not been written before, and its length follows. */
 const NEW = 0;
@@ -56,13 +82,16 @@ export function byteWriter(): ByteWriter {
   return {
     unsigned,
     number(value) {
-      if (Number.isSafeInteger(value)) {
-        put(value < 0 ? NEGATIVE : WHOLE);
-        unsigned(Math.abs(value));
-        return;
+      const decimal = scaled(value);
+      if (decimal) {
+        unsigned(decimal.digits * FORMS + SCALED);
+        put(decimal.exponent + MOST_PLACES);
+      } else if (Number.isInteger(value) && Math.abs(value) < WIDEST) {
+        unsigned(Math.abs(value) * FORMS + (value < 0 ? NEGATIVE : WHOLE));
+      } else {
+        put(DOUBLE);
+        for (const byte of new Uint8Array(Float64Array.of(value).buffer)) put(byte);
       }
-      put(DOUBLE);
-      for (const byte of new Uint8Array(Float64Array.of(value).buffer)) put(byte);
     },
     text(value) {
       const place = places.get(value);
@@ -91,12 +120,24 @@ export function byteReader({ bytes, strings }: PackedRows): ByteReader {
   return {
     unsigned,
     number() {
-      const form = bytes[at++]!;
-      if (form !== DOUBLE) return form === NEGATIVE ? -unsigned() : unsigned();
-      const double = new Float64Array(1);
-      new Uint8Array(double.buffer).set(bytes.subarray(at, at + 8));
-      at += 8;
-      return double[0]!;
+      const head = unsigned();
+      const whole = Math.floor(head / FORMS);
+      switch (head % FORMS) {
+        case WHOLE:
+          return whole;
+        case NEGATIVE:
+          return -whole;
+        case SCALED: {
+          const exponent = bytes[at++]! - MOST_PLACES;
+          return exponent < 0 ? whole / TENS[-exponent]! : whole * TENS[exponent]!;
+        }
+        default: {
+          const double = new Float64Array(1);
+          new Uint8Array(double.buffer).set(bytes.subarray(at, at + 8));
+          at += 8;
+          return double[0]!;
+        }
+      }
     },
     text() {
       const place = unsigned();

@@ -59,3 +59,10 @@ export const DEFAULT_CONFIG: Config = {
   facts: [],
   baseline: [],
 };
+
+/** The paths of articles of which a person set something else under `next`. */
+export function filesReadOtherwise({ articles: before }: Config, { articles: after }: Config): string[] {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...ids].filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
+  return changed.map((id) => id.replace(/#\d+$/, ''));
+}

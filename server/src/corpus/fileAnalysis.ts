@@ -2,6 +2,7 @@ import { bodyProblems } from '../text/byHand';
 import type { Directive, ReadProblem } from '../text/directives';
 import { readArticles } from '../text/formats';
 import { indexLines, type LineIndex } from '../text/lineIndex';
+import { atOnce, type Steps } from '../text/steps';
 import { analyseArticles, type ReadingSettings } from './analyse';
 import type { ArticleFacts } from './types';
 
@@ -21,14 +22,20 @@ export interface AnalysedFile {
 }
 
 /** Analyses a file's text. Pure. */
-export function analyseText(path: string, text: string, settings: ReadingSettings = {}): AnalysedFile {
+export const analyseText = (path: string, text: string, settings: ReadingSettings = {}): AnalysedFile =>
+  atOnce(analyseInSteps(path, text, settings));
+
+/** The same in steps. */
+export function* analyseInSteps(path: string, text: string, settings: ReadingSettings = {}): Steps<AnalysedFile> {
   const { articles, directives, problems } = readArticles(path, text);
+  yield;
+  const stories = yield* analyseArticles(articles, settings);
   return {
     path,
     length: text.length,
     key: textKey(text),
     lines: indexLines(text),
-    stories: analyseArticles(articles, settings),
+    stories,
     directives,
     problems: [...problems, ...articles.flatMap((one) => bodyProblems(one, settings.articles?.[one.id]))],
   };

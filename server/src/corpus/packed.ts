@@ -62,13 +62,15 @@ const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high', 'from', 
 const MENTION_KINDS: readonly MentionKind[] = ['name', 'description', 'pronoun'];
 const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
 
-/** Writes one list: its length, then each row with its start as the distance from the start before. */
+/** Writes one list: its length, and whether it is in text order; then each row with its start as the distance from the start before. */
 function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (row: T) => void): void {
-  to.unsigned(rows.length);
+  const sorted = rows.every((row, i) => i === 0 || rows[i - 1]!.start <= row.start);
+  to.unsigned(rows.length * 2 + (sorted ? 1 : 0));
   let before = 0;
   for (const row of rows) {
-    // Lists are in text order; a row that is not costs its file nothing but a few bytes.
-    to.number(row.start - before);
+    const distance = row.start - before;
+    if (sorted) to.unsigned(distance);
+    else to.number(distance);
     to.unsigned(row.end - row.start);
     before = row.start;
     write(row);
@@ -78,8 +80,10 @@ function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (r
 function readRows<T extends Span>(from: ByteReader, rest: (span: Span) => T): T[] {
   const rows: T[] = [];
   let start = 0;
-  for (let left = from.unsigned(); left > 0; left--) {
-    start += from.number();
+  const head = from.unsigned();
+  const sorted = head % 2 === 1;
+  for (let left = head >> 1; left > 0; left--) {
+    start += sorted ? from.unsigned() : from.number();
     rows.push(rest({ start, end: start + from.unsigned() }));
   }
   return rows;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types';
-import { type EntityId, type EntityIndex, indexEntities } from '../resolve/across';
+import { type EntityId, type EntityIndex, indexInSteps } from '../resolve/across';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../resolve/shardedMap';
+import { atOnce, type Steps } from '../text/steps';
 import { type Config, DEFAULT_CONFIG } from './config';
 import type { ArticleFacts } from './types';
 
@@ -40,23 +41,38 @@ export interface Snapshot {
 /** What became of files: the facts of every story now in the file at each path; none where it was deleted. */
 export type FileChanges = ReadonlyMap<string, readonly ArticleFacts[]>;
 
+/** So many groups are put together in one step. */
+const STRIDE = 64;
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The snapshot of these articles, from scratch. */
-export function takeSnapshot(
+export const takeSnapshot = (
   facts: Iterable<ArticleFacts>,
   config: Config = DEFAULT_CONFIG,
   isDraft: (path: string) => boolean = () => false,
-): Snapshot {
+): Snapshot => atOnce(takeInSteps(facts, config, isDraft));
+
+/** The same in steps. */
+export function* takeInSteps(
+  facts: Iterable<ArticleFacts>,
+  config: Config,
+  isDraft: (path: string) => boolean,
+): Steps<Snapshot> {
   const sorted = [...facts].sort((a, b) => byText(a.id, b.id));
   const articles = new Map(sorted.map((article) => [article.id, article]));
-  const entities = indexEntities(articles, config.entities);
+  const entities = yield* indexInSteps(articles, config.entities);
   const nothing = { groups: emptyShardedMap<ClaimGroup>(), keysOf: emptyShardedMap<readonly string[]>() };
-  return { config, articles, entities, isDraft, lineage: {}, ...regroup(nothing, articles, entities, articles.keys()) };
+  const groups = yield* regroup(nothing, articles, entities, articles.keys());
+  return { config, articles, entities, isDraft, lineage: {}, ...groups };
 }
 
 /** The snapshot after `changes`: the work grows with the articles changed and the groups they speak in. */
-export function updateSnapshot(previous: Snapshot, changes: FileChanges): Snapshot {
+export const updateSnapshot = (previous: Snapshot, changes: FileChanges): Snapshot =>
+  atOnce(updateInSteps(previous, changes));
+
+/** The same in steps. */
+export function* updateInSteps(previous: Snapshot, changes: FileChanges): Steps<Snapshot> {
   const articles = new Map(previous.articles);
   const dirty = new Set<string>();
   let grown = false;
@@ -72,9 +88,9 @@ export function updateSnapshot(previous: Snapshot, changes: FileChanges): Snapsh
     }
   }
   const sorted = grown ? inIdOrder(articles, previous.articles, changes) : articles;
-  const entities = indexEntities(sorted, previous.config.entities, previous.entities, dirty);
+  const entities = yield* indexInSteps(sorted, previous.config.entities, previous.entities, dirty);
   for (const id of entities.touched) dirty.add(id);
-  return { ...previous, articles: sorted, entities, ...regroup(previous, sorted, entities, dirty) };
+  return { ...previous, articles: sorted, entities, ...(yield* regroup(previous, sorted, entities, dirty)) };
 }
 
 /** The ids of the stories a path holds: the path itself, then `path#2`, `path#3`, ... without a gap. */
@@ -132,12 +148,12 @@ function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, St
 }
 
 /** The groups after the articles `dirty` were read anew, came or went. */
-function regroup(
+function* regroup(
   before: Pick<Snapshot, 'groups' | 'keysOf'>,
   articles: ReadonlyMap<string, ArticleFacts>,
   entities: EntityIndex,
   dirty: Iterable<string>,
-): Pick<Snapshot, 'groups' | 'keysOf'> {
+): Steps<Pick<Snapshot, 'groups' | 'keysOf'>> {
   const gone = new Set(dirty);
   const fresh = new Map<string, Statement[]>();
   const keyChanges = new Map<string, readonly string[] | undefined>();
@@ -156,9 +172,12 @@ function regroup(
       else fresh.set(key, [statement]);
     }
     keyChanges.set(id, [...keys]);
+    yield;
   }
   const groupChanges = new Map<string, ClaimGroup | undefined>();
+  let seen = 0;
   for (const [key, added] of fresh) {
+    if (++seen % STRIDE === 0) yield;
     const group = before.groups.get(key);
     const kept = group?.statements.filter((statement) => !gone.has(statement.article.id)) ?? [];
     const statements = [...kept, ...added].sort(inArticleOrder);

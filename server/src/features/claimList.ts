@@ -5,9 +5,9 @@ import type { EntityId } from '../resolve/across';
 import { subjectOf } from '../rules/evidence';
 import { supportOf } from '../rules/opposition';
 import type { Place } from '../rules/types';
-import { english, type Say, type Wording } from '../text/wording';
+import { english, inSense, type Say, type Wording, wording } from '../text/wording';
 import type { Contested } from './contested';
-import { isOfTheThing, valueText } from './facts';
+import { isOfTheThing, officeText, valueText } from './facts';
 import { foldText } from './findEntities';
 
 /** One thing that articles say: a property of something, with a value, and everyone who says so. */
@@ -75,7 +75,9 @@ export const claimList = perSnapshot((snapshot): readonly ListedClaim[] => {
 function saidValue(snapshot: Snapshot, { article, claim }: Statement): Wording | undefined {
   if (claim.modality !== 'asserted') return undefined;
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
-  return valueText(snapshot, article.id, claim.value);
+  const value = valueText(snapshot, article.id, claim.value);
+  const office = officeText(claim);
+  return value && office ? inSense('holder, office', wording`${value}, ${office}`) : value;
 }
 
 function yearOf({ claim, article }: Statement): string | undefined {

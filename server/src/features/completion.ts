@@ -1,12 +1,14 @@
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityType } from '../recognise/types';
+import type { Entity } from '../resolve/across';
 import type { Region } from '../text/article';
 import { type Span, touches } from '../text/span';
 import { entityOfLocal, storyAt, touching } from './at';
 import { descriptionOf, typeText } from './entityNames';
-import { findEntities } from './findEntities';
-import { rolesBeginning } from './roleNames';
+import { namesBegunBy } from './nameIndex';
+import { LEAST_OF_ROLE, rolesBeginning } from './roleNames';
+import { namingsOf } from './tally';
 
 /** A name or a person's title that the letters before the cursor may be the beginning of. */
 export interface NameProposal {
@@ -22,7 +24,7 @@ export interface NameProposal {
 export interface Completion {
   /** The letters before the cursor that a chosen name takes the place of. */
   readonly span: Span;
-  /** Names, most mentions first; then titles. */
+  /** Names, those in most articles first; then titles. */
   readonly proposals: readonly NameProposal[];
   /** True where there are more names than were asked for. */
   readonly capped: boolean;
@@ -33,8 +35,6 @@ const CLOSED: ReadonlySet<Region['kind']> = new Set(['furniture', 'stamp']);
 /** A name is begun at most so many words before the cursor. */
 const MOST_WORDS = 4;
 const LONGEST_WORD = 40;
-/** So many letters of a title, for titles begin like other words. */
-const LEAST_OF_TITLE = 3;
 
 /**
  * Names of the folder that begin with what stands before `offset`: one or more words, the first with a capital; and the titles
@@ -75,19 +75,33 @@ function namesFor(
 ): NameProposal[] {
   // What is being typed may itself have been read as a name: it is no proposal.
   const own = new Set(touching(story.mentions, known).map(({ local }) => entityOfLocal(snapshot, story.id, local)?.id));
-  return findEntities(snapshot, typed, limit + own.size, 'word-start')
-    .filter(({ entity, mentions }) => mentions > 1 || !own.has(entity.id))
-    .map(({ entity, matched }) => ({
+  const proposals: NameProposal[] = [];
+  for (const { entity, matched } of namesBegunBy(snapshot, typed)) {
+    if (proposals.length === limit) break;
+    if (!isNamed(snapshot, entity, own.has(entity.id) ? 2 : 1)) continue;
+    proposals.push({
       name: entity.name,
       type: entity.type,
       detail: descriptionOf(snapshot, entity) ?? typeText(entity.type),
       matched,
-    }))
-    .slice(0, limit);
+    });
+  }
+  return proposals;
+}
+
+/** Whether articles name an entity so often. */
+function isNamed(snapshot: Snapshot, entity: Entity, times: number): boolean {
+  let named = 0;
+  for (const naming of namingsOf(snapshot, entity)) {
+    named += naming.times;
+    if (named >= times) return true;
+  }
+  return false;
 }
 
 function titlesFor(snapshot: Snapshot, typed: string, limit: number): NameProposal[] {
-  if (typed.length < LEAST_OF_TITLE) return [];
+  // Titles begin like other words.
+  if (typed.length < LEAST_OF_ROLE) return [];
   return rolesBeginning(snapshot, typed, limit).flatMap(({ role, holders }): NameProposal[] => {
     // What stands there stays: a title is small in a sentence and large at its beginning.
     const name = typed + role.slice(typed.length);

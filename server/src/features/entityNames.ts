@@ -1,4 +1,5 @@
 import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
 import type { EntityType } from '../recognise/types';
 import type { Entity } from '../resolve/across';
 import type { Introduction } from '../resolve/types';
@@ -30,15 +31,28 @@ export function roleText(snapshot: Snapshot, article: string, { role, of, former
 
 const fold = (text: string): string => text.toLowerCase();
 
-/** Who or what an entity is, in a few words: its latest role, of the archive before drafts. */
-export function descriptionOf(snapshot: Snapshot, entity: Entity): string | undefined {
-  let best: { readonly text: string; readonly rank: string } | undefined;
+/** What the latest article to say so says somebody is. */
+export interface LatestRole {
+  readonly text: string;
+  readonly story: ArticleFacts;
+  readonly introduction: Introduction;
+}
+
+/** An entity's latest role; of the archive before drafts, one that is held before a former one. */
+export function latestRole(snapshot: Snapshot, entity: Entity): LatestRole | undefined {
+  let best: { readonly latest: Omit<LatestRole, 'text'>; readonly rank: string } | undefined;
   for (const { article, local } of entity.members) {
     const story = snapshot.articles.get(article);
     for (const introduction of story?.locals[local]?.introductions ?? []) {
       const rank = `${snapshot.isDraft(story!.path) ? 0 : 1}${introduction.former ? 0 : 1}${story!.date?.value ?? ''}`;
-      if (!best || rank > best.rank) best = { text: roleText(snapshot, article, introduction), rank };
+      if (!best || rank > best.rank) best = { latest: { story: story!, introduction }, rank };
     }
   }
-  return best?.text;
+  if (!best) return undefined;
+  const { story, introduction } = best.latest;
+  return { ...best.latest, text: roleText(snapshot, story.id, introduction) };
 }
+
+/** Who or what an entity is, in a few words: its latest role. */
+export const descriptionOf = (snapshot: Snapshot, entity: Entity): string | undefined =>
+  latestRole(snapshot, entity)?.text;

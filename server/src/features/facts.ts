@@ -82,7 +82,16 @@ export function factsAbout(snapshot: Snapshot, entity: Entity): Fact[] {
       if (claim.subject === local) take(claim.property, sayValue(snapshot, article, claim, claim.object), source);
       else if (claim.object === local) take(claim.property, sayValue(snapshot, article, claim, claim.subject), source);
       else if (claim.value.kind === 'entity' && claim.value.local === local) {
-        take(`${claim.property}${OF}`, subject === undefined ? undefined : asIs(subject), source);
+        const office = officeText(claim);
+        take(
+          `${claim.property}${OF}`,
+          subject === undefined
+            ? undefined
+            : office
+              ? inSense('office, body', wording`${office}, ${subject}`)
+              : asIs(subject),
+          source,
+        );
       }
     }
   }
@@ -153,11 +162,16 @@ const labelOf = (catalogue: Catalogue, key: string): string =>
 function sayValue(snapshot: Snapshot, article: string, claim: Claim, other: number | undefined): Wording | undefined {
   if (claim.value.kind === 'time' && claim.value.value.startsWith('XXXX')) return undefined;
   const value = listText(snapshot, article, claim) ?? valueText(snapshot, article, claim.value);
-  if (claim.property === 'office' && claim.value.kind === 'entity' && claim.topic !== undefined) {
-    return value && inSense('holder, office', wording`${value}, ${claim.topic}`);
-  }
+  const office = officeText(claim);
+  if (office !== undefined) return value && inSense('holder, office', wording`${value}, ${office}`);
   const party = claim.object === undefined ? undefined : entityOfLocal(snapshot, article, other)?.name;
   return value && party ? wording`${value}, with ${party}` : value;
+}
+
+/** The office a claim gives a person, as one that was held before where it says so. */
+export function officeText({ property, value, topic, scope }: Claim): Wording | undefined {
+  if (property !== 'office' || value.kind !== 'entity' || topic === undefined) return undefined;
+  return scope === 'former' ? wording`former ${topic}` : asIs(topic);
 }
 
 /** The items of a list that is claimed as a whole: its founding members. */

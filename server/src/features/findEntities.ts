@@ -42,11 +42,12 @@ export const matchesName = (entity: Entity, wanted: string): boolean =>
   wanted === '' || formsOf(entity).some(({ folded }) => folded.includes(wanted));
 
 /** All names of an entity as they are compared: a list is asked for at every letter. */
-const formsOf = perEntity(({ name, aliases }) =>
+export const formsOf = perEntity(({ name, aliases }) =>
   [name, ...aliases].map((form) => ({ name: form, folded: foldText(form) })),
 );
 
-function gradeOf(name: string, wanted: string): number | undefined {
+/** How well a folded name fits letters that are folded, too: 0 the whole, 1 its beginning, 2 the beginning of a word, 3 some part, 4 its letters in order. */
+export function gradeOf(name: string, wanted: string): number | undefined {
   if (wanted === '') return 0;
   if (name === wanted) return 0;
   const at = name.indexOf(wanted);

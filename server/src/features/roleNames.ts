@@ -1,5 +1,7 @@
-import { perSnapshot } from '../corpus/perSnapshot';
+import { alongSnapshots } from '../corpus/alongSnapshots';
 import type { Snapshot } from '../corpus/snapshot';
+import type { ArticleFacts } from '../corpus/types';
+import type { Introduction } from '../resolve/types';
 import { entityOfLocal } from './at';
 
 /** A title or role as articles write it, with who is introduced by it. */
@@ -12,49 +14,84 @@ export interface RoleName {
 /** Longer ones are sentences about somebody, and no titles. */
 const MOST_WORDS = 8;
 const MOST_HOLDERS = 3;
+/** So many letters of a role must be given. */
+export const LEAST_OF_ROLE = 3;
 
-/** The roles of all introductions, sorted without regard to case. O(introductions), once a snapshot. */
-const rolesOf = perSnapshot((snapshot): readonly (RoleName & { readonly key: string })[] => {
-  const found = new Map<string, { readonly role: string; readonly holders: Map<string, number> }>();
-  for (const story of snapshot.articles.values()) {
-    story.locals.forEach(({ introductions }, local) => {
-      if (introductions.length === 0) return;
-      const name = entityOfLocal(snapshot, story.id, local)?.name;
-      for (const { role, former } of introductions) {
-        if (name === undefined || former || role.split(' ').length > MOST_WORDS) continue;
-        const key = role.toLowerCase();
-        const known = found.get(key) ?? { role, holders: new Map<string, number>() };
-        known.holders.set(name, (known.holders.get(name) ?? 0) + 1);
-        found.set(key, known);
+/** Somebody is introduced by a role. */
+interface Introduced {
+  readonly article: ArticleFacts;
+  readonly local: number;
+  readonly introduction: Introduction;
+}
+
+function* introducedIn(article: ArticleFacts): Generator<readonly [key: string, Introduced]> {
+  for (const [local, { introductions }] of article.locals.entries())
+    for (const introduction of introductions) {
+      const { role, former } = introduction;
+      if (!former && role.split(' ').length <= MOST_WORDS)
+        yield [role.toLowerCase(), { article, local, introduction }] as const;
+    }
+}
+
+/** Introductions by role in small letters, and the roles by their first letters. */
+function emptyIndex() {
+  const roles = new Map<string, Introduced[]>();
+  const byStart = new Map<string, Set<string>>();
+  return {
+    beginning(start: string): string[] {
+      const among = byStart.get(start.slice(0, LEAST_OF_ROLE)) ?? [];
+      return [...among].filter((role) => role.startsWith(start)).sort();
+    },
+    introduced: (role: string): readonly Introduced[] => roles.get(role) ?? [],
+    add(article: ArticleFacts): void {
+      for (const [key, introduced] of introducedIn(article)) {
+        const known = roles.get(key);
+        if (known) known.push(introduced);
+        else roles.set(key, [introduced]);
+        const start = key.slice(0, LEAST_OF_ROLE);
+        byStart.set(start, (byStart.get(start) ?? new Set()).add(key));
       }
-    });
-  }
-  return [...found]
-    .map(([key, { role, holders }]) => ({
-      key,
-      role,
-      holders: [...holders]
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-        .slice(0, MOST_HOLDERS)
-        .map(([name]) => name),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-});
+    },
+    remove(article: ArticleFacts): void {
+      for (const [key] of introducedIn(article)) {
+        const left = (roles.get(key) ?? []).filter((introduced) => introduced.article !== article);
+        if (left.length > 0) roles.set(key, left);
+        else {
+          roles.delete(key);
+          byStart.get(key.slice(0, LEAST_OF_ROLE))?.delete(key);
+        }
+      }
+    },
+  };
+}
 
-/** The roles that begin with some letters, in alphabetical order, at most `limit`. O(log roles + found). */
+const rolesOf = alongSnapshots(emptyIndex, () => true);
+
+/** The roles that begin with some letters, three at least, in alphabetical order, at most `limit`. O(roles with the first three). */
 export function rolesBeginning(snapshot: Snapshot, typed: string, limit: number): RoleName[] {
-  const roles = rolesOf(snapshot);
-  const wanted = typed.toLowerCase();
-  let low = 0;
-  let high = roles.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (roles[middle]!.key < wanted) low = middle + 1;
-    else high = middle;
-  }
+  const index = rolesOf(snapshot);
   const found: RoleName[] = [];
-  for (let i = low; i < roles.length && found.length < limit && roles[i]!.key.startsWith(wanted); i++) {
-    found.push(roles[i]!);
+  for (const key of index.beginning(typed.toLowerCase())) {
+    if (found.length === limit) break;
+    const holders = new Map<string, number>();
+    let first: Introduced | undefined;
+    for (const introduced of index.introduced(key)) {
+      const name = entityOfLocal(snapshot, introduced.article.id, introduced.local)?.name;
+      if (name === undefined) continue;
+      holders.set(name, (holders.get(name) ?? 0) + 1);
+      if (!first || isBefore(introduced, first)) first = introduced;
+    }
+    if (first) found.push({ role: first.introduction.role, holders: mostFrequent(holders) });
   }
   return found;
 }
+
+/** In the order of articles. */
+const isBefore = (a: Introduced, b: Introduced): boolean =>
+  a.article.id === b.article.id ? a.local < b.local : a.article.id < b.article.id;
+
+const mostFrequent = (names: ReadonlyMap<string, number>): string[] =>
+  [...names]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_HOLDERS)
+    .map(([name]) => name);

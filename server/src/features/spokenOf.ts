@@ -1,3 +1,4 @@
+import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { EntityId } from '../resolve/across';
@@ -6,35 +7,44 @@ import { lastStartingAt } from '../text/span';
 /** A claim that names more is an enumeration: ties between all of them would say nothing. */
 export const MOST_NAMED = 4;
 
-/** For each claim of a story without a property of its own the locals that its words name, in text order, each once; none for the others. */
-type Named = readonly (readonly number[])[];
+/** The locals that the words of a claim name, and those its pronouns stand for; in text order, each once. */
+interface Spoken {
+  readonly named: readonly number[];
+  readonly meant: readonly number[];
+}
+/** For each claim of a story; nobody for those of a known property. */
+type Named = readonly Spoken[];
 
-const memo = new WeakMap<ArticleFacts, Named>();
-const NOBODY: readonly number[] = [];
+const NOBODY: Spoken = { named: [], meant: [] };
 
 /** Worked out once a story: mentions lie packed, and the pictures ask for every story of the folder. */
-function namedIn(story: ArticleFacts): Named {
-  const known = memo.get(story);
-  if (known) return known;
+const namedIn = perArticle((story): Named => {
   const { mentions } = story;
-  const named = story.claims.map(({ property, start, end }) => {
+  return story.claims.map(({ property, start, end }) => {
     if (!property.startsWith('open:')) return NOBODY;
-    const found: number[] = [];
-    for (let i = lastStartingAt(mentions, start - 1) + 1; i < mentions.length && found.length < MOST_NAMED; i++) {
+    const names: number[] = [];
+    const meant: number[] = [];
+    for (let i = lastStartingAt(mentions, start - 1) + 1; i < mentions.length && names.length < MOST_NAMED; i++) {
       const mention = mentions[i]!;
       if (mention.start >= end) break;
-      if (mention.kind !== 'pronoun' && mention.local >= 0 && !found.includes(mention.local)) found.push(mention.local);
+      const found = mention.kind === 'pronoun' ? meant : names;
+      if (mention.local >= 0 && found.length < MOST_NAMED && !found.includes(mention.local)) found.push(mention.local);
     }
-    return found.length > 0 ? found : NOBODY;
+    return names.length + meant.length > 0 ? { named: names, meant } : NOBODY;
   });
-  memo.set(story, named);
-  return named;
-}
+});
 
 /** The things that the words of a story's claim at `index` name, each once. Empty for a claim of a known property. */
-export function spokenOf(snapshot: Snapshot, story: ArticleFacts, index: number): EntityId[] {
+export const spokenOf = (snapshot: Snapshot, story: ArticleFacts, index: number): EntityId[] =>
+  entitiesOf(snapshot, story, namedIn(story)[index]!.named);
+
+/** The things that pronouns in those words stand for. */
+export const meantBy = (snapshot: Snapshot, story: ArticleFacts, index: number): EntityId[] =>
+  entitiesOf(snapshot, story, namedIn(story)[index]!.meant);
+
+function entitiesOf(snapshot: Snapshot, story: ArticleFacts, locals: readonly number[]): EntityId[] {
   const found = new Set<EntityId>();
-  for (const local of namedIn(story)[index]!) {
+  for (const local of locals) {
     const id = snapshot.entities.entityOf(story.id, local);
     if (id !== undefined) found.add(id);
   }

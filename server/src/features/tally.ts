@@ -1,3 +1,4 @@
+import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Entity } from '../resolve/across';
@@ -10,12 +11,8 @@ export interface Tally {
   readonly end: Uint32Array;
 }
 
-const memo = new WeakMap<ArticleFacts, Tally>();
-
 /** Counted once a story: mentions lie packed, and lists of entities ask for every story of the folder. */
-export function tallyOf(story: ArticleFacts): Tally {
-  const known = memo.get(story);
-  if (known) return known;
+export const tallyOf = perArticle((story): Tally => {
   const size = story.locals.length;
   const tally = { count: new Uint32Array(size), start: new Uint32Array(size), end: new Uint32Array(size) };
   for (const { kind, local, start, end } of story.mentions) {
@@ -24,9 +21,8 @@ export function tallyOf(story: ArticleFacts): Tally {
     tally.start[local] = start;
     tally.end[local] = end;
   }
-  memo.set(story, tally);
   return tally;
-}
+});
 
 /** A story that names a thing. */
 export interface Naming {

@@ -1,4 +1,4 @@
-import type { Range, TextDocumentPositionParams } from 'vscode-languageserver';
+import { LSPErrorCodes, type Range, ResponseError, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterChange, beforeChange, replacedBetween, widened } from '../text/replaced';
 import type { Span } from '../text/span';
@@ -12,11 +12,28 @@ export interface Asked extends Located {
 
 export type OpenDocument = (uri: string) => TextDocument | undefined;
 
-/** Finds what a request asks about; what was typed is analysed first, so that the answer is about the text on the screen. */
+/**
+ * Waits until what was typed is read, so that an answer is about the text on the screen. Where the document was edited meanwhile, what
+ * was asked was about another one: the editor asks again by itself. With `findings`, until all is checked.
+ */
+export const whenRead = (workspace: Workspace, open: OpenDocument, uri: string, findings = false): Promise<void> =>
+  unlessEdited(open, uri, findings ? workspace.checked() : workspace.read());
+
+/** Waits for work on a document; fails where the document was edited meanwhile. */
+export async function unlessEdited(open: OpenDocument, uri: string, work: Promise<unknown>): Promise<void> {
+  const version = open(uri)?.version;
+  await work;
+  if (open(uri)?.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'edited meanwhile');
+}
+
+/** Finds what a request asks about, as it stands on the screen. */
 export const asker =
   (workspace: Workspace, open: OpenDocument) =>
-  ({ textDocument: { uri }, position }: TextDocumentPositionParams): Asked | undefined => {
-    workspace.flush();
+  async (
+    { textDocument: { uri }, position }: TextDocumentPositionParams,
+    findings = false,
+  ): Promise<Asked | undefined> => {
+    await whenRead(workspace, open, uri, findings);
     const found = workspace.locate(uri);
     const document = open(uri);
     return found && document ? { ...found, document, offset: document.offsetAt(position) } : undefined;

@@ -1,10 +1,13 @@
 import { storyAt } from '../features/at';
+import { SEVERITIES } from '../features/conflicts';
 import { evidenceAt } from '../features/evidence';
 import { factSheet, type SheetAbout } from '../features/factSheet';
 import { passageAt } from '../features/passage';
 import { toMarkdown } from '../features/richText';
+import { headingOf } from '../features/ruleHeadings';
 import { visibleText } from '../features/visibleText';
 import type {
+  ComparedFinding,
   ComparedSide,
   EvidenceList,
   FactSheet,
@@ -13,13 +16,14 @@ import type {
   ServerRequests,
   SheetSubject,
 } from '../protocol';
-import type { Place } from '../rules/types';
+import type { Finding, Place } from '../rules/types';
 import { overlaps } from '../text/span';
 import type { Say } from '../text/wording';
-import { linkTo } from './features';
+import { linkTo, locationOf } from './features';
 import type { Folder } from './folder';
 import { itemOf } from './items';
 import { articleItem, conflictItem, statementItems, witness } from './lists';
+import { rootedLink } from './rootedLink';
 import type { Workspace } from './workspace';
 
 type Handler<M extends keyof ServerRequests> = (
@@ -39,9 +43,10 @@ export function comparisonHandlers(
   return {
     'copydesk/listedAt': ({ uri, position }) =>
       listedAt(workspace, { uri, range: { start: position, end: position } }, say()),
-    'copydesk/compare': async ({ sides: [one, other] }) => {
+    'copydesk/compare': async ({ sides, fingerprints = [] }) => {
+      const [one, other] = foundAgain(workspace, sides, fingerprints) ?? sides;
       const [a, b] = [await sideOf(workspace, one), await sideOf(workspace, other)];
-      return a && b ? [a, b] : null;
+      return a && b ? { sides: [a, b], findings: findingsAbout(workspace, one, other, say()) } : null;
     },
     'copydesk/evidence': (location) => evidenceList(workspace, location, say()),
     'copydesk/factSheet': ({ about, root }) => sheetOf(workspace, about, root, say()),
@@ -99,6 +104,57 @@ async function sideOf(workspace: Workspace, location: Location): Promise<Compare
   };
 }
 
+/**
+ * The two places of a conflict known by its fingerprints, in the order in which they are shown, or undefined where it is found no
+ * more. Another draft may have the same conflict: a side stays in its file as long as there is one.
+ */
+function foundAgain(
+  workspace: Workspace,
+  sides: readonly [Location, Location],
+  fingerprints: readonly string[],
+): readonly [Location, Location] | undefined {
+  const isThere = sides.map((side) => placeAt(workspace, side) !== undefined);
+  /** How far one place is from another, in lines; undefined where it cannot be the same. */
+  const distance = (side: number, { uri, range }: Location): number | undefined => {
+    const before = sides[side]!;
+    if (uri === before.uri) return Math.abs(range.start.line - before.range.start.line);
+    return isThere[side] ? undefined : 0;
+  };
+  let best: { readonly pair: readonly [Location, Location]; readonly far: number } | undefined;
+  for (const folder of workspace.folders) {
+    for (const finding of folder.desk.findings()) {
+      if (!fingerprints.includes(finding.fingerprint)) continue;
+      const here = locationOf(folder, finding);
+      for (const there of finding.related.map((place) => locationOf(folder, place))) {
+        for (const pair of [[there, here] as const, [here, there] as const]) {
+          const [a, b] = [distance(0, pair[0]), distance(1, pair[1])];
+          if (a === undefined || b === undefined) continue;
+          if (!best || a + b < best.far) best = { pair, far: a + b };
+        }
+      }
+    }
+  }
+  return best?.pair;
+}
+
+/** What was found that touches both places, whichever of them received it; the most severe first. */
+function findingsAbout(workspace: Workspace, one: Location, other: Location, say: Say): ComparedFinding[] {
+  const [a, b] = [placeAt(workspace, one), placeAt(workspace, other)];
+  if (!a || !b || a.folder !== b.folder) return [];
+  const is = (place: Place, side: Place): boolean => place.path === side.path && overlaps(place, side);
+  const between = (here: Place, there: Place): Finding[] =>
+    a.folder.desk
+      .findingsIn(here.path)
+      .filter((finding) => is(finding, here) && finding.related.some((place) => is(place, there)));
+  return [...new Set([...between(a.place, b.place), ...between(b.place, a.place)])]
+    .sort((x, y) => SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity))
+    .map((finding) => ({
+      ...conflictItem(a.folder, finding, say),
+      title: headingOf(finding.rule),
+      fingerprint: finding.fingerprint,
+    }));
+}
+
 function evidenceList(workspace: Workspace, location: Location, say: Say): EvidenceList | null {
   const found = placeAt(workspace, location);
   const evidence = found && evidenceAt(found.folder.desk.snapshot, found.place);
@@ -126,8 +182,7 @@ function sheetOf(workspace: Workspace, subject: SheetSubject, root: string | und
   if (!sheet) return null;
   const linkOf = (place: Place): string => {
     const link = linkTo(folder, place);
-    // Rendered Markdown follows no links that name a file outright, but those that begin at the root of the workspace.
-    return root !== undefined && link.startsWith(`${root}/`) ? link.slice(root.length) : link;
+    return root === undefined ? link : rootedLink(root, link);
   };
   return { title: visibleText(sheet.title), markdown: toMarkdown(sheet.blocks, linkOf) };
 }

@@ -2,7 +2,8 @@ import { CompletionItemKind, type CompletionList, type Connection } from 'vscode
 import type { NameProposal } from '../features/completion';
 import { labelText, visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
-import { asker, glimpser, type OpenDocument } from './asked';
+import { asker, glimpser, type OpenDocument, unlessEdited } from './asked';
+import { inTurns } from './pace';
 import type { Workspace } from './workspace';
 
 /** Names begin with a capital; a list asked for at the first letter is narrowed by the editor and asked for again where it was cut. */
@@ -30,13 +31,17 @@ export function serveCompletion(
 ): void {
   const at = asker(workspace, open);
   const glimpse = glimpser(workspace, open);
-  connection.onCompletion((params): CompletionList | null => {
+  connection.onCompletion(async (params): Promise<CompletionList | null> => {
+    const { uri } = params.textDocument;
+    const desk = settings().writing.completion ? workspace.locate(uri)?.folder.desk : undefined;
+    if (!desk) return null;
+    await unlessEdited(open, uri, inTurns(desk.indexNames()));
     // The letters just typed are no part of what is known: names are proposed from what was read before.
-    const asked = settings().writing.completion ? (glimpse(params) ?? at(params)) : undefined;
+    const asked = glimpse(params) ?? (await at(params));
     if (!asked) return null;
-    const { folder, path, offset, document } = asked;
+    const { path, offset, document } = asked;
     const cursor = document.offsetAt(params.position);
-    const found = folder.desk.completion(path, cursor, document.getText(), MOST, offset);
+    const found = desk.completion(path, cursor, document.getText(), MOST, offset);
     if (!found) return null;
     const range = { start: document.positionAt(found.span.start), end: document.positionAt(found.span.end) };
     return {

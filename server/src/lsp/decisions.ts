@@ -65,7 +65,7 @@ export function serveDecisions(
   };
   const inText = async (params: CodeActionParams): Promise<CodeAction[]> => {
     const { textDocument, range, context } = params;
-    const asked = at({ textDocument, position: range.start });
+    const asked = await at({ textDocument, position: range.start }, true);
     if (!asked) return [];
     const quick = !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
     const offered = [
@@ -79,7 +79,7 @@ export function serveDecisions(
   connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
     const quickFixes = await inText(params);
     if (!wanted(params)) return quickFixes.length > 0 ? quickFixes : null;
-    const asked = at({ textDocument: params.textDocument, position: params.range.start });
+    const asked = await at({ textDocument: params.textDocument, position: params.range.start });
     const named = asked?.folder.desk.named(asked.path, asked.offset);
     if (!asked || !named) return quickFixes.length > 0 ? quickFixes : null;
     const { folder, document } = asked;

@@ -16,7 +16,7 @@ import type { Settings } from '../protocol';
 import type { Place } from '../rules/types';
 import type { Span } from '../text/span';
 import type { Say } from '../text/wording';
-import { type Asked, asker, glimpser, type OpenDocument } from './asked';
+import { type Asked, asker, glimpser, type OpenDocument, whenRead } from './asked';
 import { NOWHERE, rangeOf, SYMBOL_KIND } from './convert';
 import type { Folder } from './folder';
 import type { Workspace } from './workspace';
@@ -39,13 +39,13 @@ export function serveFeatures(
   settings: () => Settings,
 ): void {
   const at = asker(workspace, open);
-  const inFile = (uri: string) => {
-    workspace.flush();
+  const inFile = async (uri: string) => {
+    await whenRead(workspace, open, uri);
     return workspace.locate(uri);
   };
 
   const glimpse = glimpser(workspace, open);
-  connection.onHover((params): Hover | null => {
+  connection.onHover(async (params): Promise<Hover | null> => {
     const card = ({ folder, path, offset }: Asked, rangeOf: (span: Span) => Range) => {
       const hover = folder.desk.hover(path, offset, true, shows().say);
       if (!hover) return undefined;
@@ -61,13 +61,13 @@ export function serveFeatures(
       const span = known?.span ?? { start: early.offset, end: early.offset };
       if (!early.touched(span)) return known ? { contents: known.contents, range: known.range } : null;
     }
-    const asked = at(params);
+    const asked = await at(params);
     const found = asked && card(asked, (span) => rangeIn(asked.folder, asked.path, span));
     return found ? { contents: found.contents, range: found.range } : null;
   });
 
-  connection.onReferences((params): Location[] | null => {
-    const asked = at(params);
+  connection.onReferences(async (params): Promise<Location[] | null> => {
+    const asked = await at(params);
     if (!asked) return null;
     const { folder, path, offset } = asked;
     return folder.desk
@@ -75,8 +75,8 @@ export function serveFeatures(
       .map((reference) => locationOf(folder, reference));
   });
 
-  connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
-    const asked = at(params);
+  connection.onDocumentHighlight(async (params): Promise<DocumentHighlight[] | null> => {
+    const asked = await at(params);
     if (!asked) return null;
     const { folder, path, offset } = asked;
     return folder.desk.highlights(path, offset).map((reference) => ({
@@ -85,8 +85,8 @@ export function serveFeatures(
     }));
   });
 
-  connection.onDocumentSymbol(({ textDocument: { uri } }): DocumentSymbol[] | null => {
-    const found = inFile(uri);
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }): Promise<DocumentSymbol[] | null> => {
+    const found = await inFile(uri);
     if (!found) return null;
     const { folder, path } = found;
     const document = settings().reading.outline ? open(uri) : undefined;
@@ -106,8 +106,8 @@ export function serveFeatures(
     }));
   });
 
-  connection.onWorkspaceSymbol(({ query }): WorkspaceSymbol[] => {
-    workspace.flush();
+  connection.onWorkspaceSymbol(async ({ query }): Promise<WorkspaceSymbol[]> => {
+    await workspace.read();
     return workspace.folders.flatMap((folder) =>
       folder.desk.findEntities(query, MOST_SYMBOLS).flatMap(({ entity, matched }): WorkspaceSymbol[] => {
         const [introduction] = folder.desk.introductions(entity, 1);

@@ -14,6 +14,7 @@ import type { FileHost, SkippedPath } from '../corpus/ports';
 import type { Settings } from '../protocol';
 import { createDesk, type Desk, parseDeskFile } from '../service';
 import { indexLines, type LineIndex } from '../text/lineIndex';
+import type { Steps } from '../text/steps';
 import { asIs, type Wording, wording } from '../text/wording';
 import { pacer } from './pace';
 
@@ -70,8 +71,8 @@ export interface Folder {
   readConfig(reading: Reading): Promise<void>;
   /** Reads files again that may have come, changed or gone; a path may also be a folder. */
   refresh(paths: readonly string[]): Promise<void>;
-  /** Takes the text of an open document. */
-  takeOpen(path: string, text: string): void;
+  /** Takes the text of an open document, in steps: all is as before until the last. */
+  takeOpen(path: string, text: string): Steps<void>;
   /** A file's text now: of its open document, else from disk. */
   text(path: string): Promise<string | undefined>;
 }
@@ -98,19 +99,31 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     skipped.set(path, { path, reason, detail });
     desk.apply([{ path, deleted: true }]);
   };
+  const fits = (path: string, text: string): boolean => {
+    if (text.length > limit()) skip(path, 'too-large', asIs(sizeText(text.length)));
+    else skipped.delete(path);
+    return !skipped.has(path);
+  };
+  const failedOn = (path: string, error: unknown): void => {
+    around.log(`${path} could not be analysed: ${error instanceof Error ? error.stack : error}`);
+    skip(path, 'unreadable', wording`it could not be analysed`);
+  };
   const take = (path: string, text: string): void => {
-    if (text.length > limit()) {
-      skip(path, 'too-large', asIs(sizeText(text.length)));
-      return;
-    }
-    skipped.delete(path);
+    if (!fits(path, text)) return;
     try {
       desk.apply([{ path, text }]);
     } catch (error) {
-      around.log(`${path} could not be analysed: ${error instanceof Error ? error.stack : error}`);
-      skip(path, 'unreadable', wording`it could not be analysed`);
+      failedOn(path, error);
     }
   };
+  function* takeOpen(path: string, text: string): Steps<void> {
+    if (!filter.accepts(path) || !fits(path, text)) return;
+    try {
+      yield* desk.take(path, text);
+    } catch (error) {
+      failedOn(path, error);
+    }
+  }
   const read = async (paths: readonly string[], reading?: Reading): Promise<boolean> => {
     const turn = pacer();
     for (let from = 0; from < paths.length; from += BATCH) {
@@ -220,9 +233,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
       }
       await read([...files].sort());
     },
-    takeOpen(path, text) {
-      if (filter.accepts(path)) take(path, text);
-    },
+    takeOpen,
     async text(path) {
       const open = around.openText(uriOf(path));
       if (open !== undefined) return open;

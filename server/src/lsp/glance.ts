@@ -44,8 +44,8 @@ export function serveGlance(connection: Connection, workspace: Workspace, say: (
     'copydesk/answer': (question) => answer(workspace, question),
   };
   for (const [method, handler] of Object.entries(handlers)) {
-    connection.onRequest(method, (params): unknown => {
-      workspace.flush();
+    connection.onRequest(method, async (params): Promise<unknown> => {
+      await workspace.checked();
       return handler(params as never);
     });
   }
@@ -82,10 +82,10 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
 function laneOf(folder: Folder, lane: Lane, say: Say): TimelineLane {
   const { entities } = folder.desk.snapshot.entities;
   const names = lane.entities.flatMap((id) => entities.get(id)?.name ?? []);
-  const subject = [names.join(', '), lane.topic].filter(Boolean).join(', ');
+  const subject = names.join(', ') || (lane.article === undefined ? lane.topic : say('In “{0}”', lane.article));
   return {
     key: `${folder.uri}\u0000${lane.key}`,
-    subject: visibleText(subject) || '?',
+    subject: visibleText(subject ?? '') || '?',
     property: visibleText(lane.label),
     conflicts: lane.conflicts.length,
     marks: fewer(lane.marks).map((mark) => markOf(folder, mark, say)),

@@ -31,7 +31,8 @@ export function serveHeadlines(
     return found ? found.folder.desk.headlines(found.path).map(({ counts }) => counts) : [];
   };
 
-  connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] | null => {
+  connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[] | null> => {
+    if (reader.settings().headlines) await reader.ready(uri, !counted.has(uri));
     const found = reader.settings().headlines && open(uri) ? reader.locate(uri) : undefined;
     if (!found) return null;
     // Nothing is known of them while articles are being read: what is counted at the end is news.

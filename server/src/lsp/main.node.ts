@@ -5,10 +5,11 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { nodeFileHost } from '../host/node/fileHost';
 import { clientFileHost } from './clientFiles';
+import { counting } from './pace';
 import { serve } from './server';
 
 /** Serves the editor that started this process, over the transport its arguments name: `--stdio`, `--node-ipc`, `--socket`, `--pipe`. */
-const connection = createConnection(ProposedFeatures.all);
+const connection = createConnection(ProposedFeatures.all, { messageStrategy: counting });
 const viaClient = clientFileHost(connection);
 
 /** The pages of the rules as they lie beside the bundle, in the extension and in a checkout alike. */

@@ -26,8 +26,8 @@ export function serveNavigation(
    * Our client gets every introduction, best first: it makes *Go to Definition* go to the first at once, so that F12 still jumps, and
    * *Peek Definition* lists them all. An editor that would ask which one is meant gets the best alone.
    */
-  connection.onDefinition((params): Definition | DefinitionLink[] | null => {
-    const asked = at(params);
+  connection.onDefinition(async (params): Promise<Definition | DefinitionLink[] | null> => {
+    const asked = await at(params);
     const found = asked?.folder.desk.definition(asked.path, asked.offset);
     const [best] = found?.targets ?? [];
     if (!asked || !found || !best) return null;
@@ -36,8 +36,8 @@ export function serveNavigation(
     return linksTo(asked, allDefinitions ? found : { ...found, targets: [best] });
   });
 
-  connection.onDeclaration((params): Declaration | DefinitionLink[] | null => {
-    const asked = at(params);
+  connection.onDeclaration(async (params): Promise<Declaration | DefinitionLink[] | null> => {
+    const asked = await at(params);
     const found = asked?.folder.desk.declaration(asked.path, asked.offset);
     if (!asked || !found) return null;
     const { origin, target } = found;
@@ -45,16 +45,16 @@ export function serveNavigation(
     return linksTo(asked, { origin, targets: [{ ...target, extent: target }] });
   });
 
-  connection.onTypeDefinition((params): Definition | DefinitionLink[] | null => {
-    const asked = at(params);
+  connection.onTypeDefinition(async (params): Promise<Definition | DefinitionLink[] | null> => {
+    const asked = await at(params);
     const found = asked?.folder.desk.typeDefinition(asked.path, asked.offset);
     const [best] = found?.targets ?? [];
     if (!asked || !found || !best) return null;
     return links().typeDefinition ? linksTo(asked, { ...found, targets: [best] }) : locationOf(asked.folder, best);
   });
 
-  connection.onImplementation((params): Location[] | null => {
-    const asked = at(params);
+  connection.onImplementation(async (params): Promise<Location[] | null> => {
+    const asked = await at(params);
     if (!asked) return null;
     const { folder, path, offset } = asked;
     return folder.desk.implementations(path, offset).map((place) => locationOf(folder, place));

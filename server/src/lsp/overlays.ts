@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Steps } from '../text/steps';
 import type { Say } from '../text/wording';
 import type { OpenDocument } from './asked';
 import { serveHeadlines } from './headlines';
@@ -7,8 +8,8 @@ import { serveSemanticTokens } from './semanticTokens';
 
 /** What lies over the text of open documents: colours, dates, figures above headlines. */
 export interface Overlays {
-  /** Articles were checked: what was sent before and does not hold any more is asked for again. */
-  checked(uris: readonly string[]): void;
+  /** Articles were checked: what was sent before and does not hold any more is asked for again. In steps. */
+  checked(uris: readonly string[]): Steps<void>;
   closed(uri: string): void;
 }
 
@@ -40,10 +41,12 @@ export function serveOverlays(
     if (supported) connection.sendRequest(method).catch(() => {});
   };
   return {
-    checked(uris) {
+    *checked(uris) {
       const { workspace } = client();
       if (headlines.recount(uris)) refresh(workspace?.codeLens?.refreshSupport, 'workspace/codeLens/refresh');
+      yield;
       if (tokens.outdated()) refresh(workspace?.semanticTokens?.refreshSupport, 'workspace/semanticTokens/refresh');
+      yield;
       if (hints.outdated()) refresh(workspace?.inlayHint?.refreshSupport, 'workspace/inlayHint/refresh');
     },
     closed(uri) {

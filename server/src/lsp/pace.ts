@@ -1,8 +1,26 @@
-/** Lets waiting messages be handled. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+import type { MessageStrategy } from 'vscode-languageserver';
+import type { Steps } from '../text/steps';
+
+let handled = 0;
+
+/** Counts messages as they are handled: a connection is made with it, so that `pause` can tell whether more are waiting. */
+export const counting: MessageStrategy = {
+  handleMessage(message, next) {
+    handled++;
+    return next(message);
+  },
+};
+
+/** Lets waiting messages be handled, all of them: of several that came at once, the connection takes one a turn. */
+export async function pause(): Promise<void> {
+  for (let before = -1; before !== handled; ) {
+    before = handled;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  }
+}
 
 /** How long long work goes on before it lets others have their turn. In milliseconds. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** A function to await between steps of long work: it pauses when the time is up. */
 export function pacer(): () => Promise<void> {
@@ -11,6 +29,47 @@ export function pacer(): () => Promise<void> {
     if (performance.now() - since < SLICE) return;
     await pause();
     since = performance.now();
+  };
+}
+
+/** Runs work in steps, with pauses between. Undefined where `wanted` said meanwhile that nobody wants it any more. */
+export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean = () => true): Promise<T | undefined> {
+  const turn = pacer();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await turn();
+    if (!wanted()) return undefined;
+  }
+}
+
+/** A task that is not begun anew while it runs: who asks for it meanwhile waits for the same end. */
+export function joined<T>(task: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= task().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/** A task that is run once more when it has ended, however often it was asked for while it ran. */
+export function repeated(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let asked = false;
+  const run = async (): Promise<void> => {
+    while (asked) {
+      asked = false;
+      await task();
+    }
+  };
+  return () => {
+    asked = true;
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
 }
 

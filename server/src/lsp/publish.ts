@@ -4,6 +4,7 @@ import { atLeast } from '../features/conflicts';
 import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Finding } from '../rules/types';
+import type { Steps } from '../text/steps';
 import type { Say } from '../text/wording';
 import { NOWHERE, rangeOf, SEVERITY } from './convert';
 import type { DeskFileReport, Folder } from './folder';
@@ -24,7 +25,8 @@ export interface PublishOptions {
 
 /** Sends diagnostics, of every file and not of open ones alone; a file whose diagnostics are as before is left in peace. */
 export interface Publisher {
-  publish(folder: Folder, options: PublishOptions): void;
+  /** In steps, open documents first. To be given up when an article changes: what was found was found in the others. */
+  publish(folder: Folder, options: PublishOptions): Steps<void>;
   /** Takes back all that was said about a folder. */
   withdraw(folder: Folder): void;
 }
@@ -44,31 +46,28 @@ export function createPublisher(connection: Connection): Publisher {
   };
 
   return {
-    publish(folder, options) {
+    *publish(folder, options) {
       const byPath = new Map<string, Finding[]>();
       for (const finding of atLeast(folder.desk.findings(), options.settings.problems.minimumSeverity)) {
         const list = byPath.get(finding.path);
         if (list) list.push(finding);
         else byPath.set(finding.path, [finding]);
       }
-      const current = new Map<string, Diagnostic[]>();
-      for (const [path, findings] of byPath) {
-        current.set(
-          folder.uriOf(path),
-          findings.map((finding) => diagnosticOf(folder, finding, options)),
-        );
+      const said = new Set<string>();
+      const say = (uri: string, diagnostics: Diagnostic[]): void => {
+        if (diagnostics.length > 0) said.add(uri);
+        send(folder, uri, diagnostics, options.version(uri));
+      };
+      const isOpen = (path: string): boolean => options.version(folder.uriOf(path)) !== undefined;
+      const paths = folder.desk.paths();
+      for (const path of [...paths.filter(isOpen), ...paths.filter((path) => !isOpen(path))]) {
+        const found = (byPath.get(path) ?? []).map((finding) => diagnosticOf(folder, finding, options));
+        say(folder.uriOf(path), [...found, ...readDiagnostics(folder, path, options.say)]);
+        yield;
       }
-      for (const path of folder.desk.paths()) {
-        const ofFile = readDiagnostics(folder, path, options.say);
-        const uri = folder.uriOf(path);
-        if (ofFile.length > 0) current.set(uri, [...(current.get(uri) ?? []), ...ofFile]);
-      }
-      for (const report of folder.deskFiles) {
-        if (report.problems.length > 0) current.set(folder.uriOf(report.path), deskDiagnostics(report, options.say));
-      }
-      const before = [...(sent.get(folder)?.keys() ?? [])];
-      for (const uri of before) if (!current.has(uri)) send(folder, uri, [], options.version(uri));
-      for (const [uri, diagnostics] of current) send(folder, uri, diagnostics, options.version(uri));
+      for (const report of folder.deskFiles) say(folder.uriOf(report.path), deskDiagnostics(report, options.say));
+      for (const uri of [...(sent.get(folder)?.keys() ?? [])])
+        if (!said.has(uri)) send(folder, uri, [], options.version(uri));
     },
     withdraw(folder) {
       for (const uri of [...(sent.get(folder)?.keys() ?? [])]) send(folder, uri, [], undefined);

@@ -11,32 +11,31 @@ import type { Fold } from '../features/folding';
 import { labelText, visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Say } from '../text/wording';
-import type { OpenDocument } from './asked';
+import { type OpenDocument, whenRead } from './asked';
 import { rangeOf } from './convert';
 import { linkTo } from './features';
 import type { Located, Workspace } from './workspace';
 
-/** Finds what is asked about, as it stands on the screen. */
+/** Finds what is asked about. */
 export interface Reader {
   settings(): Settings['reading'];
   /** True while articles are being read: figures about all of them do not hold yet. */
   busy(): boolean;
+  /** Resolves when what is known is of the text on the screen; with `findings`, when that is checked. */
+  ready(uri: string, findings?: boolean): Promise<void>;
   locate(uri: string): Located | undefined;
-  /** An open document's text, read for its sentences and quotations. */
+  /** An open document's text, read for its sentences and quotations; undefined where another one was analysed. */
   read(uri: string): (Located & { readonly file: FileText }) | undefined;
 }
 
 export function createReader(workspace: Workspace, open: OpenDocument, settings: () => Settings): Reader {
-  const locate = (uri: string): Located | undefined => {
-    workspace.flush();
-    return workspace.locate(uri);
-  };
   return {
     settings: () => settings().reading,
     busy: () => workspace.busy,
-    locate,
+    ready: (uri, findings) => whenRead(workspace, open, uri, findings),
+    locate: workspace.locate,
     read(uri) {
-      const found = locate(uri);
+      const found = workspace.locate(uri);
       const document = open(uri);
       const file = found && document && found.folder.desk.fileText(found.path, document.getText());
       return file && { ...found!, file };
@@ -59,7 +58,8 @@ export function serveDateHints(connection: Connection, reader: Reader, open: Ope
     return found ? found.folder.desk.dateHints(found.path) : [];
   };
 
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] => {
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }): Promise<InlayHint[]> => {
+    await reader.ready(uri);
     const hints = all(uri);
     const document = open(uri);
     sent.set(uri, { version: document?.version, hints: JSON.stringify(hints) });
@@ -103,7 +103,8 @@ const FOLDING_KIND: Readonly<Record<Fold['kind'], FoldingRangeKind>> = {
 
 /** Answers what folds, where addresses lead, and what a selection grows to. */
 export function serveReading(connection: Connection, reader: Reader, open: OpenDocument): void {
-  connection.onFoldingRanges(({ textDocument: { uri } }): FoldingRange[] | null => {
+  connection.onFoldingRanges(async ({ textDocument: { uri } }): Promise<FoldingRange[] | null> => {
+    await reader.ready(uri);
     const read = reader.settings().folding ? reader.read(uri) : undefined;
     return read === undefined
       ? null
@@ -114,7 +115,8 @@ export function serveReading(connection: Connection, reader: Reader, open: OpenD
         }));
   });
 
-  connection.onDocumentLinks(({ textDocument: { uri } }): DocumentLink[] | null => {
+  connection.onDocumentLinks(async ({ textDocument: { uri } }): Promise<DocumentLink[] | null> => {
+    await reader.ready(uri);
     const read = reader.settings().links ? reader.read(uri) : undefined;
     if (!read) return null;
     const { folder, path, file } = read;
@@ -124,7 +126,8 @@ export function serveReading(connection: Connection, reader: Reader, open: OpenD
     });
   });
 
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }): SelectionRange[] | null => {
+  connection.onSelectionRanges(async ({ textDocument: { uri }, positions }): Promise<SelectionRange[] | null> => {
+    await reader.ready(uri);
     const read = reader.settings().selection ? reader.read(uri) : undefined;
     const document = open(uri);
     if (!read || !document) return null;

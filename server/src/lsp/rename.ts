@@ -51,14 +51,14 @@ export function serveRename(
     return { asked, target };
   };
 
-  connection.onPrepareRename((params): PrepareRenameResult => {
-    const { asked, target } = targetOf(at(params));
+  connection.onPrepareRename(async (params): Promise<PrepareRenameResult> => {
+    const { asked, target } = targetOf(await at(params));
     const range = rangeIn(asked.folder, asked.path, target.span);
     return { range, placeholder: asked.document.getText(range).split(/\s+/).join(' ') };
   });
 
   connection.onRenameRequest(async (params): Promise<WorkspaceEdit> => {
-    const { asked, target } = targetOf(at(params));
+    const { asked, target } = targetOf(await at(params));
     const { folder, path, document } = asked;
     const { desk } = folder;
     const problem = notAName(params.newName);

@@ -35,6 +35,7 @@ export function serveRequests(
   const handlers: Handlers = {
     'copydesk/checkAll': async () => {
       await workspace.readAll();
+      await workspace.checked();
       return status();
     },
     ...listHandlers(workspace, say),
@@ -56,8 +57,8 @@ export function serveRequests(
     'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position, say()),
   };
   for (const [method, handler] of Object.entries(handlers)) {
-    connection.onRequest(method, (params) => {
-      workspace.flush();
+    connection.onRequest(method, async (params) => {
+      await workspace.checked();
       return (handler as (params: unknown) => unknown)(params);
     });
   }

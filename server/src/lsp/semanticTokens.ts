@@ -40,19 +40,22 @@ export function serveSemanticTokens(connection: Connection, reader: Reader, open
     return result;
   };
 
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }): SemanticTokens => {
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }): Promise<SemanticTokens> => {
+    await reader.ready(uri);
     const { resultId, data } = keep(uri, dataOf(uri));
     return { resultId, data: [...data] };
   });
   connection.languages.semanticTokens.onDelta(
-    ({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+    async ({ textDocument: { uri }, previousResultId }): Promise<SemanticTokens | SemanticTokensDelta> => {
+      await reader.ready(uri);
       const before = sent.get(uri);
       const { resultId, data } = keep(uri, dataOf(uri));
       if (before?.resultId !== previousResultId) return { resultId, data: [...data] };
       return { resultId, edits: difference(before.data, data) };
     },
   );
-  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range: { start, end } }): SemanticTokens => {
+  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range: { start, end } }) => {
+    await reader.ready(uri);
     const data = dataOf(uri, (at) => ({ start: at(start.line, start.character), end: at(end.line, end.character) }));
     return { data };
   });

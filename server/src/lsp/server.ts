@@ -29,7 +29,7 @@ import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
 import { serveOverlays } from './overlays';
-import { pacer, pause, settle } from './pace';
+import { inTurns, repeated, settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
 import { createReader } from './reading';
@@ -61,7 +61,10 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     placeOf,
     openDocument: (uri) => documents.get(uri),
     settings: () => settings,
-    progress: () => readingProgress(connection, client.window?.workDoneProgress === true, say()),
+    progress: () => {
+      const supported = client.window?.workDoneProgress === true;
+      return readingProgress(connection, { supported, own: options !== undefined, say: say() });
+    },
     log: (message) => connection.console.error(message),
     changed: (typing) => {
       if (!typing) tell();
@@ -86,37 +89,33 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
 
   /** Sends what is known now: diagnostics, and the state of the desk. */
   const tell = (): void => {
-    if (!workspace.busy) {
-      workspace.flush();
-      for (const folder of workspace.folders) {
-        publisher.publish(folder, {
-          settings,
-          ruleDocs: options?.ruleDocs ?? ruleDocs,
-          say: say(),
-          relatedInformation: client.textDocument?.publishDiagnostics?.relatedInformation === true,
-          version: (uri) => documents.get(uri)?.version,
-        });
-      }
-      overlays.checked(documents.keys());
-    }
+    if (workspace.busy) sendStatus();
+    else heard(tellAll());
+  };
+  const sendStatus = (): void => {
     // Editors without our client know nothing of it.
     if (options) heard(connection.sendNotification('copydesk/status', statusOf(workspace, say())));
   };
-  /** The same in steps, between which what was asked meanwhile is answered; typing on leaves the rest to the next time. */
-  const tellInTurns = async (): Promise<void> => {
-    workspace.flush();
-    const turn = pacer();
+  /** Checks and tells, in steps between which what is asked is answered. What changes meanwhile is told with what comes of it. */
+  const tellAll = repeated(async () => {
+    const revision = (): number => workspace.folders.reduce((sum, { desk }) => sum + desk.revision, 0);
+    if (!(await workspace.check())) return workspace.busy || workspace.unread ? undefined : tell();
+    const at = revision();
+    const stands = (): boolean => !workspace.busy && !workspace.unread && revision() === at;
     for (const folder of workspace.folders) {
-      await pause();
-      for (const _ of folder.desk.check()) {
-        await turn();
-        if (workspace.unread) return;
-      }
+      const steps = publisher.publish(folder, {
+        settings,
+        ruleDocs: options?.ruleDocs ?? ruleDocs,
+        say: say(),
+        relatedInformation: client.textDocument?.publishDiagnostics?.relatedInformation === true,
+        version: (uri) => documents.get(uri)?.version,
+      });
+      await inTurns(steps, stands);
     }
-    await pause();
-    if (!workspace.unread) tell();
-  };
-  const typed = settle(() => heard(tellInTurns()), BRIEF, QUIET);
+    if (stands()) await inTurns(overlays.checked(documents.keys()), stands);
+    if (stands()) sendStatus();
+  });
+  const typed = settle(tell, BRIEF, QUIET);
 
   /** What an editor refuses is said in the log and costs nothing else: a promise that nobody hears would end the process. */
   const heard = (task: Promise<unknown>): void => {

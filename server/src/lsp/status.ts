@@ -1,4 +1,5 @@
 import { countBySeverity } from '../features/conflicts';
+import { scopeOf } from '../features/scope';
 import type { Severity, SkippedFile, Status } from '../protocol';
 import { positionAt } from '../text/lineIndex';
 import type { Say } from '../text/wording';
@@ -7,19 +8,23 @@ import type { Workspace } from './workspace';
 
 const MOST_SKIPPED = 100;
 
-/** What the client shows of the desk as a whole. */
+/** What the client shows of the desk as a whole, as it was when it was last checked. */
 export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>, say: Say): Status {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const skipped: SkippedFile[] = [];
-  let [articles, entities, snapshot, skippedTotal, quiet] = [0, 0, 0, 0, 0];
+  let [articles, entities, snapshot, skippedTotal, quiet, drafts, rulesOff] = [0, 0, 0, 0, 0, 0, 0];
   for (const folder of folders) {
     const { desk } = folder;
+    const { lastCheck } = desk;
     snapshot += desk.revision;
-    articles += desk.snapshot.articles.size;
-    entities += desk.snapshot.entities.entities.size;
-    for (const [severity, count] of Object.entries(countBySeverity(desk.findings())))
+    articles += lastCheck.articles;
+    entities += lastCheck.entities;
+    for (const [severity, count] of Object.entries(countBySeverity(lastCheck.findings)))
       findings[severity as Severity] += count;
-    quiet += desk.quiet().length;
+    quiet += lastCheck.quiet.length;
+    const scope = scopeOf(desk.config, desk.paths());
+    drafts += scope.drafts;
+    rulesOff = Math.max(rulesOff, scope.rulesOff);
     skippedTotal += folder.skipped.size;
     for (const { path, reason, detail } of folder.skipped.values()) {
       if (skipped.length < MOST_SKIPPED) skipped.push({ uri: folder.uriOf(path), reason, detail: say(detail) });
@@ -30,6 +35,8 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>,
     state: busy ? 'indexing' : failed ? 'failed' : 'ready',
     snapshot,
     articles,
+    drafts,
+    rulesOff,
     entities,
     findings,
     quiet,

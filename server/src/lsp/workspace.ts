@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { deskFileAt } from '../corpus/deskFiles';
 import type { Settings } from '../protocol';
+import type { Steps } from '../text/steps';
 import { createFolder, type Folder, type Place, type Reading } from './folder';
-import { taskQueue } from './pace';
+import { inTurns, joined, pause, taskQueue } from './pace';
 
 /** A file of a checked folder. */
 export interface Located {
@@ -45,8 +46,12 @@ export interface Workspace {
   readonly unread: boolean;
   /** The text that a document's analysis is of, where it was edited since; undefined where it was not, or was never read. */
   textBefore(uri: string): string | undefined;
-  /** Analyses what was edited since the last time, so that what is asked is asked of the text on the screen. */
-  flush(): void;
+  /** Reads what was edited since the last time, in steps between which messages are handled: what is asked then is asked of the text on the screen. */
+  read(): Promise<void>;
+  /** Reads and checks, in steps. False where it was not finished, since something came meanwhile or articles are still being read. */
+  check(): Promise<boolean>;
+  /** Resolves when all is checked; while articles are being read, when what was edited is. */
+  checked(): Promise<void>;
   /** Reads nothing more. */
   dispose(): void;
 }
@@ -77,15 +82,31 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     }
     return undefined;
   };
-  const flush = (): void => {
-    for (const [uri, document] of waiting) {
-      const found = locate(uri);
-      if (!found || deskFileAt(found.path)) continue;
-      texts.set(uri, document.getText());
-      found.folder.takeOpen(found.path, document.getText());
+  function* readOne(uri: string, document: TextDocument): Steps<void> {
+    const text = document.getText();
+    const found = locate(uri);
+    if (found) yield* found.folder.takeOpen(found.path, text);
+    texts.set(uri, text);
+    waiting.delete(uri);
+  }
+  const read = joined(async () => {
+    do {
+      for (const [uri, document] of waiting) {
+        const { version } = document;
+        // Another edit makes this reading worthless: the document waits still, and is read anew.
+        await inTurns(readOne(uri, document), () => waiting.get(uri) === document && document.version === version);
+      }
+      for (const { desk } of folders) await inTurns(desk.settle());
+    } while (waiting.size > 0 && !disposed);
+  });
+  const check = joined(async () => {
+    await read();
+    for (const { desk } of folders) {
+      if (reading > 0 || disposed) return false;
+      if ((await inTurns(desk.check(), () => waiting.size === 0)) !== true) return false;
     }
-    waiting.clear();
-  };
+    return waiting.size === 0;
+  });
   /** Runs a task that reads files. It counts as busy from the first file on, or at once where it reads everything. */
   const reads = (task: (reading: Reading) => Promise<void>, atOnce: boolean): Promise<void> =>
     enqueue(async () => {
@@ -177,7 +198,12 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       return waiting.size > 0;
     },
     textBefore: (uri) => (waiting.has(uri) ? texts.get(uri) : undefined),
-    flush,
+    read,
+    check,
+    async checked() {
+      await read();
+      while (reading === 0 && !disposed && !(await check())) await pause();
+    },
     dispose() {
       disposed = true;
     },

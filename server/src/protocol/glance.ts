@@ -44,7 +44,7 @@ export interface TimelineMark {
 /** What is told of one property of one thing. */
 export interface TimelineLane {
   readonly key: string;
-  /** "China and Kazakhstan", or an article's title where nobody is named. */
+  /** "China and Kazakhstan"; what it is about where nobody is named, else the article that says it: "In “Porthaven grows”". */
   readonly subject: string;
   /** "founding date" */
   readonly property: string;

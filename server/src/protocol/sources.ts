@@ -1,5 +1,5 @@
 /** What is said of one thing in several places: two sides, all evidence, a sheet. */
-import type { StatementItem, Witness } from './lists';
+import type { ConflictItem, StatementItem, Witness } from './lists';
 import type { EntityType, Location } from './places';
 
 /** One side of a comparison: the words at a place, as a reader sees them. */
@@ -12,6 +12,21 @@ export interface ComparedSide extends Location, Witness {
   readonly end: number;
   /** Independent sources behind what is said there; absent where that is no known claim. */
   readonly sources?: number;
+}
+
+/** A finding as a page about it names it. */
+export interface ComparedFinding extends ConflictItem {
+  /** What findings of its rule have in common: "Dates that disagree". */
+  readonly title: string;
+  /** Names it while articles are edited; the same for the same conflict in several drafts. */
+  readonly fingerprint: string;
+}
+
+/** Two places beside each other. */
+export interface Compared {
+  readonly sides: readonly [ComparedSide, ComparedSide];
+  /** What was found that is about both, the most severe first. */
+  readonly findings: readonly ComparedFinding[];
 }
 
 /** All that articles say of one property of one thing. */

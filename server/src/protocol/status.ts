@@ -11,6 +11,12 @@ export interface SkippedFile {
   readonly detail: string;
 }
 
+/** How many articles were read of those that are to be; sent while they are read, at most ten times a second. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Sent when indexing starts and ends and whenever there is a new snapshot; while typing at most a few times a second. */
 export interface Status {
   /** `failed`: a folder cannot be checked; `problems` says why. */
@@ -18,6 +24,10 @@ export interface Status {
   /** Grows with every new snapshot: what was fetched under an older number is out of date. */
   readonly snapshot: number;
   readonly articles: number;
+  /** Files that are drafts. */
+  readonly drafts: number;
+  /** How many rules look at no file at all. */
+  readonly rulesOff: number;
   readonly entities: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Findings that stand and are not shown: ignored, silenced by a comment, in the baseline, settled by a verified fact. */

@@ -1,4 +1,5 @@
-import { emptyState, entityIdOf, type IndexState, updateState } from './across/corpusIndex';
+import { atOnce, type Steps } from '../text/steps';
+import { emptyState, type IndexState, updateState } from './across/corpusIndex';
 import { entitiesNamed } from './across/named';
 import { type EntityDecisions, type EntityIndex, NO_DECISIONS, type ResolvableArticle } from './across/types';
 
@@ -17,17 +18,27 @@ export {
  * grows with the articles that changed and the keys they use, and the result is the same as from scratch. `changed` names
  * the articles that came, went or differ from `previous`; without it each article is looked at to see.
  */
-export function indexEntities(
+export const indexEntities = (
+  articles: ReadonlyMap<string, ResolvableArticle>,
+  decisions?: EntityDecisions,
+  previous?: EntityIndex,
+  changed?: Iterable<string>,
+): EntityIndex => atOnce(indexInSteps(articles, decisions, previous, changed));
+
+/** The same in steps. */
+export function* indexInSteps(
   articles: ReadonlyMap<string, ResolvableArticle>,
   decisions: EntityDecisions = NO_DECISIONS,
   previous?: EntityIndex,
   changed?: Iterable<string>,
-): EntityIndex {
+): Steps<EntityIndex> {
   const before = previous && (previous as Index).state;
-  if (!before) return wrap(updateState(emptyState(decisions), articles, [...articles.keys()]));
+  if (!before) return wrap(yield* updateState(emptyState(decisions), articles, [...articles.keys()]));
   if (before.decisions === decisions)
-    return wrap(updateState(before, articles, changed ? [...changed] : changedBetween(before.articles, articles)));
-  const { state } = updateState(emptyState(decisions), articles, [...articles.keys()]);
+    return wrap(
+      yield* updateState(before, articles, changed ? [...changed] : changedBetween(before.articles, articles)),
+    );
+  const { state } = yield* updateState(emptyState(decisions), articles, [...articles.keys()]);
   return wrap({ state, touched: movedBetween(before, state) });
 }
 
@@ -40,10 +51,7 @@ function wrap({ state, touched }: { state: IndexState; touched: ReadonlySet<stri
     state,
     touched,
     entities: state.entities,
-    entityOf: (article, local) => {
-      const found = state.articles.get(article);
-      return found && entityIdOf(state, found, local);
-    },
+    entityOf: (article, local) => state.ids.get(article)?.[local],
     named: (name) => entitiesNamed(state, name),
   };
 }
@@ -61,9 +69,9 @@ function changedBetween(
 /** The articles whose locals differ in their entities between two states made from scratch. */
 function movedBetween(before: IndexState, after: IndexState): Set<string> {
   const moved = new Set(changedBetween(before.articles, after.articles));
-  for (const [id, article] of after.articles) {
-    if (moved.has(id)) continue;
-    if (article.locals.some((_, i) => entityIdOf(before, article, i) !== entityIdOf(after, article, i))) moved.add(id);
+  for (const [id, now] of after.ids) {
+    const old = before.ids.get(id);
+    if (now.some((entity, i) => old?.[i] !== entity)) moved.add(id);
   }
   return moved;
 }

@@ -80,3 +80,16 @@ export function withChanges<V>(map: ShardedMap<V>, changes: ReadonlyMap<string, 
   }
   return new Shards(shards, size);
 }
+
+/** The values that differ between two maps of this file, before and after, by identity. O(shards + entries in the shards that differ). */
+export function* differences<V>(
+  before: ShardedMap<V>,
+  after: ShardedMap<V>,
+): Generator<readonly [before: V | undefined, after: V | undefined], void> {
+  for (let at = 0; at < SHARDS; at++) {
+    const [old, now] = [(before as Shards<V>).shards[at]!, (after as Shards<V>).shards[at]!];
+    if (old === now) continue;
+    for (const [key, value] of old) if (now.get(key) !== value) yield [value, now.get(key)];
+    for (const [key, value] of now) if (!old.has(key)) yield [undefined, value];
+  }
+}

@@ -1,3 +1,4 @@
+import { topicText } from '../claims/topicText';
 import type { Claim } from '../claims/types';
 import type { Severity } from '../corpus/config';
 import { perSnapshot } from '../corpus/perSnapshot';
@@ -83,7 +84,8 @@ export function subjectOf(snapshot: Snapshot, statement: Statement): Wording {
     (name) => name !== undefined,
   );
   const [first, second] = names;
-  if (first === undefined) return statement.claim.topic ? asIs(statement.claim.topic) : wording`this`;
+  const topic = first === undefined ? topicText(statement.claim) : undefined;
+  if (first === undefined) return topic ? asIs(topic) : wording`this`;
   return second === undefined ? asIs(first) : wording`${first} and ${second}`;
 }
 

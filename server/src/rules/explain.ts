@@ -30,7 +30,7 @@ export interface Comparison extends Place {
 /** What became of one claim of a line: what it says, what it was held against, and why that is or is not a conflict. */
 export interface Explanation extends Place {
   readonly surface: string;
-  /** "founding date of the African Union", "a figure". */
+  /** "founding date of the African Union", "a figure told with the words harbour, tons". */
   readonly what: Wording;
   /** It is known only by the words about it, and so are those it was held against. */
   readonly open: boolean;
@@ -98,7 +98,9 @@ const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Wording {
   if (claim.context) {
     const words = asWritten(claim.context.slice(0, 4), claim.quote).join(', ');
-    return claim.property === 'open:time' ? wording`a date: ${words}` : wording`a figure: ${words}`;
+    return claim.property === 'open:time'
+      ? wording`a date told with the words ${words}`
+      : wording`a figure told with the words ${words}`;
   }
   const label = term(propertyIn(snapshot, claim.property)?.label ?? claim.property);
   const { own } = statementsAbout(snapshot, article, claim);
@@ -181,17 +183,17 @@ const mayBeHeld = (snapshot: Snapshot, a: ArticleFacts, b: ArticleFacts): boolea
 
 const BY_WORDS_ALONE = notComparable(
   'different-entity',
-  wording`they differ, but only the words about them are alike: that is held against drafts alone`,
+  wording`another value, and only the words about it are alike: such values are held against each other in drafts alone`,
 );
 
 const TOO_LITTLE = notComparable(
   'different-entity',
-  wording`they differ, but too little shows that they should be the same`,
+  wording`another value, but too little shows that both tell of the same thing`,
 );
 
 const OTHER_THING = notComparable(
   'different-entity',
-  wording`the words about them do not show that they speak of the same thing`,
+  wording`the words about it do not show that it tells of the same thing`,
 );
 
 function compareOpen({ value: a }: Claim, { value: b }: Claim): Verdict {

@@ -1,20 +1,15 @@
 import type { Claim } from '../claims/types';
+import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 
 /**
  * Which figures and dates an article tells, as bare values: two texts about one event share most of theirs, two bulletins of one
  * formula hardly any. Units are left out, since a writer may give them otherwise.
  */
-const VALUES = new WeakMap<ArticleFacts, ReadonlySet<string>>();
-
-function valuesOf(article: ArticleFacts): ReadonlySet<string> {
-  let values = VALUES.get(article);
-  if (!values) {
-    values = new Set(article.claims.flatMap((claim) => (claim.context ? [valueKey(claim)] : [])));
-    VALUES.set(article, values);
-  }
-  return values;
-}
+const valuesOf = perArticle(
+  (article): ReadonlySet<string> =>
+    new Set(article.claims.flatMap((claim) => (claim.context ? [valueKey(claim)] : []))),
+);
 
 /** A claim's value without its unit; what the words state of a date. */
 export function valueKey({ value }: Claim): string {

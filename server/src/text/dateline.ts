@@ -43,13 +43,17 @@ const LINKING = new Set([
   'den',
 ]);
 
+/** A place has so many words at most, and no longer word that links them. */
+const MOST_WORDS = 5;
+const LONGEST_LINK = 4;
+
 const isDigit = (at: string): boolean => at >= '0' && at <= '9';
 const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
 const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Reads a dateline that begins at `start` (the first character of a paragraph), or undefined. Looks at `LONGEST` units at most. */
 export function datelineAt(text: string, start: number): Dateline | undefined {
-  if (!hasDash(text, start)) return undefined;
+  if (!opensLikePlace(text, start) || !hasDash(text, start)) return undefined;
   const head = text.slice(start, start + LONGEST);
   const close = head.charAt(0) === '(' ? head.indexOf(')') : -1;
   if (!isCapital(head) && close < 0) return undefined;
@@ -65,7 +69,35 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
   return { ...read, start, end: start + dash.end, place: { start, end: start + placeLength } };
 }
 
-/** Is there any dash on the line within a dateline's length? Most paragraphs are told here, cheaply. */
+/**
+ * Does a paragraph begin with a bracket, or with what may name a place up to a mark: few words, all with capitals but for those that link
+ * them? Most are told here, by their second word. What is beyond ASCII is not judged.
+ */
+function opensLikePlace(text: string, start: number): boolean {
+  const end = Math.min(text.length, start + LONGEST);
+  let words = 0;
+  for (let i = start; i < end; ) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      i++;
+      continue;
+    }
+    if (endsPlace(code)) return true;
+    const small = code >= 97 && code <= 122;
+    if ((!small || words === 0) && !(code >= 65 && code <= 90)) return false;
+    if (++words > MOST_WORDS) return false;
+    const first = i;
+    while (i < end && text.charCodeAt(i) !== 32 && !endsPlace(text.charCodeAt(i))) i++;
+    if (small && i - first > LONGEST_LINK) return false;
+  }
+  return false;
+}
+
+/** A comma, point, colon, slash, hyphen or bracket, or anything beyond ASCII. */
+const endsPlace = (code: number): boolean =>
+  (code >= 0x2c && code <= 0x2f) || code === 0x3a || code === 0x28 || code === 0x29 || code >= 0x80;
+
+/** Is there any dash on the line within a dateline's length? */
 function hasDash(text: string, start: number): boolean {
   for (let i = start; i < Math.min(text.length, start + LONGEST); i++) {
     const code = text.charCodeAt(i);
@@ -108,33 +140,25 @@ interface Segment {
 /** Parts "ASTANA, July 3 (Xinhua) " at commas, points and brackets; brackets and slashes mark an agency. */
 function segmentsOf(head: string): Segment[] {
   const segments: Segment[] = [];
-  let text = '';
+  let from = 0;
   let bracket = false;
-  const flush = (): void => {
-    const trimmed = text.trim();
-    if (trimmed !== '') segments.push({ text: trimmed, bracket });
-    text = '';
+  const flush = (to: number): void => {
+    const text = head.slice(from, to).trim();
+    if (text !== '') segments.push({ text, bracket });
+    from = to + 1;
   };
   for (let i = 0; i < head.length; i++) {
-    const at = head.charAt(i);
-    const next = head.charAt(i + 1);
-    const parts =
-      at === ',' ||
-      at === '(' ||
-      at === ')' ||
-      at === '/' ||
-      at === ':' ||
-      (at === '.' && (next === ' ' || next === ''));
-    if (!parts) {
-      text += at;
-      continue;
-    }
-    flush();
-    if (at === '(') bracket = true;
-    else if (at === ')') bracket = false;
-    else if (at === '/') bracket = !bracket;
+    const at = head.charCodeAt(i);
+    const opens = at === 0x28;
+    const closes = at === 0x29;
+    const slash = at === 0x2f;
+    const point = at === 0x2e && (i + 1 === head.length || head.charCodeAt(i + 1) === 32);
+    if (!opens && !closes && !slash && !point && at !== 0x2c && at !== 0x3a) continue;
+    flush(i);
+    if (slash) bracket = !bracket;
+    else if (opens || closes) bracket = opens;
   }
-  flush();
+  flush(head.length);
   return segments;
 }
 
@@ -149,7 +173,8 @@ function readSegments(segments: readonly Segment[]): Parts | undefined {
   let source: string | undefined;
   let dated = false;
   let sourced = false;
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index]!;
     if (segment.bracket) {
       if (sourced || !isAgency(segment.text)) return undefined;
       source = segment.text;
@@ -172,12 +197,11 @@ function readSegments(segments: readonly Segment[]): Parts | undefined {
 
 /** One to five words, capitalised but for linking words; no word that heads a rubric. */
 function isPlace(text: string): boolean {
-  const words = text.split(/[\s-]+/).filter(Boolean);
-  if (words.length === 0 || words.length > 5 || text.length < 3) return false;
+  const words = text.match(/[^\s-]+/g);
+  if (!words || words.length > MOST_WORDS || text.length < 3 || /[\d"“”?!;]/.test(text)) return false;
   return words.every((word, index) => {
     const low = word.toLowerCase();
-    if (NO_PLACE.has(low) || /[\d"“”?!;]/.test(word)) return false;
-    return isCapital(word) || (index > 0 && LINKING.has(low));
+    return !NO_PLACE.has(low) && (isCapital(word) || (index > 0 && LINKING.has(low)));
   });
 }
 
@@ -205,10 +229,9 @@ function dateWords(text: string): Parts | undefined {
   let month: number | undefined;
   let day: number | undefined;
   let any = false;
-  for (const raw of text.split(/[\s.]+/)) {
-    if (raw === '') continue;
+  for (const raw of text.match(/[^\s.]+/g) ?? []) {
     const found = monthOf(raw);
-    const figures = /^\d{1,4}(?=st$|nd$|rd$|th$|$)/.exec(raw);
+    const figures = isDigit(raw.charAt(0)) ? /^\d{1,4}(?=st$|nd$|rd$|th$|$)/.exec(raw) : null;
     if (found !== undefined && month === undefined) month = found;
     else if (figures && figures[0].length === 4 && year === undefined) year = Number(figures[0]);
     else if (figures && figures[0].length <= 2 && day === undefined) day = Number(figures[0]);

@@ -80,59 +80,80 @@ export interface LanguageVote {
   readonly score: number;
 }
 
+/** The languages, as bits, that each word of a sample speaks for, where it speaks for any. */
+const spoken = new Uint32Array(SAMPLE);
 const votes = new Uint32Array(LANGUAGES.length);
 
 /** Guesses the language of the text from `start` to `end` by its function words, or by its script. Looks at `SAMPLE` words at most. */
 export function voteLanguage(text: string, start = 0, end = text.length): LanguageVote {
-  votes.fill(0);
   let others: Map<string, number> | undefined;
+  let found = 0;
   let seen = 0;
-  for (let i = start; i < end && seen < SAMPLE; ) {
-    const to = wordEnd(text, i, end);
-    if (to === i) {
-      i++;
-      continue;
+  for (let i = start; i < end && seen < SAMPLE; i++) {
+    const first = i;
+    let hash = FNV_BASIS;
+    for (; i < end; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
     }
+    if (i === first) continue;
     seen++;
-    const language = text.charCodeAt(i) < LATIN_END ? undefined : languageOfScript(text, i, to);
+    const language = text.charCodeAt(first) < LATIN_END ? undefined : languageOfScript(text, first, i);
     if (language !== undefined) {
       others ??= new Map();
-      others.set(language, (others.get(language) ?? 0) + Math.max(1, (to - i) >> 1));
-    } else {
-      for (let bits = spokenFor(text, i, to); bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
+      others.set(language, (others.get(language) ?? 0) + Math.max(1, (i - first) >> 1));
+    } else if (i - first <= LONGEST_WORD) {
+      const bits = speaks[slotOf(hash)]!;
+      spoken[found] = bits;
+      if (bits !== 0) found++;
     }
-    i = to;
   }
-  let best = ENGLISH;
-  for (let k = 1; k < votes.length; k++) if (votes[k]! > votes[best]!) best = k;
-  let language: string | undefined = votes[best]! > 0 ? LANGUAGES[best] : undefined;
-  let score = votes[best]!;
+  const best = mostSpoken(found);
+  let language = best.score > 0 ? best.language : undefined;
+  let { score } = best;
   for (const [other, count] of others ?? []) if (count > score) [language, score] = [other, count];
   return { language, score };
 }
 
+/** The language that most of so many words speak for, the first of several. */
+function mostSpoken(found: number): LanguageVote {
+  let english = 0;
+  let foreign = 0;
+  for (let n = 0; n < found; n++) {
+    english += spoken[n]! & (1 << ENGLISH);
+    if (spoken[n]! > 1 << ENGLISH) foreign++;
+  }
+  // Most texts here are English, and told so by two counts.
+  if (english >= foreign) return { language: LANGUAGES[ENGLISH], score: english };
+  votes.fill(0);
+  for (let n = 0; n < found; n++) {
+    for (let bits = spoken[n]!; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
+  }
+  let best = ENGLISH;
+  for (let k = 1; k < votes.length; k++) if (votes[k]! > votes[best]!) best = k;
+  return { language: LANGUAGES[best], score: votes[best]! };
+}
+
 /** Does any word from `start` to `end` speak for English alone or among others? Most English lines answer within a few words. */
 export function hasEnglishWord(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; ) {
-    const to = wordEnd(text, i, end);
-    if (to > i && (spokenFor(text, i, to) & (1 << ENGLISH)) !== 0) return true;
-    i = Math.max(to, i + 1);
+  for (let i = start; i < end; i++) {
+    const first = i;
+    let hash = FNV_BASIS;
+    for (; i < end; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    if (i > first && i - first <= LONGEST_WORD && (speaks[slotOf(hash)]! & (1 << ENGLISH)) !== 0) return true;
   }
   return false;
 }
 
-/** The end of the run of letters that begins at `i`; `i` where none does. */
-function wordEnd(text: string, i: number, end: number): number {
-  let to = i;
-  while (to < end && isLetter(classOf(text.charCodeAt(to)))) to++;
-  return to;
-}
-
-function spokenFor(text: string, start: number, end: number): number {
-  if (end - start > LONGEST_WORD) return 0;
-  let hash = FNV_BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldedCode(text.charCodeAt(i)), FNV_PRIME);
-  return speaks[slotOf(hash)]!;
+/** The letter in lower case; 0 for what is no letter. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  return isLetter(classOf(code)) ? foldedCode(code) : 0;
 }
 
 function languageOfScript(text: string, start: number, end: number): string | undefined {

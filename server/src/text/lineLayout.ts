@@ -1,4 +1,5 @@
-import { Flag, Kind, type Tokens } from './tokens';
+import { roomSigned32 } from './room';
+import { COLUMN_GAP, Flag, Kind, type Tokens } from './tokens';
 
 /** How a text's lines are laid out: as paragraphs or sentences of any length, or wrapped by hand at a column. */
 export interface LineLayout {
@@ -8,9 +9,6 @@ export interface LineLayout {
 }
 
 const WIDEST = 200;
-
-/** The space between words in tables; typists leave at most two after a point. */
-const TABLE_GAP = 3;
 
 const startsLower = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === Kind.Word && (tokens.flags[i]! & Flag.Capital) === 0;
@@ -59,8 +57,9 @@ function chunkLength(tokens: Tokens, i: number): number {
 
 /** True when the line that begins with token `i` has a gap of columns in it. Looks at that line alone. */
 export function isTableLine(tokens: Tokens, i: number): boolean {
+  if (!tokens.columns) return false;
   for (let k = i + 1; k < tokens.count && (tokens.flags[k]! & Flag.Line) === 0; k++) {
-    if (tokens.start[k]! - tokens.end[k - 1]! >= TABLE_GAP) return true;
+    if (tokens.start[k]! - tokens.end[k - 1]! >= COLUMN_GAP) return true;
   }
   return false;
 }
@@ -73,9 +72,11 @@ export function isTableLine(tokens: Tokens, i: number): boolean {
 export function layoutOf(text: string, tokens: Tokens): LineLayout {
   let open = 0;
   let lower = 0;
-  const votes = new Int32Array(WIDEST + 2);
+  const votes = roomSigned32(WIDEST + 2);
   let line = 0;
-  for (let i = 1; i < tokens.count; i++) {
+  // The first turn is the first line's.
+  for (let turn = 1; turn < tokens.turns.length; turn++) {
+    const i = tokens.turns[turn]!;
     const flags = tokens.flags[i]!;
     if ((flags & Flag.Line) === 0) continue;
     const previous = line;

@@ -10,8 +10,9 @@ export interface Lines {
 
 /** White space that pages pad lines with: beside the usual, no-break and typographic spaces and zero-width marks. */
 export const isWhite = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isWideWhite(code);
+
+const isWideWhite = (code: number): boolean =>
   code === 0xa0 ||
   (code >= 0x2000 && code <= 0x200d) ||
   code === 0x202f ||

@@ -44,6 +44,9 @@ const split = (lists: readonly string[]): readonly (readonly string[])[] => list
 const MONTHS = indexed(split(OTHER_MONTHS), RUSSIAN_MONTHS, FRENCH_MONTHS, ENGLISH_MONTHS);
 const WEEKDAYS = indexed(split(OTHER_WEEKDAYS), RUSSIAN_WEEKDAYS, FRENCH_WEEKDAYS, ENGLISH_WEEKDAYS);
 
+/** All names of months and weekdays known here, in lower case. */
+export const CALENDAR_NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+
 /** 1 to 12 for a month's name without its point, in any case and any language known here; undefined for any other word. */
 export const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCase());
 

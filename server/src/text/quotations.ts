@@ -33,7 +33,6 @@ const enum Mark {
   /** ' opens, closes and is the apostrophe. */
   Apostrophe = 6,
 }
-const MARKS = 7;
 
 const enum Side {
   None = 0,
@@ -110,28 +109,25 @@ export function findQuotations(text: string, tokens: Tokens): Quotations {
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: number[] = [];
-  /** 1 for a kind of mark that the rest of the paragraph does not close. */
-  const exhausted = new Uint8Array(MARKS);
-  let i = 0;
-  while (i < tokens.count) {
-    if (startsParagraph(tokens, i)) exhausted.fill(0);
+  /** A bit for each kind of mark that the rest of the paragraph does not close. */
+  let exhausted = 0;
+  const { turns } = tokens;
+  let quoted = 0;
+  for (let turn = 0; turn < turns.length; turn++) {
+    const i = turns[turn]!;
+    if (i < quoted) continue;
+    if (startsParagraph(tokens, i)) exhausted = 0;
     const mark = markOf(text, tokens, i);
-    if (mark === Mark.None || (sideOf(text, tokens, i, mark) & Side.Open) === 0 || isMeasure(tokens, i, mark)) {
-      i++;
-      continue;
-    }
-    const last = exhausted[mark] ? NOWHERE : closing(text, tokens, i, mark);
-    if (last === NOWHERE && mark < Mark.Single) exhausted[mark] = 1;
+    if (mark === Mark.None || (sideOf(text, tokens, i, mark) & Side.Open) === 0 || isMeasure(tokens, i, mark)) continue;
+    const last = (exhausted & (1 << mark)) !== 0 ? NOWHERE : closing(text, tokens, turn, mark);
+    if (last === NOWHERE && mark < Mark.Single) exhausted |= 1 << mark;
     // Without a closing mark a single quote is an apostrophe, and a mark with space on both sides a slip.
-    if (last < 0 && (mark >= Mark.Single || spaceBehind(tokens, i) || mark === Mark.Angle)) {
-      i++;
-      continue;
-    }
-    const stop = last >= 0 ? last : unclosedEnd(text, tokens, i, mark);
+    if (last < 0 && (mark >= Mark.Single || spaceBehind(tokens, i) || mark === Mark.Angle)) continue;
+    const stop = last >= 0 ? last : unclosedEnd(text, tokens, turn, mark);
     starts.push(tokens.start[i]!);
     ends.push(tokens.end[stop]!);
     kinds.push(last < 0 || isSpeech(text, tokens, i, stop) ? QuotationKind.Speech : QuotationKind.Fragment);
-    i = stop + 1;
+    quoted = stop + 1;
   }
   return {
     count: starts.length,
@@ -161,12 +157,16 @@ const LOST = -2;
 /** Single quotes are searched this many tokens far: the mark is too often an apostrophe for more. */
 const SINGLE_REACH = 150;
 
-/** The token that closes the quotation opened at token `i`; NOWHERE or LOST where none does. */
-function closing(text: string, tokens: Tokens, i: number, mark: Mark): number {
+/** The token that closes the quotation opened at a turn; NOWHERE or LOST where none does. */
+function closing(text: string, tokens: Tokens, turn: number, mark: Mark): number {
+  const { turns } = tokens;
+  const i = turns[turn]!;
   const stop = mark >= Mark.Single ? Math.min(tokens.count, i + SINGLE_REACH) : tokens.count;
   let plural = NOWHERE;
   let depth = 0;
-  for (let k = i + 1; k < stop && !startsParagraph(tokens, k); k++) {
+  for (let next = turn + 1; next < turns.length; next++) {
+    const k = turns[next]!;
+    if (k >= stop || startsParagraph(tokens, k)) break;
     if (markOf(text, tokens, k) !== mark) continue;
     const side = sideOf(text, tokens, k, mark);
     if (mark === Mark.Single || mark === Mark.Apostrophe) {
@@ -199,13 +199,14 @@ const endsInS = (text: string, tokens: Tokens, i: number): boolean =>
   (text.charCodeAt(tokens.end[i]! - 1) | 32) === 0x73;
 
 /** The last token of a quotation whose closing mark is missing: before the next opening mark of its kind, or its paragraph's last. */
-function unclosedEnd(text: string, tokens: Tokens, i: number, mark: Mark): number {
-  let k = i + 1;
-  while (k < tokens.count && !startsParagraph(tokens, k)) {
-    if (markOf(text, tokens, k) === mark && sideOf(text, tokens, k, mark) === Side.Open) break;
-    k++;
+function unclosedEnd(text: string, tokens: Tokens, turn: number, mark: Mark): number {
+  const { turns } = tokens;
+  for (let next = turn + 1; next < turns.length; next++) {
+    const k = turns[next]!;
+    if (startsParagraph(tokens, k)) return k - 1;
+    if (markOf(text, tokens, k) === mark && sideOf(text, tokens, k, mark) === Side.Open) return k - 1;
   }
-  return k - 1;
+  return tokens.count - 1;
 }
 
 /** The quotation that covers `offset`, or -1. O(log n). */

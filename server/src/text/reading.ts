@@ -18,7 +18,7 @@ export function read(article: Article): Reading {
     article,
     text: article.text,
     tokens,
-    sentences: splitSentences(article.text, tokens),
+    sentences: splitSentences(article.text, tokens, article.regions),
     quotations: findQuotations(article.text, tokens),
   };
 }

@@ -45,6 +45,12 @@ export function room32(length: number): Uint32Array {
   return new Uint32Array(slab, at, length);
 }
 
+export function roomSigned32(length: number): Int32Array {
+  if (length * 4 > LARGEST) return new Int32Array(length);
+  const at = place(length * 4);
+  return new Int32Array(slab, at, length);
+}
+
 /** A copy of the first entries. */
 export function copied8(from: Uint8Array, length: number): Uint8Array {
   const copy = room8(length);

@@ -18,8 +18,14 @@ const SMALL = wordSet(
   'with from into over after upon amid under than that about against between through toward towards before during until within without onto',
 );
 
-/** The kind of the sentence of tokens `from` to `to` exclusive. O(tokens in it). */
+/**
+ * The kind of the sentence of tokens `from` to `to` exclusive. O(tokens in it), and less for prose: behind its first word in lower case nothing
+ * more is asked.
+ */
 export function sentenceKindOf(text: string, tokens: Tokens, from: number, to: number): number {
+  const closing = closingMark(text, tokens, to - 1);
+  // A full stop means prose, however many names are in it; headlines may end in a question or exclamation mark.
+  const prose = closing === 46 || closing === 0x3002;
   let caps = 0;
   let capital = 0;
   let lower = 0;
@@ -27,22 +33,16 @@ export function sentenceKindOf(text: string, tokens: Tokens, from: number, to: n
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== Kind.Word) continue;
     const flags = tokens.flags[i]!;
-    const length = tokens.end[i]! - tokens.start[i]!;
     if ((flags & Flag.AllCaps) !== 0) caps++;
     else if ((flags & Flag.Capital) !== 0) capital++;
-    else if (length >= 4 && !SMALL.has(tokens.hash[i]!)) lower++;
+    else if (prose) return 0;
+    else if (tokens.end[i]! - tokens.start[i]! >= 4 && !SMALL.has(tokens.hash[i]!)) lower++;
     else small++;
   }
-  const closing = closingMark(text, tokens, to - 1);
-  const line = closing === 0;
+  const kind: number = closing === 0 ? SentenceKind.Line : 0;
+  if (caps >= 2 && lower + small === 0 && capital <= caps / 4) return kind | SentenceKind.AllCaps;
   const words = caps + capital + lower;
-  let kind: number = line ? SentenceKind.Line : 0;
-  if (caps >= 2 && lower + small === 0 && capital <= caps / 4) kind |= SentenceKind.AllCaps;
-  // A full stop means prose, however many names are in it; headlines may end in a question or exclamation mark.
-  else if (closing !== 46 && closing !== 0x3002 && words >= 3 && capital >= 2 && lower <= words / 6) {
-    kind |= SentenceKind.TitleCase;
-  }
-  return kind;
+  return !prose && words >= 3 && capital >= 2 && lower <= words / 6 ? kind | SentenceKind.TitleCase : kind;
 }
 
 /** The point or mark that closes the sentence, perhaps behind quotes or brackets; 0 where none does. */

@@ -1,8 +1,10 @@
+import type { Region } from './article';
 import { datelineAt } from './dateline';
 import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
 import { room8, room32 } from './room';
 import { sentenceEndsAt } from './sentenceEnd';
 import { SentenceKind, sentenceKindOf } from './sentenceKind';
+import type { Span } from './span';
 import { Flag, Kind, type Tokens, tokenAt } from './tokens';
 
 /**
@@ -18,15 +20,15 @@ export interface Sentences {
 }
 
 /**
- * Splits tokens into sentences. O(tokens): each token is looked at a bounded number of times, each line at most four times.
+ * Splits tokens into sentences. O(tokens): only turns are looked at, each a bounded number of times, each line of a table at most four times.
  *
  * A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, unless an abbreviation, an initial,
  * a list number or what follows says otherwise; at a blank line; and at a line break, unless the text is wrapped by hand or goes on
- * in lower case.
+ * in lower case. A dateline among the article's `regions` need not be read again.
  */
-export function splitSentences(text: string, tokens: Tokens): Sentences {
+export function splitSentences(text: string, tokens: Tokens, regions: readonly Region[] = []): Sentences {
   const layout = layoutOf(text, tokens);
-  const { count, flags, kind } = tokens;
+  const { count, flags, kind, turns } = tokens;
   let starts = room32(Math.max(16, count >> 3));
   let found = 0;
   const open = (token: number): void => {
@@ -37,15 +39,19 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     }
     starts[found++] = token;
   };
+  const known = regions.find(({ kind }) => kind === 'dateline');
   const datelineStarts = new Set<number>();
 
   let line = 0;
+  /** Where the present sentence began or the next will. That one is opened at the first turn at or behind it. */
   let begin = 0;
   let quoteOpen = false;
-  for (let i = 0; i < count; i++) {
+  for (let turn = 0; turn < turns.length; turn++) {
+    const i = turns[turn]!;
+    if (begin < i && begin > starts[found - 1]!) open(begin);
     const flag = flags[i]!;
-    if (i === 0 || (flag & Flag.Line) !== 0) {
-      const paragraph = i === 0 || (flag & Flag.Paragraph) !== 0;
+    if ((flag & Flag.Line) !== 0) {
+      const paragraph = (flag & Flag.Paragraph) !== 0;
       if (paragraph) quoteOpen = false;
       if (paragraph || (begin !== i && breaksAtLine(text, tokens, layout, line, i))) begin = i;
       line = i;
@@ -53,7 +59,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     if (begin === i) {
       open(i);
       if ((flag & Flag.Line) !== 0) {
-        const behind = afterDateline(text, tokens, i);
+        const behind = afterDateline(text, tokens, i, known);
         if (behind > i) {
           datelineStarts.add(i);
           begin = behind;
@@ -66,6 +72,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     const next = sentenceEndsAt(text, tokens, i, starts[found - 1]!, quoteOpen);
     if (next > i) begin = next;
   }
+  if (begin < count && begin > starts[found - 1]!) open(begin);
   return finish(text, tokens, starts, found, datelineStarts);
 }
 
@@ -93,8 +100,9 @@ function finish(
 }
 
 /** The token behind a dateline that begins at token `i`, or `i` where none does. */
-function afterDateline(text: string, tokens: Tokens, i: number): number {
-  const dateline = datelineAt(text, tokens.start[i]!);
+function afterDateline(text: string, tokens: Tokens, i: number, known: Span | undefined): number {
+  const start = tokens.start[i]!;
+  const dateline = known?.start === start ? known : datelineAt(text, start);
   return dateline ? tokenAt(tokens, dateline.end) : i;
 }
 

@@ -1,5 +1,6 @@
 import { isCivilDate } from './calendar';
-import { monthOf, weekdayNamed } from './monthNames';
+import { opensWith } from './heads';
+import { CALENDAR_NAMES, monthOf, weekdayNamed } from './monthNames';
 
 /** A line that dates a page: "2024-07-03 21:43 Last updated", "Source: X | 3 July 2024 | Author: Y", "July 3, 2024". */
 export interface Stamp {
@@ -33,14 +34,11 @@ const LABELS = words(
 // What stands glued to a day or an hour: "3rd", "5 pm", "3 de julio", 3日.
 const GLUED = words('st nd rd th de of er º am pm a p h 年 月 日 号');
 
-/** May the word stand in a stamp at all? Most words of sentences may not, which spares reading on. */
-const mayStand = (word: string): boolean =>
-  STANDING.has(word) ||
-  SAYING.has(word) ||
-  LABELS.has(word) ||
-  GLUED.has(word) ||
-  weekdayNamed(word) !== undefined ||
-  monthOf(word) !== undefined;
+/** The words that may stand in a stamp at all. Most words of sentences may not, which spares reading on. */
+const MAY_STAND: ReadonlySet<string> = new Set([...STANDING, ...SAYING, ...LABELS, ...GLUED, ...CALENDAR_NAMES]);
+/** A stamp begins with one of them, or with a figure. */
+const mayStamp = opensWith([...MAY_STAND, '']);
+const mayLabel = opensWith(LABELS);
 
 interface Part {
   readonly text: string;
@@ -51,7 +49,7 @@ interface Part {
 
 /** Reads a line as a stamp, or undefined when any word of it belongs to a sentence. */
 export function readStamp(line: string): Stamp | undefined {
-  if (line.length > LONGEST || line.length < 6 || !/\d/.test(line)) return undefined;
+  if (line.length > LONGEST || line.length < 6 || !mayStamp(line) || !/\d/.test(line)) return undefined;
   let said = false;
   let source: string | undefined;
   let stamp: { date?: string; weekday: boolean } | undefined;
@@ -79,6 +77,7 @@ export function readStamp(line: string): Stamp | undefined {
 
 /** "Source: Xinhua", "Author: Staff Reporters", "By Ana Ruiz": a label and a few words. */
 function labelled(segment: string): { readonly source?: string } | undefined {
+  if (!mayLabel(segment)) return undefined;
   const match = /^\s*([\p{L}]+)\s*(:|：)?\s*(\S.*?)\s*$/u.exec(segment);
   if (!match) return undefined;
   const label = match[1]!.toLowerCase();
@@ -135,7 +134,7 @@ function partsOf(segment: string): Part[] | undefined {
       if (letters.length > 1) parts.push({ text: letters.slice(1), figures: false, before: '' });
     } else {
       const figures = match[2] !== undefined;
-      if (!figures && !mayStand(match[0].toLowerCase())) return undefined;
+      if (!figures && !MAY_STAND.has(match[0].toLowerCase())) return undefined;
       parts.push({ text: match[0], figures, before });
     }
     end = scan.lastIndex;

@@ -1,4 +1,14 @@
-import { Class, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isApostrophe, isLetter } from './characters';
+import {
+  ASCII_END,
+  Class,
+  classOf,
+  FNV_BASIS,
+  FNV_PRIME,
+  foldedCode,
+  hashRange,
+  isApostrophe,
+  isLetter,
+} from './characters';
 import { copied8, copied32 } from './room';
 
 /**
@@ -36,6 +46,13 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** FNV-1a of the lower-cased token (see `hashOf`), so that word lists are looked up without slicing the text. */
   readonly hash: Uint32Array;
+  /**
+   * The tokens at which a sentence or a quotation may begin or end, one in five: the first of each line, all that is no word or number, and
+   * words with a point of their own or another word glued to them.
+   */
+  readonly turns: Uint32Array;
+  /** True where some line has a gap as between the columns of a table. */
+  readonly columns: boolean;
 }
 
 /** The hash stored in `Tokens.hash` for `word`: FNV-1a over lower-cased code units, apostrophes made straight. */
@@ -49,6 +66,7 @@ interface Buffers {
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
   readonly hash: Uint32Array;
+  readonly turns: Uint32Array;
 }
 
 /** Room for this many tokens is kept from text to text: an article of 4 MB. */
@@ -64,27 +82,42 @@ function buffersOf(capacity: number, from?: Buffers): Buffers {
     kind: new Uint8Array(capacity),
     flags: new Uint8Array(capacity),
     hash: new Uint32Array(capacity),
+    turns: new Uint32Array(capacity),
   };
-  if (from) for (const key of ['start', 'end', 'kind', 'flags', 'hash'] as const) made[key].set(from[key]);
+  if (from) for (const key of ['start', 'end', 'kind', 'flags', 'hash', 'turns'] as const) made[key].set(from[key]);
   return made;
 }
 
 /** A code unit; 0 behind the end, since engines give up fast code for a text read beyond its end. */
 const unitAt = (text: string, i: number): number => (i < text.length ? text.charCodeAt(i) : 0);
 
+/** White space this wide inside a line parts columns; typists leave at most two spaces, behind a point. */
+export const COLUMN_GAP = 3;
+
 /** Splits `text` into tokens. O(length of text); every code unit is looked at a bounded number of times. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
-  let { start, end, kind, flags, hash } = buffers;
+  let { start, end, kind, flags, hash, turns } = buffers;
   let count = 0;
+  let turned = 0;
+  let columns = false;
   let gap: number = Flag.Space | Flag.Line | Flag.Paragraph;
   let i = 0;
   while (i < length) {
     if (count === start.length) {
       buffers = buffersOf(count * 2, buffers);
-      ({ start, end, kind, flags, hash } = buffers);
+      ({ start, end, kind, flags, hash, turns } = buffers);
     }
-    const code = text.charCodeAt(i);
+    let code = text.charCodeAt(i);
+    if (code === 32) {
+      // A single space before what is no white space is by far the most frequent.
+      const next = unitAt(text, i + 1);
+      if (next > 32 && next < ASCII_END) {
+        gap |= Flag.Space;
+        code = next;
+        i++;
+      }
+    }
     const type = classOf(code);
     if (type === Class.Space) {
       let lines = 0;
@@ -95,31 +128,33 @@ export function tokenize(text: string): Tokens {
         if (at === 10 || (at === 13 && unitAt(text, j + 1) !== 10)) lines++;
       }
       gap |= Flag.Space | (lines > 0 ? Flag.Line : 0) | (lines > 1 ? Flag.Paragraph : 0);
+      columns ||= lines === 0 && j - i >= COLUMN_GAP;
       i = j;
       continue;
     }
     let to = i + 1;
     let of: Kind;
     let extra = 0;
-    let hashed = -1;
+    // The usual word or number and the single mark are hashed as they are read.
+    let fnv = Math.imul(FNV_BASIS ^ foldedCode(code), FNV_PRIME);
+    let hashed = to;
     if (type === Class.Lower || type === Class.Upper) {
-      // The usual word, a letter and small Latin ones behind it, is hashed as it is read.
-      let fnv = Math.imul(FNV_BASIS ^ foldedCode(code), FNV_PRIME);
       let next = unitAt(text, to);
       while (next >= 97 && next <= 122) {
         fnv = Math.imul(fnv ^ next, FNV_PRIME);
         next = unitAt(text, ++to);
       }
       of = Kind.Word;
-      if (endsPlainWord(next)) {
-        hashed = fnv >>> 0;
-        extra = type === Class.Upper ? Flag.Capital : 0;
-      } else {
+      hashed = to;
+      if (endsPlainWord(next)) extra = type === Class.Upper ? Flag.Capital : 0;
+      else {
         const link = linkEnd(text, i);
         if (link > i) of = Kind.Link;
         to = link > i ? link : wordEnd(text, i);
         if (of === Kind.Word) extra = caseFlags(text, i, to, type);
       }
+      // A word behind a word without white space between was glued to it.
+      if (gap === 0 && kind[count - 1] === Kind.Word && turns[turned - 1] !== count - 1) turns[turned++] = count - 1;
     } else if (type === Class.Digit) {
       of = Kind.Number;
       to = numberEnd(text, i);
@@ -137,11 +172,13 @@ export function tokenize(text: string): Tokens {
       of = type === Class.Symbol ? Kind.Symbol : Kind.Punctuation;
       to = runEnd(text, i, code);
     }
+    if (of > Kind.Number || (gap & Flag.Line) !== 0 || (hashed !== to && text.charCodeAt(to - 1) === 46))
+      turns[turned++] = count;
     start[count] = i;
     end[count] = to;
     kind[count] = of;
     flags[count] = gap | extra;
-    hash[count] = hashed >= 0 ? hashed : hashRange(text, i, to);
+    hash[count] = hashed === to ? fnv : hashRange(text, i, to);
     count++;
     gap = 0;
     i = to;
@@ -153,6 +190,8 @@ export function tokenize(text: string): Tokens {
     kind: copied8(kind, count),
     flags: copied8(flags, count),
     hash: copied32(hash, count),
+    turns: copied32(turns, turned),
+    columns,
   };
   if (start.length > MOST_KEPT) buffers = buffersOf(1024);
   return tokens;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installPrivate } from './install';
-import { ROOT } from './places';
+import { OPENER, ROOT } from './places';
 import { freePort, npm, run, stop } from './processes';
 
 /** A window for reading: no assistant, no welcome page, no second side bar. */
@@ -37,6 +37,8 @@ export interface CodeServerOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly port?: number;
+  /** Windows open with the view of Copydesk. */
+  readonly view?: boolean;
 }
 
 /**
@@ -52,6 +54,8 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   mkdirSync(join(data, 'user', 'User'), { recursive: true });
   writeFileSync(join(data, 'user', 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...options.settings }));
   const extensions = join(data, 'extensions');
+  // An address may ask for one development extension alone: this one is installed.
+  if (options.view) cpSync(OPENER, join(extensions, 'copydesk.copydesk-opener-0.0.0'), { recursive: true });
   const main = join(vscodeIn(folder), 'out', 'server-main.js');
   if (options.vsix) {
     const install = ['--install-extension', resolve(options.vsix), '--extensions-dir', extensions];

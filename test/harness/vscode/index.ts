@@ -1,4 +1,4 @@
-import { firstLook } from '../../vscode/clicks/firstLook';
+import { firstLook, ownLook } from '../../vscode/clicks/firstLook';
 import { lastWord } from '../../vscode/clicks/lastWord';
 import { ownFolder } from '../../vscode/clicks/ownFolder';
 import { pictures } from '../../vscode/clicks/pictures';
@@ -55,6 +55,7 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
         ),
     ],
     ['npm start', () => runStarted(firstLook)],
+    ['npm start with a folder', () => withPlainFolder((folder) => runStarted(ownLook, folder))],
     ['web extension host', () => withSeeds((folder) => runInWebHost(folder, suitePath('web')))],
   ];
   const all: TestResult[] = [];

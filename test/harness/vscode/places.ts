@@ -8,6 +8,8 @@ export const CACHE = join(ROOT, '.cache');
 export const SEEDS = join(ROOT, 'seeds');
 /** The sample article with errors in it: what a first look opens on. */
 export const DRAFT = join(SEEDS, 'draft-astana-summit.md');
+/** A small extension that opens the view of Copydesk. */
+export const OPENER = join(ROOT, 'test', 'harness', 'vscode', 'opener');
 /** Pictures of the last run. */
 export const SCREENSHOTS = join(ROOT, 'out', 'screenshots');
 

@@ -9,8 +9,8 @@ import type { TestResult } from './report';
 const START = join(ROOT, 'out', 'test', 'harness', 'vscode', 'start.main.js');
 
 /** Does what `npm start` does once everything is built, in the browser, and runs tests in the window at the address it prints. */
-export async function runStarted(define: (window: () => Window) => void): Promise<TestResult[]> {
-  const child = spawn(process.execPath, [START, '--browser'], {
+export async function runStarted(define: (window: () => Window) => void, folder?: string): Promise<TestResult[]> {
+  const child = spawn(process.execPath, [START, '--browser', ...(folder === undefined ? [] : [folder])], {
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
   });
   try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'parse5';
 import { comparedHtml, type Wording } from '../../../client/src/sources/comparedHtml';
-import type { ComparedSide, EvidenceList } from '../../../server/src/protocol';
+import type { ComparedFinding, ComparedSide, EvidenceList } from '../../../server/src/protocol';
 
 const place = {
   uri: 'file:///desk/a.txt',
@@ -16,8 +16,21 @@ const side = (sentence: string, start: number, end: number): ComparedSide => ({
   start,
   end,
 });
+const found = (message: string): ComparedFinding => ({
+  ...place,
+  rule: 'date-conflict',
+  severity: 'warning',
+  message,
+  path: 'a.txt',
+  related: [],
+  title: 'Dates that disagree',
+  fingerprint: 'date-conflict|ORG:trust|founded',
+});
 const WORDING: Wording = {
   language: 'en',
+  severity: ({ severity }) => severity,
+  rule: ({ title }) => title,
+  rulePage: ({ rule }) => ({ ...place, uri: `file:///rules/${rule}.md` }),
   line: ({ path }) => path,
   about: () => '<b>about</b>',
   evidence: ({ subject }) => subject,
@@ -45,7 +58,7 @@ function inventory(html: string): string[] {
 describe('the page of two sources', () => {
   it('marks the values in both sentences and nothing else', () => {
     const html = comparedHtml(
-      [side('It opened in 1931.', 13, 17), side('It opened in 1932.', 13, 17)],
+      { sides: [side('It opened in 1931.', 13, 17), side('It opened in 1932.', 13, 17)], findings: [] },
       null,
       WORDING,
       'n',
@@ -54,6 +67,21 @@ describe('the page of two sources', () => {
       [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, words]) => words),
       ['1931', '1932'],
     );
+  });
+
+  it('says above them what was found, how sure that is, and by which rule, with a way to its page', () => {
+    const sides = [side('It opened in 1931.', 13, 17), side('It opened in 1932.', 13, 17)] as const;
+    const html = comparedHtml({ sides, findings: [found('opened in 1931, or in 1932?')] }, null, WORDING, 'n');
+    const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+    assert.match(header, /<strong>warning:<\/strong> opened in 1931, or in 1932\?/);
+    assert.match(header, /<a href="command:copydesk\.openPlace\?[^"]*date-conflict\.md[^"]*">Dates that disagree<\/a>/);
+    assert.ok(html.indexOf('</header>') < html.indexOf('<main>'));
+  });
+
+  it('says what is to be known before all else', () => {
+    const sides = [side('It opened in 1932.', 13, 17), side('It opened in 1932.', 13, 17)] as const;
+    const html = comparedHtml({ sides, findings: [] }, null, WORDING, 'n', 'No more of <it>.');
+    assert.match(html, /<body>\s*<header><p>No more of &#60;it&#62;\.<\/p><\/header>/);
   });
 
   it('shows hostile text of articles as text: no element, attribute or command comes of it', () => {
@@ -68,9 +96,14 @@ describe('the page of two sources', () => {
         statements: [{ ...place, path: HOSTILE, draft: false, quote: HOSTILE }],
       })),
     };
-    const html = comparedHtml([side(HOSTILE, 0, 4), side(HOSTILE, 5, 9)], evidence, WORDING, 'n');
+    const html = comparedHtml(
+      { sides: [side(HOSTILE, 0, 4), side(HOSTILE, 5, 9)], findings: [found(HOSTILE)] },
+      evidence,
+      WORDING,
+      'n',
+    );
     const tame = comparedHtml(
-      [side('x', 0, 1), side('x', 0, 1)],
+      { sides: [side('x', 0, 1), side('x', 0, 1)], findings: [found('x')] },
       { ...evidence, subject: 'x', values: evidence.values.map((value) => ({ ...value, value: 'x' })) },
       WORDING,
       'n',
@@ -81,7 +114,7 @@ describe('the page of two sources', () => {
   });
 
   it('lets nothing run and nothing load', () => {
-    const html = comparedHtml([], null, WORDING, 'abc');
+    const html = comparedHtml({ sides: [side('x', 0, 1), side('x', 0, 1)], findings: [] }, null, WORDING, 'abc');
     assert.match(html, /content="default-src 'none'; style-src 'nonce-abc'"/);
   });
 });

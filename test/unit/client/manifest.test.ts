@@ -65,8 +65,12 @@ describe('manifest', () => {
     assert.match(readFileSync('client/src/server.ts', 'utf8'), /const ID = 'copydesk';/);
   });
 
-  it('wakes up for nothing but a folder it is to check', () => {
-    assert.deepEqual(manifest.activationEvents, ['workspaceContains:copydesk.json']);
+  it('wakes up for nothing but a folder it is to check, or a picture that was left open', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:copydesk.json',
+      'onWebviewPanel:copydesk.timeline',
+      'onWebviewPanel:copydesk.map',
+    ]);
   });
 
   it('puts only commands that exist into menus, and asks only for what somebody sets [menu commandPalette, view/title, view/item/context, editor/title, editor/context, explorer/context]', () => {

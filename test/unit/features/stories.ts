@@ -29,6 +29,8 @@ export interface Said {
   /** The sentence. */
   readonly words: string;
   readonly quoted?: boolean;
+  readonly asOf?: string;
+  readonly topic?: string;
 }
 
 export interface StoryPlan {

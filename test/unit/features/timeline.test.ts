@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EVENTS, timeline } from '../../../server/src/features/timeline';
 import type { Finding } from '../../../server/src/rules/types';
 import { asIs, english } from '../../../server/src/text/wording';
-import { type StoryPlan, snapshotOf, year } from './stories';
+import { type Said, type StoryPlan, snapshotOf, year } from './stories';
 
 const bridge = { name: 'Holt Bridge', type: 'LOC' as const };
 const ruiz = { name: 'Ana Ruiz', type: 'PER' as const };
@@ -32,10 +32,11 @@ const PLANS: Readonly<Record<string, StoryPlan>> = {
   },
 };
 const snapshot = snapshotOf(PLANS);
-const place = (path: string, words: string) => {
-  const start = PLANS[path]!.text.indexOf(words);
+const spanIn = (plans: Readonly<Record<string, StoryPlan>>, path: string, words: string) => {
+  const start = plans[path]!.text.indexOf(words);
   return { path, start, end: start + words.length };
 };
+const place = (path: string, words: string) => spanIn(PLANS, path, words);
 const conflict: Finding = {
   ...place('may.txt', '1932'),
   rule: 'date-conflict',
@@ -106,5 +107,99 @@ describe('timeline', () => {
     assert.equal(show([], { property: EVENTS }).total, 1);
     assert.equal(show([], { limit: 1 }).lanes.length, 1);
     assert.equal(show([], { limit: 1 }).total, 2);
+  });
+
+  it('has both sides of a conflict on a lane, though one is told of other names or without a date', () => {
+    const toll = (surface: string): Pick<Said, 'value'> => ({
+      value: { kind: 'quantity', value: Number(surface), unit: 'ton', step: 1 },
+    });
+    const plans: Readonly<Record<string, StoryPlan>> = {
+      'draft.txt': {
+        text: 'In 2023 the Holt Bridge carried 14 tons.',
+        things: [bridge],
+        claims: [{ property: 'employees', subject: 0, ...toll('14'), words: '14 tons', asOf: '2023' }],
+      },
+      'elsewhere.txt': {
+        text: 'By 2023 Ana Ruiz counted 41 tons.',
+        things: [ruiz],
+        claims: [{ property: 'open:ton', subject: -1, ...toll('41'), words: 'Ana Ruiz counted 41 tons', asOf: '2023' }],
+      },
+      'undated.txt': {
+        text: 'It carries 52 tons.',
+        claims: [{ property: 'open:ton', subject: -1, ...toll('52'), words: '52 tons' }],
+      },
+    };
+    const against = (path: string, words: string): Finding => ({
+      ...spanIn(plans, 'draft.txt', '14 tons'),
+      rule: 'quantity-conflict',
+      severity: 'warning',
+      message: asIs(words),
+      related: [{ ...spanIn(plans, path, words), message: asIs(words) }],
+      fingerprint: words,
+    });
+    const marksWith = (finding: Finding) => {
+      const [lane] = timeline(snapshotOf(plans), [finding], { limit: 10 }).lanes;
+      return lane!.marks.map(({ time, value, doubtful, conflict }) => [time, value, doubtful, conflict === finding]);
+    };
+    assert.deepEqual(marksWith(against('elsewhere.txt', '41 tons')), [
+      ['2023', '14 tons', false, true],
+      ['2023', 'Ana Ruiz counted 41 tons', false, true],
+    ]);
+    assert.deepEqual(marksWith(against('undated.txt', '52 tons')), [
+      ['2023', '14 tons', false, true],
+      ['2023', '52 tons', true, true],
+    ]);
+  });
+
+  it('names a lane after those that pronouns mean, after what it is about, and after its article at the last', () => {
+    const { lanes } = timeline(
+      snapshotOf({
+        'council.txt': {
+          text: 'Harbour news\nShe opened the bridge in 1931. It was the 23rd meeting of its Council of Elders. Work began in 1907.',
+          title: 'Harbour news',
+          things: [{ ...ruiz, pronouns: ['She'] }],
+          claims: [
+            { property: 'open:time', subject: -1, value: year('1931'), words: 'She opened the bridge in 1931.' },
+            {
+              property: 'ordinal',
+              subject: -1,
+              topic: 'meeting council eld',
+              value: { kind: 'quantity', value: 23, unit: '', step: 1 },
+              words: 'It was the 23rd meeting of its Council of Elders.',
+              asOf: '2024',
+            },
+            { property: 'open:time', subject: -1, value: year('1907'), words: 'Work began in 1907.' },
+          ],
+        },
+      }),
+      [],
+      { limit: 10 },
+    );
+    assert.deepEqual(
+      lanes.map(({ topic, article, marks: [mark] }) => [mark!.time, topic, article]),
+      [
+        ['1907', undefined, 'Harbour news'],
+        ['1931', undefined, undefined],
+        ['2024', 'Council of Elders, meeting', undefined],
+      ],
+    );
+    assert.equal(lanes[1]!.entities.length, 1);
+  });
+
+  it('tells what has a property of its own once of the same things', () => {
+    const words = 'The Holt Bridge opened in 1932.';
+    const story: StoryPlan = {
+      text: `${words} Ana Ruiz`,
+      things: [bridge],
+      claims: [
+        { property: 'opened', subject: 0, value: year('1932'), words },
+        { property: 'open:time', subject: -1, value: year('1932'), words },
+      ],
+    };
+    const { lanes } = timeline(snapshotOf({ 'once.txt': story }), [], { limit: 10 });
+    assert.deepEqual(
+      lanes.map(({ property }) => property),
+      ['opened'],
+    );
   });
 });

@@ -112,6 +112,25 @@ describe('tokens', () => {
       }),
     );
   });
+  it('list those at which a sentence or a quotation may begin or end, in order', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const tokens = tokenize(any);
+        const turns = Array.from({ length: tokens.count }, (_, i) => i).filter(
+          (i) =>
+            (tokens.flags[i]! & Flag.Line) !== 0 ||
+            (tokens.kind[i] !== Kind.Word && tokens.kind[i] !== Kind.Number) ||
+            tokenText(any, tokens, i).endsWith('.') ||
+            (tokens.kind[i] === Kind.Word && tokens.kind[i + 1] === Kind.Word && tokens.end[i] === tokens.start[i + 1]),
+        );
+        assert.deepEqual([...tokens.turns], turns);
+      }),
+    );
+  });
+  it('tell whether a line has columns', () => {
+    assert.equal(tokenize('Rye  up 3\n    Oats down').columns, false);
+    assert.equal(tokenize('Rye   3.10\nOats').columns, true);
+  });
   it('do not depend on the text read before', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {

@@ -22,8 +22,20 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await noPicker(page);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  // Other titles that hold these words may stand before it.
+  const row = page
+    .locator('.quick-input-list .monaco-list-row', { has: page.getByText(title, { exact: true }) })
+    .first();
+  await row.waitFor();
+  await arrowDownTo(page, row);
   await page.keyboard.press('Enter');
+}
+
+/** Moves down a list to a row of it that is in sight. */
+export async function arrowDownTo(page: Page, row: Locator): Promise<void> {
+  for (let step = 0; step < 30 && (await row.and(page.locator('.focused')).count()) === 0; step++)
+    await page.keyboard.press('ArrowDown');
+  await row.and(page.locator('.focused')).waitFor();
 }
 
 /** A picker on its way out takes one that opens meanwhile with it. */
@@ -73,9 +85,13 @@ export function webview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
 }
 
-/** A row of a tree view, by the view's name and words of the row. */
+/** Rows of a tree view, by the view's name and words of the row. */
+export function treeRows(page: Page, view: string, words: string | RegExp): Locator {
+  return page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words });
+}
+
 export function treeRow(page: Page, view: string, words: string | RegExp): Locator {
-  return page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words }).first();
+  return treeRows(page, view, words).first();
 }
 
 /** Finds words in the open editor as Ctrl+F does, and says where on the screen the last of them ends. */

@@ -1,5 +1,5 @@
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab } from './editor';
+import { activeTab, treeRow } from './editor';
 
 /** What stands on the screen after `npm start`. */
 export function firstLook(window: () => Window): void {
@@ -10,6 +10,24 @@ export function firstLook(window: () => Window): void {
       await page.locator('#status\\.problems a[aria-label*="Errors"]').waitFor({ timeout: 60_000 });
       await page.locator('.editor-group-container.active .squiggly-error').first().waitFor();
       await picture('start');
+    });
+
+    it('has the lists of Copydesk beside it', async () => {
+      const { page } = window();
+      await treeRow(page, 'Conflicts', /weekday/i).waitFor({ timeout: 60_000 });
+    });
+  });
+}
+
+/** What stands on the screen after `npm start -- folder`, where nothing says yet that it is to be checked. */
+export function ownLook(window: () => Window): void {
+  describe('npm start with a folder of articles', () => {
+    it('opens on an article, with the button that starts checking', async () => {
+      const { page, picture } = window();
+      await activeTab(page, /\.(md|txt|html)$/).waitFor({ timeout: 60_000 });
+      await page.locator('.editor-group-container.active .view-line').first().waitFor();
+      await page.getByRole('button', { name: 'Start Checking This Folder' }).waitFor({ timeout: 60_000 });
+      await picture('start-folder');
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Window } from '../../harness/vscode/clicks';
-import { editorLine, notified, openContainer, openFile, pick, pointAtEndOf, runCommand } from './editor';
+import { arrowDownTo, editorLine, notified, openContainer, openFile, pick, pointAtEndOf, runCommand } from './editor';
 
 const CONFIG = 'copydesk.json';
 const ELSEWHERE = 'sco-platform-interview.txt';
@@ -100,8 +100,7 @@ async function tick(page: Page, file: string): Promise<void> {
   const panel = page.locator('.bulk-edit-panel');
   const row = panel.locator('.monaco-list-row', { hasText: file });
   await row.waitFor();
-  for (let step = 0; step < 20 && (await row.and(page.locator('.focused')).count()) === 0; step++)
-    await page.keyboard.press('ArrowDown');
+  await arrowDownTo(page, row);
   await page.keyboard.press('Space');
   await row.locator('.edit-checkbox[aria-checked="true"]').waitFor();
 }

@@ -64,15 +64,7 @@ export function pictures(window: () => Window): void {
     it('filters it by a name and by a property, and reads it as a table', async () => {
       const { page, picture } = window();
       const frame = await viewFrame(page, 'Timeline');
-      await frame.locator('.pick').click();
-      const kazakhstan = page.locator('.quick-input-list .monaco-list-row[aria-label^="Kazakhstan,"]');
-      await kazakhstan.waitFor();
-      await page.locator('.quick-input-widget input').fill('SCO');
-      await kazakhstan.waitFor({ state: 'hidden' });
-      // What was typed is answered, and its first answer is what Enter takes.
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Shanghai Cooperation' }).waitFor();
-      await page.keyboard.press('Enter');
-      await frame.locator('.pick', { hasText: 'Shanghai Cooperation' }).waitFor();
+      await filterByAcronym(page, frame);
       await frame.getByRole('combobox').selectOption({ label: 'founding date (1)' });
       await frame.getByText('1 of 1 rows').waitFor();
       await frame.getByRole('button', { name: 'Table' }).click();
@@ -142,7 +134,53 @@ export function pictures(window: () => Window): void {
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick', { hasText: 'Zhang Xiao' }).waitFor();
     });
+
+    it('has both as they were after the window was loaded anew', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'Copydesk: Show Entity Map');
+      const map = await viewFrame(page, 'Entity Map');
+      const things = await map.locator('.node').count();
+      await map.getByRole('button', { name: 'Table', exact: true }).click();
+      await runCommand(page, 'Copydesk: Show Timeline');
+      const timeline = await viewFrame(page, 'Timeline');
+      await filterByAcronym(page, timeline);
+      await timeline.getByRole('combobox').selectOption({ label: 'founding date (1)' });
+      await timeline.getByText('1 of 1 rows').waitFor();
+      await timeline.getByRole('button', { name: 'Zoom in' }).click();
+      const years = (await timeline.locator('.axis').textContent()) ?? '';
+      const loaded = page.waitForEvent('domcontentloaded');
+      await runCommand(page, 'Developer: Reload Window');
+      await loaded;
+      const again = await viewFrame(page, 'Timeline');
+      await again.locator('.pick', { hasText: 'Shanghai Cooperation' }).waitFor();
+      await again.getByText('1 of 1 rows').waitFor();
+      await again.locator('.axis', { hasText: years }).waitFor();
+      await picture('timeline-again');
+      await page.locator('.tab', { hasText: 'Entity Map' }).click();
+      const mapAgain = await viewFrame(page, 'Entity Map');
+      await mapAgain.getByRole('table').waitFor();
+      await mapAgain.getByRole('button', { name: 'Chart', exact: true }).click();
+      await mapAgain
+        .locator('.node')
+        .nth(things - 1)
+        .waitFor();
+      assert.equal(await mapAgain.locator('.node').count(), things);
+      await picture('map-again');
+    });
   });
+}
+
+/** Picks the organisation that goes by "SCO" for the timeline. */
+async function filterByAcronym(page: Page, frame: Frame): Promise<void> {
+  await frame.locator('.pick').click();
+  const kazakhstan = page.locator('.quick-input-list .monaco-list-row[aria-label^="Kazakhstan,"]');
+  await kazakhstan.waitFor();
+  await page.locator('.quick-input-widget input').fill('SCO');
+  await kazakhstan.waitFor({ state: 'hidden' });
+  // What was typed is answered, and its first answer is what Enter takes.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Shanghai Cooperation' }).waitFor();
+  await page.keyboard.press('Enter');
+  await frame.locator('.pick', { hasText: 'Shanghai Cooperation' }).waitFor();
 }
 
 /** The document of a web view: two frames down, as VS Code nests them. */

@@ -61,11 +61,38 @@ export function reading(window: () => Window): void {
       await picture('compare');
     });
 
+    it('reads above them what was found, and goes to the page about the rule', async () => {
+      const { page } = window();
+      await webview(page).locator('header', { hasText: 'founding date' }).waitFor();
+      await webview(page).locator('header a', { hasText: 'Dates that disagree' }).click();
+      await activeTab(page, /date-conflict/).waitFor();
+      await runCommand(page, 'View: Close Editor');
+      await webview(page).locator('mark').first().waitFor();
+    });
+
     it('follows a link there to its place', async () => {
       const { page, picture } = window();
       await webview(page).locator('article a', { hasText: 'draft-astana-summit.md' }).click();
       await activeTab(page, 'draft-astana-summit.md').waitFor();
       await picture('conflicts');
+    });
+
+    it('sees the two sentences follow what is typed, and is told when the conflict is gone', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'View: Move Editor into Right Group');
+      await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+      // The year is selected, since a link led to it.
+      await page.keyboard.type('2003');
+      await webview(page).locator('mark', { hasText: '2003' }).waitFor();
+      await page.keyboard.press('ControlOrMeta+Z');
+      await webview(page).locator('mark', { hasText: '2002' }).waitFor();
+      await page.keyboard.type('2001');
+      await webview(page).getByText('No conflict is reported between these two any more.').waitFor();
+      await picture('compare-settled');
+      await page.keyboard.press('ControlOrMeta+Z');
+      await webview(page).locator('header', { hasText: '2002' }).waitFor();
+      await runCommand(page, 'View: Move Editor into Left Group');
+      await activeTab(page, 'draft-astana-summit.md').waitFor();
     });
 
     it('unfolds an entity down to its mentions and opens one', async () => {
@@ -101,7 +128,8 @@ export function reading(window: () => Window): void {
     it('reads in the language status what was checked', async () => {
       const { page, picture } = window();
       await page.locator('[id="status.languageStatus"]').hover();
-      await page.locator('.hover-language-status', { hasText: /\d+ articles, \d+ conflicts/ }).waitFor();
+      const status = page.locator('.hover-language-status', { hasText: /\d+ articles, \d+ conflicts/ });
+      await status.filter({ hasText: /Checks .* · 1 draft/ }).waitFor();
       await picture('status');
     });
 

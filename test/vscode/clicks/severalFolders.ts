@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
-import { openContainer, runCommand, treeRow } from './editor';
+import { activeTab, openContainer, runCommand, treeRow, treeRows, webview } from './editor';
 
 /** Two folders of articles in one workspace, and the same workspace in a second window. */
 export function severalFolders(window: () => Window): void {
@@ -21,6 +21,22 @@ export function severalFolders(window: () => Window): void {
       const { page } = window();
       await runCommand(page, 'Copydesk: Show Timeline');
       await page.locator('.tab.active', { hasText: 'Timeline' }).waitFor();
+    });
+
+    it('follows links of a fact sheet into the folder that it is about', async () => {
+      const { page, picture } = window();
+      await treeRow(page, 'Entities', 'People').click();
+      const named = treeRows(page, 'Entities', 'Zhang Xiao');
+      await named.nth(1).click({ button: 'right' });
+      // A menu that has just opened takes no click yet.
+      await page.getByRole('menuitem', { name: 'Open Fact Sheet' }).hover();
+      await page.keyboard.press('Enter');
+      await activeTab(page, 'Zhang Xiao').waitFor();
+      await picture('several-fact-sheet');
+      await webview(page).getByRole('link', { name: 'ambassador-interview.html' }).first().click();
+      await activeTab(page, 'ambassador-interview.html').waitFor();
+      await page.locator('.editor-group-container.active .breadcrumbs-below-tabs', { hasText: 'second' }).waitFor();
+      await picture('several-link');
     });
 
     it('may have the same folders in a second window, with the same findings', async () => {

@@ -6,6 +6,7 @@ import { firstSteps } from './firstSteps';
 import { lastWord } from './lastWord';
 import { lists } from './lists';
 import { navigation } from './navigation';
+import { keptPictures } from './pictures';
 import { problems } from './problems';
 import { readingArticles } from './reading';
 import { sources } from './sources';
@@ -21,6 +22,7 @@ export function everything(): void {
   listing();
   lists();
   sources();
+  keptPictures();
   firstSteps();
   desk();
   lastWord();

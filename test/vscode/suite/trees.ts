@@ -1,5 +1,6 @@
 import { extensions, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Exports } from '../../../client/src/activate';
+import type { Trees } from '../../../client/src/views/follow';
 import { equal, eventually, ok } from '../expect';
 import { ARCHIVE, DRAFT, findings } from './articles';
 
@@ -39,7 +40,7 @@ export function listing(): void {
   });
 }
 
-/** The trees of the extension. */
+/** The trees of the extension, and what else it shows of itself. */
 export function trees(): Exports {
   const extension = extensions.getExtension<Exports>('copydesk.copydesk');
   ok(extension?.isActive, 'not active');
@@ -47,9 +48,9 @@ export function trees(): Exports {
 }
 
 /** What the trees hold. */
-export function views(): Readonly<Record<keyof Exports, TreeDataProvider<unknown>>> {
+export function views(): Readonly<Record<keyof Trees, TreeDataProvider<unknown>>> {
   const { entities, claims, conflicts, articles } = trees();
-  const any = ({ provider }: Exports[keyof Exports]) => provider as unknown as TreeDataProvider<unknown>;
+  const any = ({ provider }: Trees[keyof Trees]) => provider as unknown as TreeDataProvider<unknown>;
   return { entities: any(entities), claims: any(claims), conflicts: any(conflicts), articles: any(articles) };
 }
 

@@ -1,92 +1,87 @@
 import type { EntityMap, GlanceEntity, MapNode, MapTie } from '../../../../server/src/protocol/glance';
 import { conflictCount, conflictText, sourceList } from '../details';
 import { button, html, svg } from '../dom';
-import { ask, listen, send } from '../host';
+import { ask, keepState, keptState, send } from '../host';
 import type { Words } from '../messages';
-import { saveImage } from '../save';
+import { pictureFrame, runPicture, type View } from '../picture';
+import { scrolling } from '../scrolling';
 import { fill } from '../words';
 import { boxWidth, drawMap, tieText, typeName, typeShape } from './chart';
 import { nextBox } from './keys';
 import { type Box, extentOf, layOut } from './layout';
+import { LEAST_SCALE, type MapState, MOST_SCALE, mapState, NODES } from './state';
 import { drawTable } from './table';
 
-/** As many as can be read at once; more on demand. */
-const NODES = 24;
+/** How many more are shown at a time. */
 const STEP = 10;
 
-/** What the extension may ask of the view once it is there. */
-interface View {
-  readonly add: (entity: GlanceEntity) => void;
-  readonly refresh: () => void;
-}
-
-let view: View | undefined;
-listen((message) => {
-  if (message.type === 'start') view = start(message.words, message.entity);
-  else if (message.type === 'entity') view?.add(message.entity);
-  else view?.refresh();
-});
+runPicture(start);
 
 function start(words: Words, entity: GlanceEntity | undefined): View {
-  let keep: readonly string[] = [];
-  let around: readonly string[] = entity ? [entity.id] : [];
-  let limit = NODES;
+  const kept = mapState(entity ? { around: [entity.id], chosen: entity.id } : keptState());
+  let { keep, around, limit, chosen, scale } = kept;
   let map: EntityMap | undefined;
+  /** Where things lie that are shown, and where they lay that were since the map was begun. */
   let boxes = new Map<string, Box>();
-  let chosen: string | undefined = entity?.id;
+  let places = new Map(kept.boxes.map((box) => [box.id, box]));
   let current: string | undefined;
-  let asTable = false;
-  let scale = 1;
   let picture: SVGSVGElement | undefined;
 
-  const toggle = html('div', { role: 'group', 'aria-label': words.view, class: 'toggle' });
-  const pictureButtons = html('div', { class: 'group' });
-  const count = html('p', { role: 'status', class: 'dim' });
-  const stage = html('div', { class: 'stage plane' });
-  const details = html('aside', { class: 'details', 'aria-label': words.tiedTo });
   const more = button(words.showMore, () => grow([]));
+  const zoom = (factor: number): void => {
+    scale = factor === 0 ? 1 : Math.min(Math.max(scale * factor, LEAST_SCALE), MOST_SCALE);
+    resize();
+    keepAll();
+  };
+  const frame = pictureFrame({
+    words,
+    asTable: kept.asTable,
+    stageClass: 'stage plane',
+    detailsLabel: words.tiedTo,
+    zoom: (closer) => zoom(closer ? 1.4 : 1 / 1.4),
+    tools: [button(words.everything, () => zoom(0))],
+    drawings: () => (picture ? [picture] : []),
+    move: (key) => {
+      const from = current === undefined ? undefined : boxes.get(current);
+      const next = from ? nextBox([...boxes.values()], from, key) : null;
+      if (next) focusOn(next.id);
+      return next !== null;
+    },
+    draw: () => draw(),
+  });
+  const { stage, details, count } = frame;
   const toolbar = html(
     'div',
     { class: 'toolbar' },
     button(words.addName, () => send({ type: 'pickEntity' })),
     more,
     button(words.startOver, () => restart([])),
-    toggle,
-    pictureButtons,
+    frame.toggle,
+    frame.tools,
   );
   document.body.replaceChildren(
     html('main', { class: 'fill' }, html('h1', {}, words.map), toolbar, count, stage, legend(words), details),
   );
-
-  const tool = (label: string, text: string, press: () => void): HTMLButtonElement =>
-    button(text, press, { title: label, 'aria-label': label, class: 'icon' });
-  const zoom = (factor: number): void => {
-    scale = factor === 0 ? 1 : Math.min(Math.max(scale * factor, 0.5), 4);
-    frame();
+  const keepAll = (): void => {
+    const state: MapState = {
+      keep,
+      around,
+      limit,
+      ...(chosen !== undefined ? { chosen } : {}),
+      boxes: [...places.values()],
+      scale,
+      asTable: frame.asTable,
+      scrolled: scroll.now(),
+    };
+    keepState(state);
   };
-  const save = (format: 'svg' | 'png'): void => {
-    if (picture) saveImage(format, [picture]);
-  };
-  pictureButtons.append(
-    tool(words.zoomIn, '+', () => zoom(1.4)),
-    tool(words.zoomOut, '−', () => zoom(1 / 1.4)),
-    button(words.everything, () => zoom(0)),
-    button(words.saveSvg, () => save('svg')),
-    button(words.savePng, () => save('png')),
-  );
-  const views = [words.chart, words.table].map((label, index) =>
-    button(label, () => {
-      asTable = index === 1;
-      draw();
-    }),
-  );
-  toggle.append(...views);
+  const scroll = scrolling(stage, kept.scrolled, keepAll);
 
   const restart = (ids: readonly string[]): void => {
     keep = [];
     around = ids;
     limit = NODES;
-    boxes = new Map();
+    places = new Map();
     scale = 1;
     chosen = ids[0];
     void refresh();
@@ -99,37 +94,42 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     void refresh();
   };
 
+  let asked = 0;
   const refresh = async (): Promise<void> => {
-    map = await ask('copydesk/entityMap', { keep, around, limit });
+    const mine = ++asked;
+    const answer = await ask('copydesk/entityMap', { keep, around, limit });
+    // What was asked for meanwhile is answered after this.
+    if (mine !== asked) return;
+    map = answer;
     if (map) {
       const shape = stage.clientHeight > 0 ? stage.clientWidth / stage.clientHeight : 1.6;
-      boxes = new Map(layOut(map, boxWidth, boxes, shape).map((box) => [box.id, box]));
+      boxes = new Map(layOut(map, boxWidth, places, shape).map((box) => [box.id, box]));
+      for (const box of boxes.values()) places.set(box.id, box);
     }
     const ids = new Set(map?.nodes.map(({ id }) => id));
-    if (!chosen || !ids.has(chosen)) chosen = undefined;
-    if (!current || !ids.has(current)) current = chosen ?? map?.nodes[0]?.id;
+    if (!current || !ids.has(current)) current = chosen !== undefined && ids.has(chosen) ? chosen : map?.nodes[0]?.id;
     draw();
   };
 
   const draw = (): void => {
-    for (const [index, button] of views.entries())
-      button.setAttribute('aria-pressed', String((index === 1) === asTable));
     const empty = !map || map.nodes.length === 0;
-    pictureButtons.hidden = asTable || empty;
+    frame.update(!empty);
     more.hidden = !map || map.total <= map.nodes.length;
     count.textContent = map && !empty ? summary(map) : '';
     picture = undefined;
     const focused = document.activeElement?.getAttribute('data-id');
     if (!map || map.nodes.length === 0) {
       stage.replaceChildren(html('p', { class: 'empty' }, map ? words.noTies : words.reading));
-    } else if (asTable) stage.replaceChildren(drawTable(words, map));
+    } else if (frame.asTable) stage.replaceChildren(drawTable(words, map));
     else {
       picture = drawMap({ words, map, boxes, chosen, current, onFocus: point, onChoose: choose, onTie: follow });
       stage.replaceChildren(picture);
-      frame();
+      resize();
+      scroll.restore();
     }
     if (focused) focusOn(focused);
     explain();
+    keepAll();
   };
 
   const summary = (shown: EntityMap): string => {
@@ -137,7 +137,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     return `${fill(words.nodesShown, shown.nodes.length, shown.total)} · ${conflictCount(words, conflicts)}`;
   };
   /** The drawing fits the view, or is as much larger as was asked for; never so small that it cannot be read. */
-  const frame = (): void => {
+  const resize = (): void => {
     if (!picture) return;
     const { x, y, width, height } = extentOf([...boxes.values()]);
     const fits = Math.min(stage.clientWidth / width, Math.max(stage.clientHeight - 4, 200) / height, 1.25);
@@ -205,24 +205,11 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     );
   };
 
-  stage.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (asTable || ctrlKey || metaKey || altKey) return;
-    if (key === '+' || key === '=') zoom(1.4);
-    else if (key === '-') zoom(1 / 1.4);
-    else {
-      const from = current === undefined ? undefined : boxes.get(current);
-      const next = from ? nextBox([...boxes.values()], from, key) : null;
-      if (next === null) return;
-      if (next) focusOn(next.id);
-    }
-    event.preventDefault();
-  });
-  new ResizeObserver(frame).observe(stage);
+  new ResizeObserver(resize).observe(stage);
   draw();
   void refresh();
   return {
-    add: ({ id }) => (map?.nodes.some((node) => node.id === id) ? grow([id]) : restart([id])),
+    show: ({ id }) => (map?.nodes.some((node) => node.id === id) ? grow([id]) : restart([id])),
     refresh: () => void refresh(),
   };
 }

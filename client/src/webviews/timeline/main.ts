@@ -1,133 +1,138 @@
 import type { GlanceEntity, Timeline, TimelineLane, TimelineMark } from '../../../../server/src/protocol/glance';
 import { articleCount, conflictCount, conflictText, sourceList } from '../details';
-import { button, html } from '../dom';
-import { ask, listen, send } from '../host';
+import { button, html, iconButton } from '../dom';
+import { ask, keepState, keptState, send } from '../host';
 import type { Words } from '../messages';
-import { saveImage } from '../save';
+import { pictureFrame, runPicture, type View } from '../picture';
+import { scrolling } from '../scrolling';
 import { fill } from '../words';
 import { type Chart, drawChart, keyOf } from './chart';
 import { moveFocus } from './keys';
 import { bulkOf, moved, type Stretch, wholeOf, zoomed } from './lanes';
 import { legend } from './legend';
+import { LANES, type TimelineState, timelineState } from './state';
 import { drawTable } from './table';
 
-/** As many lanes as fill a screen or two; more on demand. */
-const LANES = 20;
-
-/** What the extension may ask of the view once it is there. */
-interface View {
-  readonly choose: (entity: GlanceEntity) => void;
-  readonly refresh: () => void;
-}
-
-let view: View | undefined;
-listen((message) => {
-  if (message.type === 'start') view = start(message.words, message.entity);
-  else if (message.type === 'entity') view?.choose(message.entity);
-  else view?.refresh();
-});
+runPicture(start);
 
 function start(words: Words, entity: GlanceEntity | undefined): View {
-  let filter = entity;
-  let property = '';
-  let limit = LANES;
+  const kept = timelineState(entity ? undefined : keptState());
+  /** What is filtered by, if the articles name it: while they are read or edited it is waited for. */
+  let wanted: TimelineState['entity'] = entity ?? kept.entity;
+  let { property, lanes: limit, shown } = kept;
   let found: Timeline | undefined;
-  let shown: Stretch | undefined;
   let current: string | undefined;
   let chart: Chart | undefined;
-  let asTable = false;
 
   const names = button('', () => send({ type: 'pickEntity' }), { class: 'pick' });
   const clear = button(words.clear, () => choose(undefined), { hidden: true });
   const properties = html('select', { 'aria-label': words.property });
-  const toggle = html('div', { role: 'group', 'aria-label': words.view, class: 'toggle' });
-  const pictureButtons = html('div', { class: 'group' });
-  const count = html('p', { role: 'status', class: 'dim' });
-  const stage = html('div', { class: 'stage' });
   const shapes = legend(words);
   const more = button(words.showMore, () => {
     limit += LANES;
     void refresh();
   });
-  const details = html('aside', { class: 'details', 'aria-label': words.places });
-  const toolbar = html('div', { class: 'toolbar' }, names, clear, properties, toggle, pictureButtons);
-  const main = html(
-    'main',
-    {},
-    html('h1', {}, words.timeline),
-    toolbar,
-    count,
-    shapes,
-    stage,
-    html('div', { class: 'more' }, more),
-    details,
-  );
-  document.body.replaceChildren(main);
-
   const zoom = (change: (stretch: Stretch) => Stretch): void => {
     if (shown) shown = change(shown);
     draw();
   };
-  const tool = (label: string, text: string, press: () => void): HTMLButtonElement =>
-    button(text, press, { title: label, 'aria-label': label, class: 'icon' });
-  pictureButtons.append(
-    tool(words.zoomIn, '+', () => zoom((stretch) => zoomed(stretch, 0.5))),
-    tool(words.zoomOut, '−', () => zoom((stretch) => zoomed(stretch, 2))),
-    tool(words.earlier, '←', () => zoom((stretch) => moved(stretch, -0.5))),
-    tool(words.later, '→', () => zoom((stretch) => moved(stretch, 0.5))),
-    button(words.everything, () => zoom((stretch) => (found && wholeOf(found.lanes)) ?? stretch)),
-    button(words.saveSvg, () => save('svg')),
-    button(words.savePng, () => save('png')),
+  const frame = pictureFrame({
+    words,
+    asTable: kept.asTable,
+    stageClass: 'stage',
+    detailsLabel: words.places,
+    zoom: (closer) => zoom((stretch) => zoomed(stretch, closer ? 0.5 : 2)),
+    tools: [
+      iconButton(words.earlier, '←', () => zoom((stretch) => moved(stretch, -0.5))),
+      iconButton(words.later, '→', () => zoom((stretch) => moved(stretch, 0.5))),
+      button(words.everything, () => zoom((stretch) => (found && wholeOf(found.lanes)) ?? stretch)),
+    ],
+    drawings: () => (chart ? [chart.axis, chart.body] : []),
+    move: (key) => moveFocus(stage, key),
+    draw: () => draw(),
+  });
+  const { stage, details, count } = frame;
+  document.body.replaceChildren(
+    html(
+      'main',
+      {},
+      html('h1', {}, words.timeline),
+      html('div', { class: 'toolbar' }, names, clear, properties, frame.toggle, frame.tools),
+      count,
+      shapes,
+      stage,
+      html('div', { class: 'more' }, more),
+      details,
+    ),
   );
-  const views = [words.chart, words.table].map((label, index) =>
-    button(label, () => {
-      asTable = index === 1;
-      draw();
-    }),
-  );
-  toggle.append(...views);
   properties.addEventListener('change', () => {
-    property = properties.value;
+    property = found?.properties.find(({ id }) => id === properties.value);
     limit = LANES;
     void refresh(true);
   });
-
-  const save = (format: 'svg' | 'png'): void => {
-    if (chart) saveImage(format, [chart.axis, chart.body]);
+  const keep = (): void => {
+    const state: TimelineState = {
+      ...(wanted ? { entity: { id: wanted.id, name: wanted.name } } : {}),
+      ...(property ? { property: { id: property.id, label: property.label } } : {}),
+      lanes: limit,
+      ...(shown ? { shown } : {}),
+      asTable: frame.asTable,
+      scrolled: scroll.now(),
+    };
+    keepState(state);
   };
+  const scroll = scrolling(document.documentElement, kept.scrolled, keep);
+
   const choose = (next: GlanceEntity | undefined): void => {
-    filter = next;
-    property = '';
+    wanted = next;
+    property = undefined;
     limit = LANES;
     void refresh(true);
   };
+  let asked = 0;
+  /** Something else is shown than before: neither the stretch nor the details fit it. */
+  let fresh = !shown;
   const refresh = async (anew = false): Promise<void> => {
-    const query = { ...(filter ? { entity: filter.id } : {}), ...(property ? { property } : {}), lanes: limit };
-    found = await ask('copydesk/timeline', query);
-    filter = found?.entity;
-    if (anew || !shown) shown = bulkOf(found?.lanes ?? []);
-    if (anew) details.replaceChildren();
+    const mine = ++asked;
+    fresh ||= anew;
+    const query = {
+      ...(wanted ? { entity: wanted.id } : {}),
+      ...(property ? { property: property.id } : {}),
+      lanes: limit,
+    };
+    const answer = await ask('copydesk/timeline', query);
+    // What was asked for meanwhile is answered after this.
+    if (mine !== asked) return;
+    found = answer;
+    wanted = found?.entity ?? wanted;
+    if (found && fresh) {
+      shown = bulkOf(found.lanes);
+      details.replaceChildren();
+      fresh = !shown;
+    }
     draw();
   };
 
   const draw = (): void => {
     const lanes = found?.lanes ?? [];
+    const filter = found ? found.entity : wanted;
     names.textContent = filter?.name ?? words.allNames;
     names.setAttribute('aria-label', `${words.name}: ${filter?.name ?? words.allNames}`);
     clear.hidden = !filter;
     fillProperties();
-    for (const [index, view] of views.entries()) view.setAttribute('aria-pressed', String((index === 1) === asTable));
-    pictureButtons.hidden = asTable || lanes.length === 0;
-    shapes.hidden = pictureButtons.hidden;
+    frame.update(lanes.length > 0);
+    shapes.hidden = frame.tools.hidden;
     count.textContent = summary();
     more.hidden = !found || found.lanesTotal <= found.lanes.length;
     const focused = document.activeElement?.getAttribute('data-key');
     chart = undefined;
     if (lanes.length === 0)
       stage.replaceChildren(html('p', { class: 'empty' }, found ? words.noEvents : words.reading));
-    else if (asTable) stage.replaceChildren(drawTable(words, lanes));
+    else if (frame.asTable) stage.replaceChildren(drawTable(words, lanes));
     else drawPicture(lanes);
     if (focused) stage.querySelector<SVGGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    scroll.restore();
+    keep();
   };
 
   const drawPicture = (lanes: readonly TimelineLane[]): void => {
@@ -169,8 +174,10 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     const choices = found?.properties ?? [];
     const options = [html('option', { value: '' }, words.allProperties)];
     for (const { id, label, lanes } of choices) options.push(html('option', { value: id }, `${label} (${lanes})`));
+    if (property && !choices.some(({ id }) => id === property?.id))
+      options.push(html('option', { value: property.id }, `${property.label} (0)`));
     properties.replaceChildren(...options);
-    properties.value = choices.some(({ id }) => id === property) ? property : '';
+    properties.value = property?.id ?? '';
   };
 
   const summary = (): string => {
@@ -184,21 +191,13 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     return parts.join(' · ');
   };
 
-  stage.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (asTable || ctrlKey || metaKey || altKey) return;
-    if (key === '+' || key === '=') zoom((stretch) => zoomed(stretch, 0.5));
-    else if (key === '-') zoom((stretch) => zoomed(stretch, 2));
-    else if (!moveFocus(stage, key)) return;
-    event.preventDefault();
-  });
   let width = 0;
   new ResizeObserver(() => {
-    if (stage.clientWidth === width || asTable) return;
+    if (stage.clientWidth === width || frame.asTable) return;
     width = stage.clientWidth;
     draw();
   }).observe(stage);
   draw();
-  void refresh(true);
-  return { choose, refresh: () => void refresh() };
+  void refresh();
+  return { show: choose, refresh: () => void refresh() };
 }

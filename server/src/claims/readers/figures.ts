@@ -17,6 +17,7 @@ const TIME_REACH = 24;
  */
 export const readFigures: ClaimReader = function* (view, context): Generator<Claim> {
   const { items } = view;
+  const surroundings = surroundingsIn(view);
   for (let i = 0; i < items.length; i++) {
     const figure =
       anniversaryOf(items, i) ??
@@ -29,7 +30,7 @@ export const readFigures: ClaimReader = function* (view, context): Generator<Cla
       subject: -1,
       value: figure.value,
       valueSpan: { start: items[i]!.start, end: items[i]!.end },
-      context: surroundings(view, i),
+      context: surroundings(i),
       ...(direction !== 0 ? { direction } : {}),
       ...time,
     });
@@ -79,50 +80,62 @@ function durationOf(value: string): { kind: string; value: ClaimValue } | undefi
   };
 }
 
-/** Stems of the content words about item `at`, its own noun first, then by distance, at most sixteen; the sentence bounds them. */
-function surroundings(view: SentenceView, at: number): string[] {
-  const { items, reading } = view;
-  const found: string[] = [];
-  const add = (text: string): void => {
-    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}&]+/u)) {
-      if (word.length < 2 || FUNCTION_WORDS.has(word) || /^\d/.test(word)) continue;
-      const stemmed = stem(word);
-      if (found.length < CONTEXT && !found.includes(stemmed)) found.push(stemmed);
+/** Gives the stems of the content words about an item of the sentence, its own noun first, then by distance, at most sixteen. */
+function surroundingsIn({ items, reading }: SentenceView): (at: number) => string[] {
+  // A sentence has several figures, and each looks at the same words.
+  const stems: (readonly string[] | undefined)[] = [];
+  const stemsOf = (i: number): readonly string[] => (stems[i] ??= stemsIn(wordsOf(items[i]!, reading.text)));
+  return (at) => {
+    const found = new Set<string>();
+    const take = (i: number): void => {
+      for (const stemmed of stemsOf(i)) if (found.size < CONTEXT) found.add(stemmed);
+    };
+    if (items[at]!.kind === 'quantity') take(at);
+    for (const i of byNearness(items, at)) {
+      if (found.size >= CONTEXT) break;
+      take(i);
     }
+    return [...found];
   };
-  const nounOf = (item: Item): string =>
-    item.kind === 'quantity' && item.quantity.noun
-      ? reading.text.slice(item.quantity.noun.start, item.quantity.noun.end)
-      : '';
-  const around = (item: Item | undefined): void => {
-    if (!item || item.kind === 'mark') return;
-    if (item.kind === 'quantity') add(nounOf(item));
-    else if (item.kind !== 'time') add(item.word);
-  };
-  add(nounOf(items[at]!));
-  for (const i of byNearness(items, at)) {
-    if (found.length >= CONTEXT) break;
-    around(items[i]);
-  }
-  return found;
 }
+
+/** The words of an item that say what a figure near it is about: of another figure its noun, of a date none. */
+function wordsOf(item: Item, text: string): string {
+  if (item.kind === 'mark' || item.kind === 'time') return '';
+  if (item.kind !== 'quantity') return item.word;
+  const { noun } = item.quantity;
+  return noun ? text.slice(noun.start, noun.end) : '';
+}
+
+const stemsIn = (words: string): readonly string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word.length >= 2 && !FUNCTION_WORDS.has(word) && !/^\d/.test(word))
+    .map(stem);
 
 /** What crossing a comma or another figure adds to the distance of a word: what lies beyond is rather about that one. */
 const CROSSING = 5;
 const FARTHEST = 40;
 
-/** The other items of the sentence, nearest to item `at` first; those behind commas and other figures are farther than they stand. */
-function byNearness(items: readonly Item[], at: number): number[] {
-  const distances: { i: number; distance: number }[] = [];
-  for (const step of [-1, 1]) {
-    let distance = 0;
-    for (let i = at + step; i >= 0 && i < items.length && distance < FARTHEST; i += step) {
-      const item = items[i]!;
-      distance += isComma(item) || item.kind === 'quantity' || item.kind === 'time' ? CROSSING : 1;
-      distances.push({ i, distance });
-    }
+/** The other items of the sentence, nearest to item `at` first, of two as near the one before it; those behind commas and other figures are farther than they stand. */
+function* byNearness(items: readonly Item[], at: number): Generator<number> {
+  const before = { i: at, distance: 0 };
+  const after = { i: at, distance: 0 };
+  const move = (side: { i: number; distance: number }, by: 1 | -1): void => {
+    side.i += by;
+    const item = items[side.i];
+    if (!item || side.distance >= FARTHEST) side.distance = Number.POSITIVE_INFINITY;
+    else side.distance += isComma(item) || item.kind === 'quantity' || item.kind === 'time' ? CROSSING : 1;
+  };
+  move(before, -1);
+  move(after, 1);
+  for (;;) {
+    const side = before.distance <= after.distance ? before : after;
+    if (side.distance === Number.POSITIVE_INFINITY) return;
+    yield side.i;
+    move(side, side === before ? -1 : 1);
   }
-  return distances.sort((a, b) => a.distance - b.distance || a.i - b.i).map(({ i }) => i);
 }
 
 /** Whether the nearest word of rising or falling before the figure, or right behind it, says up or down. */

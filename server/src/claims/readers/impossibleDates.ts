@@ -18,8 +18,11 @@ const MONTHS = [
   'december',
 ];
 
+const NAMES_MONTH = new RegExp(MONTHS.join('|'));
+
 /** Reads dates no calendar has: "June 31", "30 February 2021", "February 29, 2023". */
 export const readImpossibleDates: ClaimReader = function* (view, context): Generator<Claim> {
+  if (!view.items.some(({ kind, word }) => kind !== 'mention' && NAMES_MONTH.test(word))) return;
   // A date recogniser may take the month alone, the whole, or nothing: the words themselves are looked at.
   const words = wordsOf(view.items);
   for (let i = 0; i < words.length; i++) {

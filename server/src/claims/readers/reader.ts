@@ -54,9 +54,20 @@ export function claimAt(view: SentenceView, context: ReaderContext, at: number, 
   };
 }
 
+const lines = new WeakMap<SentenceView, string>();
+
+/** The sentence on one line: asked for by each claim in it, made once. */
+function lineOf(view: SentenceView): string {
+  const known = lines.get(view);
+  if (known !== undefined) return known;
+  const line = view.reading.text.slice(view.start, view.end).replace(/\s+/g, ' ');
+  lines.set(view, line);
+  return line;
+}
+
 /** The sentence on one line, shortened around the value where it is long. */
 function quoteOf(view: SentenceView, value: Span): string {
-  const whole = view.reading.text.slice(view.start, view.end).replace(/\s+/g, ' ');
+  const whole = lineOf(view);
   if (whole.length <= QUOTE_LENGTH) return whole;
   const middle = Math.max(0, Math.min(value.start - view.start - QUOTE_LENGTH / 2, whole.length - QUOTE_LENGTH + 2));
   const from = middle === 0 ? 0 : whole.indexOf(' ', middle) + 1;

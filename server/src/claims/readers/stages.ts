@@ -38,8 +38,9 @@ export const readStages: ClaimReader = function* (view, context): Generator<Clai
   const { items } = view;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    const noun = item.word.split(' ').at(-1)!;
-    if ((item.kind !== 'word' && item.kind !== 'mention') || !WORKS.has(noun)) continue;
+    if (item.kind !== 'word' && item.kind !== 'mention') continue;
+    const noun = item.word.slice(item.word.lastIndexOf(' ') + 1);
+    if (!WORKS.has(noun)) continue;
     const stage = stageAfter(items, i) ?? stageBefore(items, i);
     // "Building a Silk Road": what has a name of its own may be no building.
     if (stage === 'under construction' && item.kind === 'mention') continue;

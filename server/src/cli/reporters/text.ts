@@ -32,7 +32,7 @@ export async function textReport(result: CheckResult, host: FileHost): Promise<v
 const NO_DRAFT =
   'None of the files is a draft. Most figures, dates and names are compared in a draft alone: see --against, or "drafts" in copydesk.json.\n';
 
-/** What is not reported, and why: always said, so that nobody takes silence for a clean bill. */
+/** What is not reported, and why; nothing where all is. */
 function keptQuiet({ quiet, removable }: CheckResult): string {
   const { ignored, comment, baseline, verified } = countQuiet(quiet);
   const parts = [
@@ -43,7 +43,7 @@ function keptQuiet({ quiet, removable }: CheckResult): string {
   ];
   const entries = removable.length === 1 ? '1 entry answers' : `${removable.length} entries answer`;
   const idle = `${entries} to nothing any more and can be removed from the baseline or from what is ignored.\n`;
-  return `Kept quiet: ${parts.join(', ') || 'none'}.\n${removable.length > 0 ? idle : ''}`;
+  return `${parts.length > 0 ? `Kept quiet: ${parts.join(', ')}.\n` : ''}${removable.length > 0 ? idle : ''}`;
 }
 
 async function findingText(finding: Finding, sources: Sources): Promise<string> {

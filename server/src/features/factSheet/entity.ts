@@ -7,11 +7,12 @@ import { articleText } from '../articleText';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
 import type { Counted } from '../entityList';
-import { descriptionOf, typeText } from '../entityNames';
+import { typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
 import { type Block, emphasis, item, paragraph, plain, strong, title } from '../richText';
 import { namingsOf } from '../tally';
 import { findingItems, linkList, quoted, type Sheet, section, sourceCount, sourceLink } from './parts';
+import { postText } from './post';
 
 const MOST_LINKS = 5;
 const MOST_ARTICLES = 50;
@@ -32,13 +33,11 @@ export function entitySheet(
   const mine = findings.filter((finding) =>
     facts.some(({ sources }) => sources.some((source) => isAbout(finding, source))),
   );
-  const description = descriptionOf(snapshot, entity);
-  const kind = say(typeText(entity.type));
   const blocks: Block[] = [
     title(entity.name),
-    paragraph(strong(kind), plain(description ? ` · ${description}` : '')),
+    paragraph(strong(say(typeText(entity.type))), ...postText(snapshot, entity, say)),
     ...(entity.aliases.length > 0 ? [paragraph(plain(say('Also: ')), emphasis(entity.aliases.join(', ')))] : []),
-    paragraph(plain(say('{0} mentions, {1} articles', mentions, articles))),
+    paragraph(plain(`${mentionCount(mentions, say)}, ${articleCount(articles, say)}`)),
     ...section(
       say('Agreed by several sources'),
       agreed.map((fact) => factItem(fact, say)),
@@ -78,9 +77,14 @@ const isAbout = (finding: Finding, { story, valueSpan, start, end }: Source): bo
   );
 
 const saidOf = ({ values }: Fact, say: Say): string => values.map((value) => say(value)).join(', ');
+/** A sentence may say a thing twice over: who holds an office, and whose office it is. */
+const sameWords = (a: Source, b: Source): boolean => a.story === b.story && overlaps(a, b);
 
 function factItem(fact: Fact, say: Say): Block {
-  const links = fact.sources.map(({ story, start, end }) => sourceLink(story, { path: story.path, start, end }, say));
+  const sentences = fact.sources.filter(
+    (source, i) => !fact.sources.slice(0, i).some((other) => sameWords(source, other)),
+  );
+  const links = sentences.map(({ story, start, end }) => sourceLink(story, { path: story.path, start, end }, say));
   return item(
     plain(`${say(fact.label)}: `),
     strong(saidOf(fact, say)),
@@ -90,12 +94,17 @@ function factItem(fact: Fact, say: Say): Block {
   );
 }
 
+const mentionCount = (count: number, say: Say): string => (count === 1 ? say('1 mention') : say('{0} mentions', count));
+const articleCount = (count: number, say: Say): string => (count === 1 ? say('1 article') : say('{0} articles', count));
+
 /** What somebody should look up: values that rule each other out, what drafts alone say, what cannot be placed in time. */
 function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say): Block[] {
   const byLabel = new Map<string, Fact[]>();
   for (const fact of disputed) byLabel.set(fact.label, [...(byLabel.get(fact.label) ?? []), fact]);
   const found: Block[] = [];
   for (const [label, rivals] of byLabel) {
+    // What it conflicts with is told of something else: the conflict itself is listed.
+    if (rivals.length < 2) continue;
     const sorted = [...rivals].sort((a, b) => independent(b) - independent(a));
     const [first, second] = sorted;
     const values = sorted.map((fact) => `“${saidOf(fact, say)}” (${sourceCount(independent(fact), say)})`);
@@ -128,8 +137,7 @@ function whereMentioned(snapshot: Snapshot, { entity }: Counted, say: Say): Bloc
   }
   const byDate = [...found].sort(([a], [b]) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
   const items = byDate.slice(0, MOST_ARTICLES).map(([story, { place, times }]) => {
-    const count = times === 1 ? say('1 mention') : say('{0} mentions', times);
-    return item(sourceLink(story, place, say), plain(` · ${count}`));
+    return item(sourceLink(story, place, say), plain(` · ${mentionCount(times, say)}`));
   });
   const more = byDate.length - items.length;
   return more > 0 ? [...items, item(plain(say('and {0} more', more)))] : items;

@@ -1,22 +1,15 @@
 import type { ArticleDate } from '../../text/article';
-import { dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../../text/calendar';
+import { civilDate, dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../../text/calendar';
 import type { TimexBasis } from '../types';
-import { finest, type Parts, type Point, type Shift } from './expression';
-import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, partsOfDay, sameInYear, step } from './place';
+import type { Point, Shift } from './expression';
+import { finest, NO_PARTS, overlaid, type Parts, partsOf, type Unit } from './parts';
+import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, sameInYear, step, weekendOf } from './place';
 import type { Tense } from './tense';
-
-/** What incomplete expressions lean on: the article's date and the latest point read in the text. */
-export interface Anchor {
-  readonly article: Parts;
-  readonly doubtful: boolean;
-  /** The latest points read, newest first, each of another fineness. */
-  readonly references: readonly Reference[];
-  /** The year of an earlier mention of that day of that month. */
-  readonly sameDay: (month: number, day: number) => number | undefined;
-}
 
 export interface Reference {
   readonly parts: Parts;
+  /** How fine it is. */
+  readonly unit: Unit | undefined;
   /** The index of its sentence. */
   readonly sentence: number;
   /** The words themselves name its year. */
@@ -32,20 +25,27 @@ export interface Placed {
 
 /** The article's date as parts: none, a year, a month or a day. */
 export function partsOfArticle(date: ArticleDate | undefined): Parts {
-  if (!date) return {};
+  if (!date) return NO_PARTS;
   const day = parseIsoDate(date.value);
-  if (day) return { year: day.year, month: day.month, day: day.day };
+  if (day) return partsOf(day);
   const [year, month] = date.value.split('-').map(Number);
-  if (!year || year < 1000) return {};
-  return month && month <= 12 ? { year, month } : { year };
+  if (!year || year < 1000) return NO_PARTS;
+  return partsOf(month && month <= 12 ? { year, month } : { year });
 }
 
+/** What an incomplete expression leans on: the article's date, the latest points read in the text, its own sentence. */
 export interface Situation {
-  readonly anchor: Anchor;
-  readonly tense: () => Tense;
+  readonly article: Parts;
+  /** The article's date is in doubt. */
+  readonly doubtful: boolean;
+  /** The latest points read, newest first, each of another fineness. */
+  readonly references: readonly Reference[];
+  /** The year of an earlier mention of that day of that month. */
+  readonly sameDay: (month: number, day: number) => number | undefined;
   readonly sentence: number;
   /** The earlier end of the range this point is the later end of. */
   readonly after: Parts | undefined;
+  readonly tense: () => Tense;
 }
 
 const words = (parts: Parts): Placed => ({ parts, basis: 'words', doubtful: false });
@@ -71,21 +71,19 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
     if (unit) return { ...inside, basis: inside.basis === 'words' ? 'text' : inside.basis, parts: unit };
   }
   if (point.shift) {
-    const reference = at.anchor.references[0]?.parts ?? {};
+    const reference = at.references[0]?.parts ?? NO_PARTS;
     const same = point.shift.keep ? reference : (step(reference, point.shift.unit, 0) ?? reference);
     return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(same, parts.year) };
   }
   if (point.parts.weekday !== undefined && parts.week !== undefined && parts.year !== undefined) {
-    const { weekday, ...rest } = point.parts;
-    return { ...inside, parts: { ...rest, ...partsOfDay(dayOfIsoWeek(parts.year, parts.week, weekday!)) } };
+    return { ...inside, parts: onDay(point.parts, dayOfIsoWeek(parts.year, parts.week, point.parts.weekday)) };
   }
-  return { ...inside, parts: { ...point.parts, ...(parts.year === undefined ? {} : { year: parts.year }) } };
+  return { ...inside, parts: { ...point.parts, year: parts.year ?? point.parts.year } };
 }
 
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
-  const { article, references, doubtful } = at.anchor;
-  const fromArticle = (): Placed => ({ parts: step(article, shift.unit, shift.by) ?? {}, basis: 'article', doubtful });
+  const { references } = at;
   const latest = references[0];
   const timed = isTimeOfDay(point);
   if (shift.keep && !timed && latest && comparable(latest, shift, at)) {
@@ -93,15 +91,21 @@ function shifted(shift: Shift, point: Point, at: Situation): Placed {
     const { year } = latest.parts;
     if (year !== undefined) return { parts: sameInYear(latest.parts, year + shift.by), basis: 'text', doubtful: false };
   }
-  if (shift.from === 'article') return fromArticle();
+  if (shift.from === 'article') return fromArticle(shift, at);
   const reach = timed && shift.by === 0 && !shift.keep ? SCENE : REACH;
   for (const reference of references) {
     if (at.sentence - reference.sentence > reach) continue;
     const parts = step(reference.parts, shift.unit, shift.by);
     if (parts) return { parts, basis: 'text', doubtful: false };
   }
-  return fromArticle();
+  return fromArticle(shift, at);
 }
+
+const fromArticle = ({ unit, by }: Shift, { article, doubtful }: Situation): Placed => ({
+  parts: step(article, unit, by) ?? NO_PARTS,
+  basis: 'article',
+  doubtful,
+});
 
 /** How many sentences back an expression such as "the previous day" may lean. */
 const REACH = 8;
@@ -114,20 +118,21 @@ const isTimeOfDay = (point: Point): boolean => finest(point.parts) === 'hour';
 /** "A year ago" leans on a quarter or month only where one was named just before. */
 function comparable(reference: Reference, shift: Shift, at: Situation): boolean {
   if (shift.from === 'text') return true;
-  const unit = finest(reference.parts);
+  const { unit } = reference;
   return at.sentence - reference.sentence <= 1 && (unit === 'quarter' || unit === 'month' || unit === 'half');
 }
 
 /** A shift's own finer parts: "last night" is the night of yesterday, "the following Monday" a weekday from there. */
 function overlay(point: Point, base: Placed, at: Situation): Placed {
-  const { weekday, ...rest } = point.parts;
-  if (weekday === undefined) return { ...base, parts: { ...base.parts, ...rest } };
-  const reference = at.anchor.references.map((one) => dayOf(one.parts)).find((day) => day !== undefined);
-  const from = reference ?? dayOf(at.anchor.article);
+  if (point.parts === NO_PARTS) return base;
+  const { weekday } = point.parts;
+  if (weekday === undefined) return { ...base, parts: overlaid(base.parts, point.parts) };
+  const reference = at.references.find((one) => dayOf(one.parts) !== undefined);
+  const from = dayOf(reference?.parts ?? at.article);
   if (from === undefined) return { ...base, parts: point.parts };
   const day = nearestWeekday(from, weekday, point.direction === 'future', true);
   return {
-    parts: { ...rest, ...partsOfDay(day) },
+    parts: onDay(point.parts, day),
     basis: reference === undefined ? 'article' : 'text',
     doubtful: base.doubtful,
   };
@@ -145,50 +150,47 @@ function leaning(point: Point, at: Situation): Placed {
 }
 
 function weekdayNear(point: Point, at: Situation): Placed {
-  const { weekday, ...rest } = point.parts;
-  const unknown: Placed = { parts: point.parts, basis: 'words', doubtful: false };
-  const { article, doubtful } = at.anchor;
+  const { parts } = point;
+  const weekday = parts.weekday!;
+  const { article, doubtful } = at;
   const after = at.after && dayOf(at.after);
-  if (after !== undefined) return placedDay(nearestWeekday(after, weekday!, true, false), rest, 'text', doubtful);
+  if (after !== undefined)
+    return { parts: onDay(parts, nearestWeekday(after, weekday, true, false)), basis: 'text', doubtful };
   const today = dayOf(article);
-  if (today === undefined) return unknown;
+  if (today === undefined) return words(parts);
   if (point.direction === 'this') {
     const { year, week } = isoWeekOf(today);
-    return placedDay(dayOfIsoWeek(year, week, weekday!), rest, 'article', doubtful);
+    return { parts: onDay(parts, dayOfIsoWeek(year, week, weekday)), basis: 'article', doubtful };
   }
   const explicit = point.direction !== 'tense';
   const tense = explicit ? point.direction : at.tense();
   const unsure = tense === 'unknown' && weekdayOf(today) !== weekday;
-  return placedDay(
-    nearestWeekday(today, weekday!, tense === 'future' || tense === 'will', explicit),
-    rest,
-    'article',
-    doubtful || unsure,
-  );
+  const day = nearestWeekday(today, weekday, tense === 'future' || tense === 'will', explicit);
+  return { parts: onDay(parts, day), basis: 'article', doubtful: doubtful || unsure };
 }
 
 /** "The weekend" is the one that has begun last, or the coming one where the verb looks ahead. */
 function weekendNear(point: Point, at: Situation): Placed {
-  const today = dayOf(at.anchor.article);
+  const today = dayOf(at.article);
   if (today === undefined) return words(point.parts);
   const tense = at.tense();
   const begun = tense !== 'future' && tense !== 'will' && weekdayOf(today) < 6;
   return {
-    parts: { ...isoWeekOf(begun ? today - 7 : today), weekend: true },
+    parts: weekendOf(begun ? today - 7 : today),
     basis: 'article',
-    doubtful: at.anchor.doubtful,
+    doubtful: at.doubtful,
   };
 }
 
-const placedDay = (day: number, rest: Parts, basis: TimexBasis, doubtful: boolean): Placed => ({
-  parts: { ...rest, ...partsOfDay(day) },
-  basis,
-  doubtful,
-});
+/** The parts on that day, which has its weekday by itself. */
+function onDay(parts: Parts, days: number): Parts {
+  const { year, month, day } = civilDate(days);
+  return { ...parts, year, month, day, weekday: undefined };
+}
 
 /** A month, day of a month, quarter, half or season without its year. */
 function yearNear(parts: Parts, point: Point, at: Situation): Placed {
-  const { article, references, doubtful } = at.anchor;
+  const { article, references, doubtful } = at;
   if (at.after?.year !== undefined) {
     const early = isBefore(parts, at.after);
     return { parts: { ...parts, year: at.after.year + (early ? 1 : 0) }, basis: 'text', doubtful };
@@ -200,18 +202,17 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
     );
     return reference ? { ...nearIn(parts, reference.parts), basis: 'text', doubtful: true } : words(parts);
   }
-  const inYear = (year: number): Placed => ({ parts: { ...parts, year }, basis: 'article', doubtful });
-  if (article.month === undefined) return { ...inYear(article.year), doubtful: true };
+  if (article.month === undefined) return inYear(parts, article.year, true);
   const distance = monthsAhead(parts, article);
   const past = article.year - (distance > 0 ? 1 : 0);
   const future = past + (isOver(parts, article, past) ? 1 : 0);
   // "Last summer" and "next July" are not the summer or the July one is in.
   const goingOn = parts.day === undefined && past === future;
-  if (point.direction === 'past') return inYear(goingOn ? past - 1 : past);
-  if (point.direction === 'future') return inYear(goingOn ? future + 1 : future);
-  if (point.direction === 'this') return inYear(article.year);
-  if (past === future) return inYear(past);
-  const again = parts.day === undefined ? undefined : at.anchor.sameDay(parts.month!, parts.day);
+  if (point.direction === 'past') return inYear(parts, goingOn ? past - 1 : past, doubtful);
+  if (point.direction === 'future') return inYear(parts, goingOn ? future + 1 : future, doubtful);
+  if (point.direction === 'this') return inYear(parts, article.year, doubtful);
+  if (past === future) return inYear(parts, past, doubtful);
+  const again = parts.day === undefined ? undefined : at.sameDay(parts.month!, parts.day);
   if (again !== undefined) return { parts: { ...parts, year: again }, basis: 'text', doubtful };
   const behind = (article.year - past) * 12 + article.month - monthOf(parts)!;
   const ahead = 12 - behind;
@@ -219,10 +220,16 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   // Writers leave the year out only of what is near: the tense decides where both readings are.
   const nearer =
     ahead < NEAR && behind > FAR ? future : behind < NEAR && ahead > FAR && tense !== 'will' ? past : undefined;
-  if (nearer !== undefined) return { ...inYear(nearer), doubtful };
-  if (tense !== 'unknown') return inYear(tense === 'past' ? past : future);
-  return { ...inYear(behind <= ahead ? past : future), doubtful: true };
+  if (nearer !== undefined) return inYear(parts, nearer, doubtful);
+  if (tense !== 'unknown') return inYear(parts, tense === 'past' ? past : future, doubtful);
+  return inYear(parts, behind <= ahead ? past : future, true);
 }
+
+const inYear = (parts: Parts, year: number, doubtful: boolean): Placed => ({
+  parts: { ...parts, year },
+  basis: 'article',
+  doubtful,
+});
 
 /** In months: a date this near needs no year, one this far is written with it. */
 const NEAR = 4;

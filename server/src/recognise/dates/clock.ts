@@ -1,8 +1,9 @@
-import type { Expression, Parts } from './expression';
+import { SAME_DAY } from './days';
+import { type Expression, pointOf } from './expression';
+import { type Parts, partsOf } from './parts';
 import { approximatorAt } from './phrase';
 import {
   COLON,
-  charOf,
   expression,
   glued,
   is,
@@ -14,6 +15,7 @@ import {
   lengthOf,
   type Parser,
   type Scan,
+  signAt,
   wholeNumber,
 } from './scan';
 import { F, K } from './vocabulary';
@@ -35,9 +37,8 @@ export function readClock(scan: Scan, i: number, floor: number, out: Expression[
 function pushClock(scan: Scan, i: number, clock: Clock, floor: number, out: Expression[]): void {
   const approximator = i - 1 >= floor ? approximatorAt(scan, i - 1) : undefined;
   const approximate = approximator?.last === i;
-  const meaning = { kind: 'point', parts: clock.parts, shift: { unit: 'day', by: 0, from: 'text' } } as const;
-  const found = expression(scan, approximate ? i - 1 : i, clock.last, meaning);
-  out.push(approximate ? { ...found, mod: approximator.mod } : found);
+  const meaning = pointOf(clock.parts, { shift: SAME_DAY });
+  out.push(expression(scan, approximate ? i - 1 : i, clock.last, meaning, approximate ? approximator.mod : undefined));
 }
 
 /** Hours, minutes, an optional "a.m." and an optional zone, from token `last`. */
@@ -51,10 +52,10 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     at++;
   } else if (isFunction(scan, at, F.oclock)) at++;
   let zone: 'Z' | undefined;
-  const bracket = charOf(scan, at) === 40 ? at + 1 : at;
+  const bracket = signAt(scan, at) === 40 ? at + 1 : at;
   if (is(scan, bracket, K.Zone) && isCapitalZone(scan, bracket)) {
     const offset = zoneEnd(scan, bracket + 1);
-    if (bracket === at || charOf(scan, offset) === 41) {
+    if (bracket === at || signAt(scan, offset) === 41) {
       if (scan.value[bracket] === 1 && offset === bracket + 1) zone = 'Z';
       at = bracket === at ? offset : offset + 1;
     }
@@ -62,7 +63,7 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
   if (hours > 24 || minute > 59) return undefined;
   return {
     last: at,
-    parts: { hour: hours, minute, ...(second !== undefined ? { second } : {}), ...(zone ? { zone } : {}) },
+    parts: partsOf({ hour: hours, minute, second, zone }),
   };
 }
 
@@ -71,19 +72,19 @@ const isCapitalZone = (scan: Scan, i: number): boolean => lengthOf(scan, i) > 1 
 
 /** "+8" after "GMT". */
 function zoneEnd(scan: Scan, i: number): number {
-  const sign = charOf(scan, i);
+  const sign = signAt(scan, i);
   if ((sign === 43 || sign === 45) && wholeNumber(scan, i + 1, 2) >= 0) return i + 2;
   return i;
 }
 
 function colon(scan: Scan, i: number): Clock | undefined {
-  if (charOf(scan, i + 1) !== COLON || !glued(scan, i + 1) || !glued(scan, i + 2)) return undefined;
+  if (signAt(scan, i + 1) !== COLON || !glued(scan, i + 1) || !glued(scan, i + 2)) return undefined;
   const hour = wholeNumber(scan, i, 2);
   const minute = wholeNumber(scan, i + 2, 2);
   if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || lengthOf(scan, i + 2) !== 2) return undefined;
   let last = i + 3;
   let second: number | undefined;
-  if (charOf(scan, last) === COLON && glued(scan, last) && glued(scan, last + 1)) {
+  if (signAt(scan, last) === COLON && glued(scan, last) && glued(scan, last + 1)) {
     const found = wholeNumber(scan, last + 1, 2);
     if (found < 0 || found > 59) return undefined;
     second = found;
@@ -102,7 +103,7 @@ function isPlaced(scan: Scan, i: number): boolean {
     return true;
   if (is(scan, before, K.Digits)) return !glued(scan, i) && lengthOf(scan, i) === 2;
   if (is(scan, before, K.Weekday)) return true;
-  return charOf(scan, before) === COLON && isWord(scan, before - 1) && wholeNumber(scan, before - 1) < 0;
+  return signAt(scan, before) === COLON && isWord(scan, before - 1) && wholeNumber(scan, before - 1) < 0;
 }
 
 /** "3 p.m.", "6.30pm", "11 o'clock". */
@@ -133,7 +134,7 @@ function military(scan: Scan, i: number): Clock | undefined {
 /** "noon", "midnight". */
 export const readClockWord: Parser = (scan, i, floor, out) => {
   if ((isCapital(scan, i) && isCapital(scan, i + 1)) || isFunction(scan, i - 1, F.a)) return;
-  const bare: Clock = { last: i + 1, parts: { hour: scan.value[i], minute: 0 } };
+  const bare: Clock = { last: i + 1, parts: partsOf({ hour: scan.value[i], minute: 0 }) };
   const zoned = is(scan, i + 1, K.Zone) ? finish(scan, i + 1, scan.value[i], 0, undefined) : undefined;
   pushClock(scan, i, zoned ?? bare, floor, out);
 };

@@ -1,5 +1,6 @@
-import type { Meaning } from './expression';
+import { pointOf, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
+import { partsOf } from './parts';
 import type { Phrase } from './phrase';
 import { glued, is, isDash, isFunction, isOf, type Scan } from './scan';
 import { F, G, K, N, UNITS, WEEK, YEAR } from './vocabulary';
@@ -9,17 +10,16 @@ import { yearAt } from './years';
 export function yearCompound(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
   const at = i + 2;
   if (!glued(scan, at)) return undefined;
-  if (isFunction(scan, at, F.long) || isFunction(scan, at, F.old))
-    return { ...found(at + 1, duration(1, unit)), first: i };
+  if (isFunction(scan, at, F.long) || isFunction(scan, at, F.old)) return found(at + 1, duration(1, unit), i);
   if (unit === YEAR && (isOf(scan, at, K.After, -1) || isOf(scan, at, K.Stage, G.earlier))) {
     const noun = is(scan, at + 1, K.Unit) || isOf(scan, at + 1, K.Noun, N.period) ? at + 2 : at + 1;
-    return { first: phrase.first, ...found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true })) };
+    return found(noun, shifted(shiftBy('year', -1, 'text', true)), phrase.first);
   }
   if (unit >= WEEK && isOf(scan, at, K.Stage, G.end) && !isDash(scan, at + 1)) {
     const year = unit === YEAR ? yearAt(scan, at + 1) : undefined;
-    const meaning: Meaning =
-      year === undefined ? shifted({ unit: UNITS[unit]!, by: 0, from: 'article' }) : { kind: 'point', parts: { year } };
-    return { first: i, ...found(year === undefined ? at + 1 : at + 2, meaning), mod: 'END' };
+    return year === undefined
+      ? found(at + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')), i, 'END')
+      : found(at + 2, pointOf(partsOf({ year })), i, 'END');
   }
   return undefined;
 }

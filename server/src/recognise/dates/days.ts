@@ -1,5 +1,6 @@
 import { hashOf } from '../../text/tokens';
-import type { Meaning, Point } from './expression';
+import { type Meaning, pointOf, type Shift, shiftBy } from './expression';
+import { type DayPart, NO_PARTS, partsOf } from './parts';
 import {
   expression,
   glued,
@@ -38,18 +39,18 @@ export function pushDay(
 ): void {
   const stage = stageBefore(scan, first, floor) as keyof typeof STAGE_MODS | 0;
   const mod = stage ? STAGE_MODS[stage] : undefined;
-  out.push({ ...expression(scan, stage ? first - 1 : first, last, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, stage ? first - 1 : first, last, meaning, mod));
 }
 
 /** A part of the day after a day: "Thursday night", "yesterday morning". */
-export function partAfter(scan: Scan, i: number): { last: number; parts: Point['parts'] } {
+export function partAfter(scan: Scan, i: number): { last: number; part: DayPart | undefined } {
   const at = is(scan, i, K.Stage) && scan.value[i] <= G.late && is(scan, i + 1, K.DayPart) ? i + 1 : i;
   return is(scan, at, K.DayPart) && !isCapital(scan, at)
-    ? { last: at + 1, parts: { part: DAY_PARTS[scan.value[at]]! } }
-    : { last: i, parts: {} };
+    ? { last: at + 1, part: DAY_PARTS[scan.value[at]]! }
+    : { last: i, part: undefined };
 }
 
-const FROM_ARTICLE = (by: number): Point['shift'] & object => ({ unit: 'day', by, from: 'article' });
+const fromArticle = (by: number): Shift => shiftBy('day', by, 'article');
 
 /** "today", "yesterday morning", "late tomorrow", "the day after tomorrow". */
 export const readDay: Parser = (scan, i, floor, out) => {
@@ -63,11 +64,11 @@ export const readDay: Parser = (scan, i, floor, out) => {
     i - 3 >= floor
   ) {
     const first = isFunction(scan, i - 3, F.the) ? i - 3 : i - 2;
-    out.push(expression(scan, first, i + 1, { kind: 'point', parts: {}, shift: FROM_ARTICLE(by > 0 ? 2 : -2) }));
+    out.push(expression(scan, first, i + 1, pointOf(NO_PARTS, { shift: fromArticle(by > 0 ? 2 : -2) })));
     return;
   }
-  const part = partAfter(scan, i + 1);
-  pushDay(scan, i, part.last, floor, { kind: 'point', parts: part.parts, shift: FROM_ARTICLE(by) }, out);
+  const { last, part } = partAfter(scan, i + 1);
+  pushDay(scan, i, last, floor, pointOf(partsOf({ part }), { shift: fromArticle(by) }), out);
 };
 
 const USA = hashOf('usa');
@@ -78,8 +79,11 @@ const inTitle = (scan: Scan, i: number): boolean => isWord(scan, i) && isCapital
 const isDayNoun = (scan: Scan, i: number): boolean => is(scan, i, K.Unit) && scan.value[i] === 3;
 
 export const readTonight: Parser = (scan, i, floor, out) => {
-  pushDay(scan, i, i + 1, floor, { kind: 'point', parts: { part: 'NI' }, shift: FROM_ARTICLE(0) }, out);
+  pushDay(scan, i, i + 1, floor, pointOf(partsOf({ part: 'NI' }), { shift: fromArticle(0) }), out);
 };
+
+/** The day last spoken of. */
+export const SAME_DAY = shiftBy('day', 0, 'text');
 
 /** "this morning", "last night", "the next evening", "the night of", "morning trading". */
 export const readDayPart: Parser = (scan, i, floor, out) => {
@@ -92,36 +96,31 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   if (stage) first--;
   const before = first - 1;
   if (before < floor) return;
-  let shift: Point['shift'] | undefined;
-  if (isFunction(scan, before, F.this)) shift = FROM_ARTICLE(0);
-  else if (isFunction(scan, before, F.that)) shift = { unit: 'day', by: 0, from: 'text', keep: true };
+  let shift: Shift | undefined;
+  if (isFunction(scan, before, F.this)) shift = fromArticle(0);
+  else if (isFunction(scan, before, F.that)) shift = shiftBy('day', 0, 'text', true);
   else if (is(scan, before, K.Shifter)) {
     const definite = isFunction(scan, before - 1, F.the);
     shift = shiftOf(scan.value[before], definite);
     if (shift && definite && before - 1 >= floor) first--;
   } else if (isFunction(scan, before, F.the) && isTimePreposition(scan, before - 1)) {
-    shift = { unit: 'day', by: 0, from: 'text' };
+    shift = SAME_DAY;
     if (isFunction(scan, i + 1, F.of) && is(scan, i + 2, K.Unit)) return;
   }
   const during = isFunction(scan, before, F.in) || isFunction(scan, before, F.during);
   if (!shift && !stage && during && part !== 'NI' && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
     // "In morning trading": the day is the sentence's.
-    out.push(
-      expression(scan, i, i + 1, { kind: 'point', parts: { part }, shift: { unit: 'day', by: 0, from: 'text' } }),
-    );
+    out.push(expression(scan, i, i + 1, pointOf(partsOf({ part }), { shift: SAME_DAY })));
   }
   if (!shift) return;
   const mod = stage ? STAGE_MODS[stage as keyof typeof STAGE_MODS] : undefined;
-  out.push({
-    ...expression(scan, first - 1, i + 1, { kind: 'point', parts: { part }, shift }),
-    ...(mod ? { mod } : {}),
-  });
+  out.push(expression(scan, first - 1, i + 1, pointOf(partsOf({ part }), { shift }), mod));
 };
 
-function shiftOf(shifter: number, definite: boolean): Point['shift'] | undefined {
-  if (shifter === S.last) return FROM_ARTICLE(-1);
-  if (shifter === S.next) return { unit: 'day', by: 1, from: definite ? 'text' : 'article' };
-  if (shifter === S.previous) return { unit: 'day', by: -1, from: 'text' };
-  if (shifter === S.following) return { unit: 'day', by: 1, from: 'text' };
-  return shifter === S.same ? { unit: 'day', by: 0, from: 'text', keep: true } : undefined;
+function shiftOf(shifter: number, definite: boolean): Shift | undefined {
+  if (shifter === S.last) return fromArticle(-1);
+  if (shifter === S.next) return shiftBy('day', 1, definite ? 'text' : 'article');
+  if (shifter === S.previous) return shiftBy('day', -1, 'text');
+  if (shifter === S.following) return shiftBy('day', 1, 'text');
+  return shifter === S.same ? shiftBy('day', 0, 'text', true) : undefined;
 }

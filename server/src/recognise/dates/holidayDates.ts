@@ -8,6 +8,11 @@ const NAMES = HOLIDAYS.map(({ words, point }) => ({ hashes: words.map(hashOf), p
 export const readHoliday: Parser = (scan, i, _floor, out) => {
   if (!isCapital(scan, i)) return;
   const { hash } = scan.tokens;
-  const name = NAMES.find(({ hashes }) => hashes.every((word, n) => hash[i + n] === word));
-  if (name) out.push(expression(scan, i, i + name.hashes.length, name.point));
+  for (const { hashes, point } of NAMES) {
+    let words = 0;
+    while (words < hashes.length && hash[i + words] === hashes[words]) words++;
+    if (words < hashes.length) continue;
+    out.push(expression(scan, i, i + words, point));
+    return;
+  }
 };

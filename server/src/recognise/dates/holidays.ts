@@ -1,4 +1,5 @@
-import type { Point } from './expression';
+import { type Point, pointOf } from './expression';
+import { partsOf } from './parts';
 
 export interface Holiday {
   /** The name's words, lower case; a possessive mark is a word of its own. */
@@ -8,12 +9,12 @@ export interface Holiday {
 
 const fixed = (name: string, month: number, day: number): Holiday => ({
   words: name.split(' '),
-  point: { kind: 'point', parts: { month, day }, direction: 'tense' },
+  point: pointOf(partsOf({ month, day }), { direction: 'tense' }),
 });
 
 const nth = (name: string, n: number, weekday: number, month: number): Holiday => ({
   words: name.split(' '),
-  point: { kind: 'point', parts: { month, weekday }, direction: 'tense', nth: { n, unit: 'weekday' } },
+  point: pointOf(partsOf({ month, weekday }), { direction: 'tense', nth: { n, unit: 'weekday' } }),
 });
 
 /** Holidays that newspapers use as dates; where names begin alike, the longer first. */

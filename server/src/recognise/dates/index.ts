@@ -6,15 +6,15 @@ import type { Expression } from './expression';
 import { readHoliday } from './holidayDates';
 import { mergeExpressions } from './merge';
 import { readMonth } from './monthDates';
-import { readNumericDate } from './numericDates';
+import { readNumericDate, SHORTEST_DATE } from './numericDates';
 import { readDecade, readFiscal, readHalf, readPeriodCode } from './periods';
 import { readAgo, readNoun, readReference, readShifter } from './references';
 import { resolveExpressions } from './resolve';
-import { type Parser, type Scan, scanTokens } from './scan';
+import { glued, is, isFunction, lengthOf, type Parser, type Scan, scanTokens } from './scan';
 import { readSeason } from './seasons';
 import { readFrequency } from './sets';
 import { readUnit } from './units';
-import { K } from './vocabulary';
+import { F, K } from './vocabulary';
 import { readWeakWeekday, readWeekday, readWeekdays } from './weekdays';
 import { readYear } from './years';
 
@@ -49,7 +49,12 @@ function parserTable(): (Parser | undefined)[] {
   return table;
 }
 
+/** Most figures are told by their length and what follows them: no date, no time of day, no year. */
 function readDigits(scan: Scan, i: number, floor: number, out: Expression[]): void {
+  const next = i + 1;
+  const length = lengthOf(scan, i);
+  const alone = length !== 4 && length < SHORTEST_DATE && !glued(scan, next) && !isFunction(scan, i - 1, F.ad);
+  if (alone && !is(scan, next, K.Meridiem) && !is(scan, next, K.Function)) return;
   if (readNumericDate(scan, i, out) || readClock(scan, i, floor, out)) return;
   readYear(scan, i, floor, out);
 }

@@ -2,7 +2,7 @@ import { Flag } from '../../text/tokens';
 import { opensRelative } from './clauses';
 import { yearCompound } from './compounds';
 import { durationOf } from './duration';
-import type { Shift } from './expression';
+import { type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { pastAndHalf } from './numbers';
 import { LASTING, type Phrase } from './phrase';
@@ -72,7 +72,7 @@ function displaced(scan: Scan, at: number, unit: number, amount: number | undefi
   const by = sign * amount * (unit === FORTNIGHT ? 2 : 1);
   const name = UNITS[unit === FORTNIGHT ? WEEK : unit]!;
   const keep = amount === 1 && unit === YEAR && sign < 0;
-  return found(last, shifted({ unit: name, by, from, ...(keep ? { keep } : {}) }));
+  return found(last, shifted(shiftBy(name, by, from, keep)));
 }
 
 /** Beyond this "ago" is no calendar: 65 million years ago. */
@@ -85,7 +85,7 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
     return unit === DAY ? found(i + 1, { kind: 'reference', value: 'PRESENT_REF' }) : undefined;
   if (phrase.stage || phrase.ordinal || unit === QUARTER) return undefined;
   const owner = phrase.determiner === 0 && unit >= WEEK ? OWNERS[phrase.shifter] : undefined;
-  if (owner !== undefined) return found(i + 1, shifted({ unit: UNITS[unit]!, by: owner, from: 'article' }));
+  if (owner !== undefined) return found(i + 1, shifted(shiftBy(UNITS[unit]!, owner, 'article')));
   if (phrase.shifter === S.recent) return found(i + 1, { kind: 'reference', value: 'PAST_REF' });
   if (phrase.shifter === S.coming) return found(i + 1, { kind: 'reference', value: 'FUTURE_REF' });
   const point = displaced(scan, i + 1, unit, undefined);
@@ -130,8 +130,7 @@ export function clockUnit(_scan: Scan, i: number, unit: number, phrase: Phrase):
 
 /** "A year": a rate ("$4 million a year"), a point ("a year ago") or a length ("for a year"). */
 export function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {
-  if (phrase.determiner === 0)
-    return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: phrase.first - 1 };
+  if (phrase.determiner === 0) return found(i + 1, { kind: 'set', value: durationOf(1, unit) }, phrase.first - 1);
   if (phrase.filler && !isWhole(scan, i)) return undefined;
   if (phrase.shifter || phrase.ordinal || phrase.stage || unit === QUARTER) {
     return unit === QUARTER && !phrase.shifter ? displaced(scan, i + 1, unit, 1) : undefined;
@@ -139,7 +138,7 @@ export function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase):
   const point = displaced(scan, i + 1, unit, 1);
   if (point) return point;
   const rate = phrase.filler ? undefined : rateBefore(scan, phrase.first);
-  if (rate !== undefined) return { ...found(i + 1, { kind: 'set', value: durationOf(1, unit) }), first: rate };
+  if (rate !== undefined) return found(i + 1, { kind: 'set', value: durationOf(1, unit) }, rate);
   // "It was not a day for jokes": a day is a length only where the words beside it measure.
   if (unit === DAY && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1)) return undefined;
   const half = pastAndHalf(scan, i + 1);

@@ -7,8 +7,8 @@ import {
   RUSSIAN_WEEKDAYS,
 } from '../../text/months';
 import { hashOf } from '../../text/tokens';
-import type { Unit } from './expression';
 import { HOLIDAY_NAMES } from './holidays';
+import type { Unit } from './parts';
 
 import { A, F, FORTNIGHT, G, K, N, R, S, UNITS } from './vocabulary';
 
@@ -253,6 +253,12 @@ function addHeads(): void {
   });
 }
 
+function addSigns(): void {
+  for (const dash of '-‐‑–—−') add(K.Dash, dash.charCodeAt(0), dash);
+  for (const sign of ',.:;/$%+()[\'‘"“`') add(K.Sign, sign.charCodeAt(0), sign);
+}
+
+addSigns();
 addFunctions();
 addNumbers();
 addAdjectives();

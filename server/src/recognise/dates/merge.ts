@@ -1,14 +1,16 @@
 import { Flag } from '../../text/tokens';
-import type { TimexMod } from '../types';
-import { type Expression, finest, finestDate, type Meaning, type Parts, type Point, type Unit } from './expression';
-import { broken, COMMA, charOf, is, isDash, isFunction, type Scan } from './scan';
-import { F, G, K } from './vocabulary';
+import { type Expression, isDay, isPoint, type Meaning, type Point, pointOf, shiftBy } from './expression';
+import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
+import { broken, COMMA, is, isDash, isFunction, type Scan, signAt } from './scan';
+import { withStage } from './stages';
+import { F, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
 type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
+  if (right.first > at + 2) return undefined;
   if (right.first === at + 2 && isFunction(scan, at, F.ended) && !broken(scan, at + 1)) {
     return isFunction(scan, at + 1, F.in) || isFunction(scan, at + 1, F.on) ? 'ended' : undefined;
   }
@@ -16,7 +18,7 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   if (broken(scan, right.first)) return undefined;
   if (at === right.first) return 'none';
   if (broken(scan, at)) return undefined;
-  if (charOf(scan, at) === COMMA) return 'comma';
+  if (signAt(scan, at) === COMMA) return 'comma';
   if (isDash(scan, at)) return 'to';
   if ((scan.tokens.flags[at]! & Flag.Possessive) !== 0) return 'owner';
   if (!is(scan, at, K.Function)) return undefined;
@@ -49,23 +51,25 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
 export function mergeExpressions(scan: Scan, expressions: readonly Expression[]): Expression[] {
   const joined: Expression[] = [];
   for (const next of expressions) {
-    const last = joined.at(-1);
-    const gap = last ? gapBetween(scan, last, next) : undefined;
-    const merged = last && gap ? join(last, next, gap) : undefined;
+    const last = joined[joined.length - 1];
+    const gap = last && gapBetween(scan, last, next);
+    const merged = gap && join(last, next, gap);
     if (merged) joined[joined.length - 1] = merged;
-    else if (last && gap === 'comma' && isClock(last) && isDay(next)) {
+    else if (gap === 'comma' && isClock(last) && isDay(next)) {
       joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
       joined.push(next);
     } else {
-      if (last && gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
+      if (gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
       joined.push(next);
     }
   }
-  const kept = joined.filter((one) => !(one.meaning.kind === 'point' && one.meaning.weak));
-  return linkRanges(
-    scan,
-    kept.map((one, n) => withStage(scan, one, n > 0 ? kept[n - 1]!.last : 0)),
-  );
+  const kept: Expression[] = [];
+  for (const one of joined) {
+    if (isPoint(one) && one.meaning.weak) continue;
+    const floor = kept.length > 0 ? kept[kept.length - 1]!.last : 0;
+    pushLinked(scan, kept, withStage(scan, one, floor));
+  }
+  return kept;
 }
 
 /** "The week ended February 26" is the week that date lies in. */
@@ -76,35 +80,22 @@ function endingWith(left: Expression, right: Expression): Expression {
   return { ...left, meaning: { ...left.meaning, inside: right.meaning } };
 }
 
-const isPoint = (one: Expression): one is Expression & { meaning: Point } => one.meaning.kind === 'point';
-
 const isClock = (one: Expression): boolean =>
   isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
 
 const unitOf = (point: Point): Unit | undefined => finest(point.parts) ?? point.shift?.unit;
-
-/** A single day: a weekday, a date, "today"; no time of day in it yet. */
-function isDay(one: Expression): boolean {
-  if (!isPoint(one)) return false;
-  const { parts, shift } = one.meaning;
-  if (parts.hour !== undefined) return false;
-  return (
-    parts.day !== undefined || parts.weekday !== undefined || (shift?.unit === 'day' && finestDate(parts) === undefined)
-  );
-}
 
 /** A year: "2009", "last year". */
 const isYear = (point: Point): boolean =>
   point.direction === undefined &&
   (finest(point.parts) === 'year' || (finest(point.parts) === undefined && point.shift?.unit === 'year'));
 
-const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: { ...day.parts, ...clock } });
+const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: overlaid(day.parts, clock) });
 
 function join(left: Expression, right: Expression, gap: Gap): Expression | undefined {
   const meaning = joinMeaning(left, right, gap);
   if (!meaning) return undefined;
-  const mod = left.mod ?? right.mod;
-  return { first: left.first, last: right.last, start: left.start, end: right.end, meaning, ...(mod ? { mod } : {}) };
+  return { ...left, last: right.last, end: right.end, meaning, mod: left.mod ?? right.mod, range: false };
 }
 
 function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | undefined {
@@ -128,8 +119,7 @@ function weekdayBesideDate(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap !== 'none' && gap !== 'comma') return undefined;
   if (a.parts.weekday === undefined || a.parts.day !== undefined || a.shift || a.nth) return undefined;
   if (b.parts.day === undefined || b.parts.month === undefined || b.parts.weekday !== undefined) return undefined;
-  const { weak: _weak, ...date } = b;
-  return { ...date, parts: { ...a.parts, ...b.parts } };
+  return { ...b, parts: overlaid(a.parts, b.parts), weak: undefined };
 }
 
 /** "8 p.m. Friday", "Friday at 8 p.m.", "2024-07-03 21:43", "the night of June 3". */
@@ -138,8 +128,7 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
   const b = right.meaning as Point;
   if (isClock(left) && isDay(right) && (gap === 'none' || gap === 'on')) return timed(b, a.parts);
   if (isDay(left) && isClock(right) && (gap === 'none' || gap === 'at')) {
-    const { weak: _weak, ...day } = a;
-    return timed(day, b.parts);
+    return { ...timed(a, b.parts), weak: undefined };
   }
   if (a.parts.part && finestDate(a.parts) === undefined && a.shift?.from === 'text' && isDay(right) && gap === 'of') {
     return timed(b, a.parts);
@@ -151,9 +140,8 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
 function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap === 'owner') return ownedBy(a, b);
   if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
-  const { weak: _weak, direction: _direction, ...rest } = a;
   if (a.weak && a.shift?.from === 'text' && !a.shift.keep && !a.nth) return namedUnit(a.shift.unit, b, gap);
-  if (a.nth && a.weak) return gap === 'none' ? undefined : { ...rest, inside: b };
+  if (a.nth && a.weak) return gap === 'none' ? undefined : within(a, b);
   if (a.parts.year !== undefined || a.inside) return undefined;
   const unit = unitOf(a);
   if (
@@ -166,10 +154,10 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     const holiday = a.parts.month !== undefined && (a.parts.day !== undefined || a.nth !== undefined);
     if (unit === 'month' && plain) return undefined;
     if (unit === 'day' && !holiday) return undefined;
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   if (isYear(b) && a.shift?.from === 'text' && a.shift.by === 0 && (a.shift.keep || a.shift.unit !== 'year')) {
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   if (
     a.parts.weekday !== undefined &&
@@ -178,7 +166,7 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     b.shift?.unit === 'week' &&
     gap !== 'in'
   ) {
-    return { ...rest, inside: b };
+    return within(a, b);
   }
   return undefined;
 }
@@ -188,89 +176,31 @@ function ownedBy(a: Point, b: Point): Point | undefined {
   const unit = unitOf(b);
   if (!isYear(a) || b.shift || b.inside || b.parts.year !== undefined) return undefined;
   if (unit !== 'quarter' && unit !== 'half') return undefined;
-  const { weak: _weak, direction: _direction, ...rest } = b;
-  return { ...rest, inside: a };
+  return within(b, a);
 }
+
+/** The stretch a point lies in places it: nothing else has to. */
+const within = (point: Point, inside: Point): Point => ({ ...point, direction: undefined, inside, weak: undefined });
 
 /** "The month of May" is May, "the year 2000" 2000; "the week of June 3" is the week that day lies in. */
 function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if (gap === 'in') return undefined;
   const named = finest(b.parts);
-  if (unit === 'week' && named === 'day')
-    return { kind: 'point', parts: {}, shift: { unit, by: 0, from: 'text' }, inside: b };
+  if (unit === 'week' && named === 'day') return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
   return unit === named ? b : undefined;
 }
 
-const STAGES: Readonly<Record<number, TimexMod>> = { [G.start]: 'START', [G.middle]: 'MID', [G.end]: 'END' };
-
-const HYPHENED: Readonly<Record<number, TimexMod>> = {
-  [G.early]: 'START',
-  [G.mid]: 'MID',
-  [G.late]: 'END',
-  [G.end]: 'END',
-};
-
-/** "The end of last year", "early 2009", "around 1990", "the beginning of the 1980s". */
-function withStage(scan: Scan, one: Expression, floor: number): Expression {
-  if (!isPoint(one) || one.mod) return one;
-  const before = one.first - 1;
-  if (before < floor || broken(scan, one.first)) return one;
-  if (isFunction(scan, before, F.of) && before - 1 >= floor && is(scan, before - 1, K.Stage)) {
-    const mod = STAGES[scan.value[before - 1]!];
-    if (!mod || finest(one.meaning.parts) === 'hour' || isDay(one)) return one;
-    let first = before - 1;
-    if (isFunction(scan, first - 1, F.very) && first - 1 >= floor) first--;
-    if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-    return moved(scan, one, first, mod);
-  }
-  if (is(scan, before, K.Stage)) {
-    const stage = scan.value[before];
-    if (
-      stage <= G.mid ||
-      ((stage === G.earlier || stage === G.later) &&
-        one.meaning.shift?.by === 0 &&
-        one.meaning.shift.from === 'article')
-    ) {
-      const mod = stage === G.early || stage === G.earlier ? 'START' : stage === G.mid ? 'MID' : 'END';
-      const first =
-        before - 1 >= floor && stage <= G.mid && isFunction(scan, before - 1, F.the) && isStretch(one.meaning)
-          ? before - 1
-          : before;
-      return moved(scan, one, first, mod);
-    }
-  }
-  if (isDash(scan, before) && is(scan, before - 1, K.Stage) && before - 1 >= floor) {
-    const stage = scan.value[before - 1]!;
-    const mod = HYPHENED[stage];
-    return mod ? moved(scan, one, before - 1, mod) : one;
-  }
-  if (is(scan, before, K.Approximator) && scan.value[before] === 1 && one.meaning.parts.year !== undefined) {
-    return moved(scan, one, before, 'APPROX');
-  }
-  return one;
-}
-
-const isStretch = (point: Point): boolean => point.parts.decade !== undefined || point.parts.century !== undefined;
-
-const moved = (scan: Scan, one: Expression, first: number, mod: TimexMod): Expression => ({
-  ...one,
-  first,
-  start: scan.tokens.start[first]!,
-  mod,
-});
-
 /** "From Wednesday to Thursday", "between March and May 2009": the later end follows the earlier, and lends it its year. */
-function linkRanges(scan: Scan, expressions: readonly Expression[]): Expression[] {
-  const linked = [...expressions];
-  for (let n = 0; n + 1 < linked.length; n++) {
-    const [left, right] = [linked[n]!, linked[n + 1]!];
-    if (!isPoint(left) || !isPoint(right)) continue;
-    const gap = gapBetween(scan, left, right);
-    const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
-    if (range) linked[n + 1] = { ...right, range: true };
-    if (range || gap === 'and' || gap === 'comma') linked[n] = lendYear(left, right);
+function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
+  const left = kept[kept.length - 1];
+  const gap = left && gapBetween(scan, left, right);
+  if (!gap || !isPoint(left) || !isPoint(right)) {
+    kept.push(right);
+    return;
   }
-  return linked;
+  const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
+  if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
+  kept.push(range ? { ...right, range } : right);
 }
 
 function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {
@@ -282,6 +212,6 @@ function lendYear(left: Expression & { meaning: Point }, right: Expression & { m
     (a.parts.quarter !== undefined && b.parts.quarter !== undefined);
   if (!sameKind) return left;
   const later = (a.parts.month ?? a.parts.quarter)! > (b.parts.month ?? b.parts.quarter)!;
-  const { direction: _direction, ...rest } = a;
-  return { ...left, meaning: { ...rest, parts: { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year } } };
+  const parts = { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year };
+  return { ...left, meaning: { ...a, parts, direction: undefined } };
 }

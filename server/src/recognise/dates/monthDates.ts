@@ -1,13 +1,14 @@
 import { daysInMonth } from '../../text/calendar';
 import { wordSet } from '../../text/wordSet';
 import { CLAUSE_WORDS } from './clauses';
-import type { Expression, Meaning, Parts, Point } from './expression';
+import { type Direction, type Expression, type Point, pointOf } from './expression';
 import { ordinalAt } from './numbers';
+import { type Known, partsOf } from './parts';
 import {
   broken,
   COLON,
   COMMA,
-  charOf,
+  DOLLAR,
   digitsIn,
   expression,
   glued,
@@ -22,8 +23,10 @@ import {
   isWord,
   lengthOf,
   type Parser,
+  PERCENT,
   POINT,
   type Scan,
+  signAt,
   wholeNumber,
 } from './scan';
 import { F, G, K, QUARTER, S } from './vocabulary';
@@ -32,11 +35,9 @@ import { COUNTED, centuryOf } from './years';
 const MAY = 5;
 const LEAP_YEAR = 2000;
 
-const point = (parts: Parts): Point => ({
-  kind: 'point',
-  parts,
-  ...(parts.year === undefined ? { direction: 'tense' as const } : {}),
-});
+/** Without its year a point leans: on the verb's tense, unless `direction` says otherwise. */
+const point = (known: Known, direction: Direction = 'tense'): Point =>
+  pointOf(partsOf(known), { direction: known.year === undefined ? direction : undefined });
 
 /** A day of the month at token `i` ("3", "03", "3rd", "third" after "the"), with the token after it. */
 function dayAt(scan: Scan, i: number): { last: number; day: number } | undefined {
@@ -49,10 +50,11 @@ function dayAt(scan: Scan, i: number): { last: number; day: number } | undefined
 
 /** A day that ends right before token `i`. */
 function dayBefore(scan: Scan, i: number, floor: number): { first: number; day: number } | undefined {
-  for (const first of [i - 1, i - 2, i - 3]) {
-    if (first < floor) return undefined;
+  if (!is(scan, i - 1, K.Digits) && !is(scan, i - 1, K.Ordinal) && !isFunction(scan, i - 1, F.ordinalSuffix))
+    return undefined;
+  for (let first = i - 1; first >= floor && first >= i - 3; first--) {
     const found = dayAt(scan, first);
-    if (found && found.last === i && !(glued(scan, first) && first > 0 && charOf(scan, first - 1) === 36))
+    if (found && found.last === i && !(glued(scan, first) && first > 0 && signAt(scan, first - 1) === DOLLAR))
       return { first, day: found.day };
   }
   return undefined;
@@ -61,9 +63,9 @@ function dayBefore(scan: Scan, i: number, floor: number): { first: number; day: 
 /** The year after a month or a day: "2024", ", 2024", "of 2024", "'24", "2024". */
 function yearAfter(scan: Scan, i: number, afterDay: boolean): { last: number; year: number } | undefined {
   let at = i;
-  const point = charOf(scan, at) === POINT && afterDay && glued(scan, at);
-  if (charOf(scan, at) === COMMA || isFunction(scan, at, F.of) || point) at++;
-  const code = charOf(scan, at);
+  const point = signAt(scan, at) === POINT && afterDay && glued(scan, at);
+  if (signAt(scan, at) === COMMA || isFunction(scan, at, F.of) || point) at++;
+  const code = signAt(scan, at);
   if (code === 39 || code === 0x2019 || code === 0x2018) {
     const short = wholeNumber(scan, at + 1, 2);
     return short >= 0 && lengthOf(scan, at + 1) === 2 && glued(scan, at + 1)
@@ -74,14 +76,14 @@ function yearAfter(scan: Scan, i: number, afterDay: boolean): { last: number; ye
   const year = wholeNumber(scan, at);
   if (year < 1000 || year > 2150 || (point && (year < 1900 || year > 2099))) return undefined;
   // "In June, 2000 people": a comma between a bare month and a count.
-  if (!afterDay && at > i && charOf(scan, i) === COMMA && isPlainWord(scan, at + 1)) return undefined;
-  if (charOf(scan, at + 1) === 37) return undefined;
+  if (!afterDay && at > i && signAt(scan, i) === COMMA && isPlainWord(scan, at + 1)) return undefined;
+  if (signAt(scan, at + 1) === PERCENT) return undefined;
   return { last: at + 1, year };
 }
 
 /** An abbreviated month may carry a point: "Sept." Of full names only "May" has three letters. */
 function pastPoint(scan: Scan, i: number): number {
-  if (charOf(scan, i) !== POINT || !glued(scan, i)) return i;
+  if (signAt(scan, i) !== POINT || !glued(scan, i)) return i;
   const length = lengthOf(scan, i - 1);
   const month = scan.value[i - 1];
   const short = is(scan, i - 1, K.Month)
@@ -97,7 +99,7 @@ const RANGE_TO = (scan: Scan, i: number): boolean =>
   isFunction(scan, i, F.through) ||
   isFunction(scan, i, F.until) ||
   isFunction(scan, i, F.or) ||
-  charOf(scan, i) === COMMA;
+  signAt(scan, i) === COMMA;
 
 /** "July 3, 2024", "3 July", "the 3rd of July", "July 3-4", "March 2009", "Sept. '24", a bare month. */
 export const readMonth: Parser = (scan, i, floor, out) => {
@@ -114,24 +116,24 @@ function dayMonth(scan: Scan, i: number, floor: number, month: number, out: Expr
   // "The third of July", "Fourth of July"; "a third of May" is a fraction.
   const named =
     isFunction(scan, day.first - 1, F.the) || (is(scan, day.first, K.Ordinal) && isCapital(scan, day.first));
-  if (of && charOf(scan, i - 1) === 0 && !named && day.first + 1 === i - of) return false;
+  if (of && signAt(scan, i - 1) === 0 && !named && day.first + 1 === i - of) return false;
   // "July 3 March" never; "1,900 May": a figure that belongs to what is before it.
   if (!isCapital(scan, i) && !isLower(scan, i)) return false;
   const end = pastPoint(scan, i + 1);
   const dashed = isDash(scan, end) && glued(scan, end) && isDash(scan, i - 1) ? 1 : 0;
   const year = dashed ? shortYear(scan, end + 1) : yearAfter(scan, end, true);
-  const parts: Parts = { month, day: day.day, ...(year ? { year: year.year } : {}) };
+  const date = (of: number): Point => point({ month, day: of, year: year?.year });
   let first = day.first;
   const joint = first - 1;
-  if (joint - 1 >= floor && RANGE_TO(scan, joint) && !is(scan, joint - 2, K.Month) && charOf(scan, joint) !== COMMA) {
+  if (joint - 1 >= floor && RANGE_TO(scan, joint) && !is(scan, joint - 2, K.Month) && signAt(scan, joint) !== COMMA) {
     const early = dayBefore(scan, joint, floor);
     if (early && early.day < day.day && !isBroken(scan, early.first, i)) {
       const from = isFunction(scan, early.first - 1, F.the) && early.first - 1 >= floor ? early.first - 1 : early.first;
-      out.push(expression(scan, from, joint, point({ ...parts, day: early.day })));
+      out.push(expression(scan, from, joint, date(early.day)));
     }
   }
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor && out.at(-1)?.last !== first) first--;
-  out.push(expression(scan, first, year ? year.last : Math.max(i + 1, i + 1), point(parts)));
+  out.push(expression(scan, first, year ? year.last : i + 1, date(day.day)));
   return true;
 }
 
@@ -155,8 +157,7 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   if (isFunction(scan, at, F.the)) at++;
   const packed = packedDay(scan, at);
   if (packed) {
-    const first = scan.tokens.start[i];
-    out.push({ ...expression(scan, i, at + 1, point({ month, ...packed })), start: first });
+    out.push(expression(scan, i, at + 1, point({ month, day: packed.day, year: packed.year })));
     return true;
   }
   const dashed =
@@ -172,45 +173,44 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   )
     return false;
   if (is(scan, dashed, K.Ordinal) && !isFunction(scan, dashed - 1, F.the)) return false;
-  const days = [{ first: i, ...day }];
+  const days = [{ first: i, last: day.last, day: day.day }];
   let last = day.last;
   for (let steps = 0; steps < 8 && RANGE_TO(scan, last); steps++) {
-    const next = charOf(scan, last) === COMMA && isFunction(scan, last + 1, F.and) ? last + 2 : last + 1;
+    const next = signAt(scan, last) === COMMA && isFunction(scan, last + 1, F.and) ? last + 2 : last + 1;
     const more = dayAt(scan, next);
-    const listed = isFunction(scan, last, F.and) || isFunction(scan, last, F.or) || charOf(scan, last) === COMMA;
+    const listed = isFunction(scan, last, F.and) || isFunction(scan, last, F.or) || signAt(scan, last) === COMMA;
     if (!more || !is(scan, next, K.Digits) || more.day <= days.at(-1)!.day || isTaken(scan, more.last, listed)) break;
-    if (charOf(scan, last) === COMMA && !listGoesOn(scan, more.last)) break;
-    days.push({ first: next, ...more });
+    if (signAt(scan, last) === COMMA && !listGoesOn(scan, more.last)) break;
+    days.push({ first: next, last: more.last, day: more.day });
     last = more.last;
   }
   const year = yearAfter(scan, last, true);
   const shifter = year === undefined && i - 1 >= floor && is(scan, i - 1, K.Shifter) ? scan.value[i - 1]! : 0;
   const direction = directionOf(scan, shifter, -1);
-  if (direction !== 'tense') days[0] = { ...days[0]!, first: i - 1 };
-  days.forEach((one, n) => {
-    const end = n === days.length - 1 && year ? year.last : one.last;
-    const date = point({ month, day: one.day, ...(year ? { year: year.year } : {}) });
-    out.push(expression(scan, one.first, end, year ? date : { ...date, direction }));
-  });
+  if (direction !== 'tense') days[0]!.first = i - 1;
+  for (const one of days) {
+    const end = year && one.last === last ? year.last : one.last;
+    out.push(expression(scan, one.first, end, point({ month, day: one.day, year: year?.year }, direction)));
+  }
   return true;
 }
 
 /** What follows shows that a second figure is no day: "July 3 to 4 p.m.", "March 3 and 5 percent", "July 3-4 May". */
 function isTaken(scan: Scan, i: number, listed: boolean): boolean {
   if (i >= scan.count) return false;
-  const code = charOf(scan, i);
-  if (code === 37 || code === COLON) return true;
+  const code = signAt(scan, i);
+  if (code === PERCENT || code === COLON) return true;
   const kind = scan.kind[i];
   if (kind === K.Meridiem || kind === K.Scale || kind === K.Units || kind === K.Unit || kind === K.Month) return true;
   if (COUNTED.has(scan.tokens.hash[i])) return true;
   return listed && isPlainWord(scan, i) && !VERBS_AFTER.has(scan.tokens.hash[i]);
 }
 
-const listGoesOn = (scan: Scan, i: number): boolean => charOf(scan, i) === COMMA || isFunction(scan, i, F.and);
+const listGoesOn = (scan: Scan, i: number): boolean => signAt(scan, i) === COMMA || isFunction(scan, i, F.and);
 
 /** "In March 20 people died": a figure between a month and a noun, after "in", counts. */
 function isCount(scan: Scan, month: number, after: number): boolean {
-  if (is(scan, after, K.Scale) || charOf(scan, after) === 37 || is(scan, after, K.Units)) return true;
+  if (is(scan, after, K.Scale) || signAt(scan, after) === PERCENT || is(scan, after, K.Units)) return true;
   return isFunction(scan, month - 1, F.in) && isPlainWord(scan, after) && after === month + 2;
 }
 
@@ -255,18 +255,15 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   if (quarter) {
     // "The December quarter" ends with that month.
     const from = first - 1 >= floor && isFunction(scan, first - 1, F.the) ? first - 1 : first;
-    out.push(expression(scan, from, last + 1, { kind: 'point', parts: { quarter: month / 3 }, direction }));
+    out.push(expression(scan, from, last + 1, point({ quarter: month / 3 }, direction)));
     return;
   }
-  const meaning: Meaning = year
-    ? { kind: 'point', parts: { month, year: year.year } }
-    : { kind: 'point', parts: { month }, direction };
   const mod =
     stage === G.early ? 'START' : stage === G.late || stage === G.end ? 'END' : stage === G.mid ? 'MID' : undefined;
-  out.push({ ...expression(scan, first, last, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, first, last, point({ month, year: year?.year }, direction), mod));
 }
 
-function directionOf(scan: Scan, shifter: number, before: number): 'past' | 'future' | 'this' | 'tense' {
+function directionOf(scan: Scan, shifter: number, before: number): Direction {
   if (shifter === S.last || shifter === S.past) return 'past';
   if (shifter === S.next || shifter === S.coming) return 'future';
   return isFunction(scan, before, F.this) ? 'this' : 'tense';
@@ -278,8 +275,7 @@ const abbreviates = (scan: Scan, after: number): boolean =>
 
 function foreignMonth(scan: Scan, i: number, month: number, out: Expression[]): void {
   const year = yearAfter(scan, pastPoint(scan, i + 1), false);
-  if (year && isCapital(scan, i) === false)
-    out.push(expression(scan, i, year.last, { kind: 'point', parts: { month, year: year.year } }));
+  if (year && isCapital(scan, i) === false) out.push(expression(scan, i, year.last, point({ month, year: year.year })));
 }
 
 const VERBS_AFTER = wordSet([
@@ -311,7 +307,7 @@ function isMonthName(scan: Scan, i: number, month: number): boolean {
   if (isTimePreposition(scan, before)) return true;
   const caps = isAllCaps(scan, i) || (month === MAY && isAllCaps(scan, before));
   if (month === MAY) {
-    if (caps || before < 0 || charOf(scan, before) === POINT) return false;
+    if (caps || before < 0 || signAt(scan, before) === POINT) return false;
     if (CLAUSE_WORDS.has(scan.tokens.hash[i + 1])) return false;
     if (isCapital(scan, before) || VERBS_AFTER.has(scan.tokens.hash[i + 1])) return false;
     return !isWord(scan, before) || scan.kind[before] === K.Function || isPlainWord(scan, before) === false;

@@ -1,4 +1,4 @@
-import { charOf, digitsIn, glued, is, isDash, isFunction, isOf, type Scan, SLASH } from './scan';
+import { digitsIn, glued, is, isDash, isFunction, isOf, type Scan, SLASH, signAt } from './scan';
 import { F, K } from './vocabulary';
 
 /** A number before a unit of time: its value, or undefined where it is vague ("several"). */
@@ -33,7 +33,7 @@ function digits(scan: Scan, i: number): number | undefined {
 
 /** "1/2" at token `i`, as a fraction below one. */
 function fraction(scan: Scan, i: number): number | undefined {
-  if (!is(scan, i, K.Digits) || charOf(scan, i + 1) !== SLASH || !is(scan, i + 2, K.Digits)) return undefined;
+  if (!is(scan, i, K.Digits) || signAt(scan, i + 1) !== SLASH || !is(scan, i + 2, K.Digits)) return undefined;
   const above = digits(scan, i);
   const below = digits(scan, i + 2);
   return above !== undefined && below !== undefined && below > above ? above / below : undefined;
@@ -94,25 +94,40 @@ function vague(scan: Scan, i: number): Amount | undefined {
 
 /** One number at token `i`: figures, words, "two and a half", "half a", "several", "a couple of". */
 function single(scan: Scan, i: number): Amount | undefined {
-  if (is(scan, i, K.Half)) return { last: isFunction(scan, i + 1, F.a) ? i + 2 : pastHyphen(scan, i + 1), value: 0.5 };
-  if (isFunction(scan, i, F.a) && is(scan, i + 1, K.Half)) return { last: pastHyphen(scan, i + 2), value: 0.5 };
-  const few = vague(scan, i);
-  if (few) return few;
-  let found: Amount | undefined;
-  if (is(scan, i, K.Digits)) {
-    const alone = fraction(scan, i);
-    if (alone !== undefined) return { last: i + 3, value: alone };
-    const value = digits(scan, i);
-    if (value === undefined) return undefined;
-    const joined = pastHyphen(scan, i + 1);
-    const more = fraction(scan, joined);
-    if (more !== undefined) return { last: joined + 3, value: value + more };
-    found = { last: i + 1, value };
-    if (is(scan, i + 1, K.Scale)) found = { last: i + 2, value: value * scaleOf(scan.value[i + 1]) };
-  } else found = words(scan, i);
-  if (!found || found.value === undefined) return found;
-  const half = pastAndHalf(scan, found.last);
-  return half > found.last ? { last: half, value: found.value + 0.5 } : found;
+  switch (scan.kind[i]) {
+    case K.Digits:
+      return figures(scan, i);
+    case K.Half:
+      return { last: isFunction(scan, i + 1, F.a) ? i + 2 : pastHyphen(scan, i + 1), value: 0.5 };
+    case K.Function:
+      if (scan.value[i] !== F.a) return undefined;
+      if (is(scan, i + 1, K.Half)) return { last: pastHyphen(scan, i + 2), value: 0.5 };
+      return vague(scan, i) ?? andHalf(scan, words(scan, i));
+    case K.Number:
+    case K.Scale:
+    case K.Vague:
+      return vague(scan, i) ?? andHalf(scan, words(scan, i));
+    default:
+      return undefined;
+  }
+}
+
+function figures(scan: Scan, i: number): Amount | undefined {
+  const alone = fraction(scan, i);
+  if (alone !== undefined) return { last: i + 3, value: alone };
+  const value = digits(scan, i);
+  if (value === undefined) return undefined;
+  const joined = pastHyphen(scan, i + 1);
+  const more = fraction(scan, joined);
+  if (more !== undefined) return { last: joined + 3, value: value + more };
+  const scaled = is(scan, i + 1, K.Scale);
+  return andHalf(scan, scaled ? { last: i + 2, value: value * scaleOf(scan.value[i + 1]) } : { last: i + 1, value });
+}
+
+function andHalf(scan: Scan, number: Amount | undefined): Amount | undefined {
+  if (!number || number.value === undefined) return number;
+  const half = pastAndHalf(scan, number.last);
+  return half > number.last ? { last: half, value: number.value + 0.5 } : number;
 }
 
 /** A number or a range of numbers ("two to three", "60-90", "five or six"), which gives its upper end. */

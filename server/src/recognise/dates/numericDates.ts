@@ -1,28 +1,31 @@
 import { isCivilDate } from '../../text/calendar';
 import { CHINESE_DATE_MARKS, CHINESE_WEEKDAYS } from '../../text/months';
-import type { Expression, Meaning, Parts } from './expression';
-import { charOf, digitsIn, expression, glued, isDash, lengthOf, type Scan, SLASH, wholeNumber } from './scan';
+import { type Expression, type Point, pointOf } from './expression';
+import { type Known, type Parts, partsOf } from './parts';
+import { digitsIn, expression, glued, isDash, isWord, lengthOf, type Scan, SLASH, signAt, wholeNumber } from './scan';
 import { centuryOf } from './years';
 
-const point = (parts: Parts): Meaning => ({ kind: 'point', parts });
+const point = (known: Known): Point => pointOf(partsOf(known));
 
 /**
  * Dates in figures at token `i`: "2024-07-03", "2024/7/3", "7/8/07" (month first unless it cannot be), "03.07.2024",
  * "2024年7月3日". Gives true where it has read one.
  */
 export function readNumericDate(scan: Scan, i: number, out: Expression[]): boolean {
+  if (!glued(scan, i + 1)) return dotted(scan, i, out);
   return chinese(scan, i, out) || dotted(scan, i, out) || separated(scan, i, out);
 }
 
+/** Figures joined by slashes or dashes; no white space stands before token `i + 1`. */
 function separated(scan: Scan, i: number, out: Expression[]): boolean {
-  const slash = charOf(scan, i + 1) === SLASH;
+  const slash = signAt(scan, i + 1) === SLASH;
   if (!slash && !isDash(scan, i + 1)) return false;
-  if (!glued(scan, i + 1) || !glued(scan, i + 2)) return false;
-  if (i > 0 && glued(scan, i) && (charOf(scan, i - 1) === SLASH || isDash(scan, i - 1))) return false;
+  if (!glued(scan, i + 2)) return false;
+  if (i > 0 && glued(scan, i) && (signAt(scan, i - 1) === SLASH || isDash(scan, i - 1))) return false;
   const first = wholeNumber(scan, i);
   const second = wholeNumber(scan, i + 2, 2);
   if (first < 0 || second < 1) return false;
-  const joined = slash ? charOf(scan, i + 3) === SLASH : isDash(scan, i + 3);
+  const joined = slash ? signAt(scan, i + 3) === SLASH : isDash(scan, i + 3);
   if (!joined || !glued(scan, i + 3) || !glued(scan, i + 4)) {
     if (slash && first === 9 && second === 11 && !isDash(scan, i + 3)) {
       // The attacks are their date's short name.
@@ -41,12 +44,12 @@ function separated(scan: Scan, i: number, out: Expression[]): boolean {
   const date =
     lengthOf(scan, i) === 4 ? civil(first, second, third) : shortDate(first, second, third, lengthOf(scan, i + 4));
   if (!date) return false;
-  out.push(expression(scan, i, i + 5, point(date)));
+  out.push(expression(scan, i, i + 5, pointOf(date)));
   return true;
 }
 
 const civil = (year: number, month: number, day: number): Parts | undefined =>
-  isCivilDate(year, month, day) ? { year, month, day } : undefined;
+  isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
 
 function shortDate(first: number, second: number, third: number, digits: number): Parts | undefined {
   if (digits !== 2 && digits !== 4) return undefined;
@@ -54,10 +57,13 @@ function shortDate(first: number, second: number, third: number, digits: number)
   return civil(year, first, second) ?? civil(year, second, first);
 }
 
+/** The length of "3.7.2024". */
+export const SHORTEST_DATE = 8;
+
 /** "03.07.2024" is one number token: day, month, year. */
 function dotted(scan: Scan, i: number, out: Expression[]): boolean {
   const { start, end } = scan.tokens;
-  if (end[i] - start[i] < 8 || end[i] - start[i] > 10) return false;
+  if (end[i] - start[i] < SHORTEST_DATE || end[i] - start[i] > 10) return false;
   const one = scan.text.indexOf('.', start[i]);
   if (one < 0 || one > start[i] + 2) return false;
   const two = scan.text.indexOf('.', one + 1);
@@ -68,15 +74,15 @@ function dotted(scan: Scan, i: number, out: Expression[]): boolean {
     digitsIn(scan.text, start[i], one),
   );
   if (!date) return false;
-  out.push(expression(scan, i, i + 1, point(date)));
+  out.push(expression(scan, i, i + 1, pointOf(date)));
   return true;
 }
 
-/** The tokenizer keeps 年7月3日 with what follows as one word, so the text itself is read. */
+/** "2024年7月3日", "2024年7月". The tokenizer keeps 年7月3日 with what follows as one word, so the text itself is read. */
 function chinese(scan: Scan, i: number, out: Expression[]): boolean {
-  const { start, end } = scan.tokens;
   const { text } = scan;
-  let at = end[i];
+  if (!isWord(scan, i + 1)) return false;
+  let at = scan.tokens.end[i];
   if (text[at] !== CHINESE_DATE_MARKS.year) return false;
   const year = wholeNumber(scan, i);
   const month = figures(text, at + 1);
@@ -92,12 +98,12 @@ function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   const parts = full
     ? date && (named ? { ...date, weekday: named.weekday } : date)
     : month.value >= 1 && month.value <= 12
-      ? { year, month: month.value }
+      ? partsOf({ year, month: month.value })
       : undefined;
   if (!parts) return false;
   let last = i + 1;
   while (last < scan.count && scan.tokens.end[last - 1] < at) last++;
-  out.push({ first: i, last, start: start[i], end: at, meaning: point(parts) });
+  out.push({ ...expression(scan, i, last, pointOf(parts)), end: at });
   return true;
 }
 

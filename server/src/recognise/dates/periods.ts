@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/wordSet';
-import type { Meaning, Parts, Point } from './expression';
+import { type Direction, type Point, pointOf, shiftBy } from './expression';
 import { ordinalAt } from './numbers';
+import { type Known, NO_PARTS, partsOf } from './parts';
 import type { Phrase } from './phrase';
 import {
   expression,
@@ -17,25 +18,25 @@ import {
 import { CENTURY, DAY, F, G, K, QUARTER, S, UNITS, WEEK } from './vocabulary';
 import { yearAt } from './years';
 
-const point = (parts: Parts, more: Partial<Point> = {}): Meaning => ({ kind: 'point', parts, ...more });
+const point = (known: Known, direction?: Direction): Point => pointOf(partsOf(known), { direction });
 
 /** Quarters, centuries, and the n-th week or day of something: units that an ordinal makes into a point. */
-export function periodPoint(scan: Scan, i: number, phrase: Phrase): { last: number; meaning: Meaning } | undefined {
+export function periodPoint(scan: Scan, i: number, phrase: Phrase): Point | undefined {
   // "The second consecutive quarter", "the third quarter in a row" count, they do not name.
   if (phrase.amount || phrase.filler || !is(scan, i, K.Unit)) return undefined;
   if (isFunction(scan, i + 1, F.in) && isFunction(scan, i + 2, F.a)) return undefined;
   const unit = scan.value[i];
   const n = phrase.ordinal || (phrase.shifter === S.final ? -1 : 0);
   if (unit === QUARTER && n !== 0 && n <= 4 && phrase.determiner !== F.a) {
-    return { last: i + 1, meaning: point({ quarter: n < 0 ? 4 : n }, { direction: 'tense' }) };
+    return point({ quarter: n < 0 ? 4 : n }, 'tense');
   }
   if (unit === CENTURY && n > 1 && n < 30) {
     const bc = isFunction(scan, i + 1, F.bc);
-    return bc ? undefined : { last: i + 1, meaning: point({ century: n - 1 }) };
+    return bc ? undefined : point({ century: n - 1 });
   }
   const at = n !== 0 ? n : phrase.shifter === S.last && phrase.determiner === F.the ? -1 : 0;
   if ((unit === WEEK || unit === DAY) && at !== 0 && isFunction(scan, i + 1, F.of)) {
-    return { last: i + 1, meaning: point({}, { nth: { n: at, unit: unit === WEEK ? 'week' : 'day' }, weak: true }) };
+    return pointOf(NO_PARTS, { nth: { n: at, unit: unit === WEEK ? 'week' : 'day' }, weak: true });
   }
   return undefined;
 }
@@ -51,7 +52,7 @@ export const readHalf: Parser = (scan, i, floor, out) => {
   const follows = (of && beginsPeriod(scan, i + 2)) || yearAt(scan, i + 1) !== undefined || isFiscalNoun(scan, i + 1);
   if (!follows && !hyphen) return;
   const first = isFunction(scan, before - 1, F.the) && before - 1 >= floor ? before - 1 : before;
-  out.push(expression(scan, first, i + 1, point({ half: n.value }, { direction: 'tense' })));
+  out.push(expression(scan, first, i + 1, point({ half: n.value }, 'tense')));
 };
 
 const ordinalEnding = (scan: Scan, i: number): { value: number } | undefined =>
@@ -106,7 +107,7 @@ export const readFiscal: Parser = (scan, i, floor, out) => {
   if (shifter === 0 && determiner !== F.this && !ended) return;
   const by = shifter === S.last || shifter === S.previous ? -1 : shifter === S.next || shifter === S.coming ? 1 : 0;
   const from = ended || shifter === S.previous || shifter === S.following ? 'text' : 'article';
-  out.push(expression(scan, first, noun, point({}, { shift: { unit: 'year', by, from } })));
+  out.push(expression(scan, first, noun, pointOf(NO_PARTS, { shift: shiftBy('year', by, from) })));
 };
 
 /** "Q3", "Q3 2024", "H1 2025", "2Q". The codes are capitals. */
@@ -119,9 +120,9 @@ export const readPeriodCode: Parser = (scan, i, _floor, out) => {
   }
   const year = yearAt(scan, i + 1);
   if (code > 10 && year === undefined) return;
-  const parts: Parts = code > 10 ? { half: code - 10 } : { quarter: code };
-  if (year !== undefined) out.push(expression(scan, i, i + 2, point({ ...parts, year })));
-  else out.push(expression(scan, i, i + 1, point(parts, { direction: 'tense' })));
+  const known: Known = code > 10 ? { year, half: code - 10 } : { year, quarter: code };
+  const leans = year === undefined;
+  out.push(expression(scan, i, leans ? i + 1 : i + 2, point(known, leans ? 'tense' : undefined)));
 };
 
 /** "The 1980s" is read with the years; here "the eighties", "the mid-nineties". */
@@ -133,6 +134,5 @@ export const readDecade: Parser = (scan, i, floor, out) => {
   else if (first < i) return;
   if (first - 1 < floor || !isFunction(scan, first - 1, F.the)) return;
   const mod = stage === G.early ? 'START' : stage === G.late ? 'END' : stage === G.mid ? 'MID' : undefined;
-  const meaning = point({ decade: 190 + scan.value[i] / 10 });
-  out.push({ ...expression(scan, first - 1, i + 1, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, first - 1, i + 1, point({ decade: 190 + scan.value[i] / 10 }), mod));
 };

@@ -1,7 +1,7 @@
 import { type WordSet, wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
 import { type Amount, amountAt, ordinalAt } from './numbers';
-import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan } from './scan';
+import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan, SLASH, signAt } from './scan';
 import { A, F, G, K, S } from './vocabulary';
 
 /**
@@ -16,12 +16,12 @@ export interface Phrase {
   readonly shifter: number;
   /** 0 for none; -1 for "last" and "final" is left to the shifter. */
   readonly ordinal: number;
-  readonly amount?: Amount;
+  readonly amount: Amount | undefined;
   /** Where the number begins, or the unit where there is none. */
   readonly number: number;
   /** `G` of the stage, 0 for none. */
   readonly stage: number;
-  readonly mod?: TimexMod;
+  readonly mod: TimexMod | undefined;
   /** An adjective or "entire" stands before the unit. */
   readonly filler: boolean;
   /** A hyphen joins the unit to what is before it: "27-year". */
@@ -34,32 +34,23 @@ const LONGEST = 12;
 const isDeterminer = (word: number): boolean =>
   (word >= F.the && word <= F.all) || word === F.own || word === F.another;
 
-/** Function words that may stand inside a phrase. */
-function isInner(word: number): boolean {
-  return isDeterminer(word) || (word >= F.more && word <= F.as) || word === F.other || word === F.of || word === F.at;
-}
+/** By `F`: 1 for function words that may stand inside a phrase. */
+const INNER = innerWords();
 
-const isInnerKind = (kind: number): boolean =>
-  (kind >= K.Number && kind <= K.Filler) || kind === K.Digits || kind === K.Half;
+function innerWords(): Uint8Array {
+  const { other, of, at, and, or, to, than, no, less, more, least, most, up, as, just, well, not, ordinalSuffix } = F;
+  const inner = [other, of, at, and, or, to, than, no, less, more, least, most, up, as, just, well, not, ordinalSuffix];
+  const table = new Uint8Array(1 + Math.max(...Object.values(F)));
+  for (const word of Object.values(F)) table[word] = isDeterminer(word) || inner.includes(word as never) ? 1 : 0;
+  return table;
+}
 
 function mayPrecede(scan: Scan, i: number): boolean {
   const kind = scan.kind[i];
-  if (isInnerKind(kind)) return true;
-  if (kind === K.Function) {
-    const word = scan.value[i];
-    return (
-      isInner(word) ||
-      word === F.and ||
-      word === F.or ||
-      word === F.to ||
-      word === F.than ||
-      word === F.just ||
-      word === F.well ||
-      word === F.not ||
-      word === F.ordinalSuffix
-    );
-  }
-  return isDash(scan, i) || (scan.text.charCodeAt(scan.tokens.start[i]) === 47 && is(scan, i - 1, K.Digits));
+  if (kind >= K.Number && kind <= K.Filler) return true;
+  if (kind === K.Digits || kind === K.Half) return true;
+  if (kind === K.Function) return INNER[scan.value[i]] === 1;
+  return isDash(scan, i) || (signAt(scan, i) === SLASH && is(scan, i - 1, K.Digits));
 }
 
 /** The longest phrase that ends right before the unit at token `head`, beginning no earlier than `floor`. */
@@ -75,7 +66,18 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
     const phrase = parse(scan, first, head);
     if (phrase) return phrase;
   }
-  return { first: head, number: head, determiner: 0, shifter: 0, ordinal: 0, stage: 0, filler: false, hyphen: false };
+  return {
+    first: head,
+    determiner: 0,
+    shifter: 0,
+    ordinal: 0,
+    amount: undefined,
+    number: head,
+    stage: 0,
+    mod: undefined,
+    filler: false,
+    hyphen: false,
+  };
 }
 
 /** One unknown adjective between a shifter and a number: "the next fruitful 20 years". */
@@ -148,16 +150,22 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   const mod = (approximator ?? inner)?.mod;
   return {
     first,
-    number: amount ? number : head,
     determiner,
     shifter,
     ordinal,
+    amount,
+    number: amount ? number : head,
     stage,
+    mod,
     filler,
     hyphen,
-    ...(amount ? { amount } : {}),
-    ...(mod ? { mod } : {}),
   };
+}
+
+interface Approximation {
+  /** The token after it. */
+  readonly last: number;
+  readonly mod: TimexMod;
 }
 
 const MODS: Readonly<Record<number, TimexMod>> = {
@@ -169,24 +177,43 @@ const MODS: Readonly<Record<number, TimexMod>> = {
 };
 
 /** Approximating words at token `i`: "about", "more than", "no less than", "at least", "up to", "just over". */
-export function approximatorAt(scan: Scan, i: number): { last: number; mod: TimexMod } | undefined {
-  const from = isFunction(scan, i, F.just) || isFunction(scan, i, F.well) ? i + 1 : i;
-  if (is(scan, from, K.Approximator)) {
-    const word = scan.value[from];
-    const spatial = word === A.over || word === A.under;
-    if (spatial && (isFunction(scan, from + 1, F.the) || (from === i && !isBoundary(scan, i - 1)))) return undefined;
-    return { last: from + 1, mod: MODS[word]! };
+export function approximatorAt(scan: Scan, i: number): Approximation | undefined {
+  if (is(scan, i, K.Approximator)) return approximation(scan, i, isBoundary(scan, i - 1));
+  if (!is(scan, i, K.Function)) return undefined;
+  const next = i + 1;
+  switch (scan.value[i]) {
+    case F.just:
+    case F.well:
+      return is(scan, next, K.Approximator) ? approximation(scan, next, true) : comparison(scan, next, false);
+    case F.more:
+    case F.less:
+      return comparison(scan, i, false);
+    case F.no:
+    case F.not:
+      return comparison(scan, next, true);
+    case F.at:
+      if (isFunction(scan, next, F.least)) return { last: i + 2, mod: 'EQUAL_OR_MORE' };
+      return isFunction(scan, next, F.most) ? { last: i + 2, mod: 'EQUAL_OR_LESS' } : undefined;
+    case F.up:
+      return isFunction(scan, next, F.to) ? { last: i + 2, mod: 'EQUAL_OR_LESS' } : undefined;
+    default:
+      return undefined;
   }
-  const negated = isFunction(scan, i, F.no) || isFunction(scan, i, F.not);
-  const at = negated ? i + 1 : from;
-  if (isFunction(scan, at + 1, F.than)) {
-    if (isFunction(scan, at, F.more)) return { last: at + 2, mod: negated ? 'EQUAL_OR_LESS' : 'MORE_THAN' };
-    if (isFunction(scan, at, F.less)) return { last: at + 2, mod: negated ? 'EQUAL_OR_MORE' : 'LESS_THAN' };
-  }
-  if (isFunction(scan, i, F.at) && isFunction(scan, i + 1, F.least)) return { last: i + 2, mod: 'EQUAL_OR_MORE' };
-  if (isFunction(scan, i, F.at) && isFunction(scan, i + 1, F.most)) return { last: i + 2, mod: 'EQUAL_OR_LESS' };
-  if (isFunction(scan, i, F.up) && isFunction(scan, i + 1, F.to)) return { last: i + 2, mod: 'EQUAL_OR_LESS' };
-  return undefined;
+}
+
+/** "Over" and "under" are places too: before an article, and where nothing before them says that they compare (`bounded`). */
+function approximation(scan: Scan, i: number, bounded: boolean): Approximation | undefined {
+  const word = scan.value[i];
+  const spatial = word === A.over || word === A.under;
+  if (spatial && (!bounded || isFunction(scan, i + 1, F.the))) return undefined;
+  return { last: i + 1, mod: MODS[word]! };
+}
+
+/** "More than", "less than"; `negated` behind "no" or "not". */
+function comparison(scan: Scan, i: number, negated: boolean): Approximation | undefined {
+  if (!isFunction(scan, i + 1, F.than)) return undefined;
+  if (isFunction(scan, i, F.more)) return { last: i + 2, mod: negated ? 'EQUAL_OR_LESS' : 'MORE_THAN' };
+  return isFunction(scan, i, F.less) ? { last: i + 2, mod: negated ? 'EQUAL_OR_MORE' : 'LESS_THAN' } : undefined;
 }
 
 /** "Over" compares only where a preposition or a verb of lasting is before it: "for over 30 years", "took over a year". */

@@ -9,7 +9,8 @@ import {
   nthWeekday,
   weekdayOf,
 } from '../../text/calendar';
-import type { Nth, Parts, Season, Unit } from './expression';
+import type { Nth } from './expression';
+import { type Parts, partsOf, type Season, type Unit } from './parts';
 
 /** Calendar steps over parts: no article, no text, no tense. */
 
@@ -21,10 +22,7 @@ export function dayOf(parts: Parts): number | undefined {
     : undefined;
 }
 
-export const partsOfDay = (days: number): Parts => {
-  const { year, month, day } = civilDate(days);
-  return { year, month, day };
-};
+export const partsOfDay = (days: number): Parts => partsOf(civilDate(days));
 
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -40,7 +38,10 @@ export function monthOf(parts: Parts): number | undefined {
 /** How many months a point that is coarser than a day lasts. */
 export const monthsIn = (parts: Parts): number => (parts.half !== undefined ? 6 : parts.month !== undefined ? 1 : 3);
 
-const weekOf = (days: number): Parts => isoWeekOf(days);
+const weekOf = (days: number): Parts => partsOf(isoWeekOf(days));
+
+/** The weekend of the week that a day lies in. */
+export const weekendOf = (days: number): Parts => ({ ...weekOf(days), weekend: true });
 
 /** Some day of the point: the day itself, the Monday of its week; undefined for longer stretches. */
 function someDay(parts: Parts): number | undefined {
@@ -56,37 +57,37 @@ export function step(from: Parts, unit: Unit, by: number): Parts | undefined {
     const day = unit === 'day' ? dayOf(from) : someDay(from);
     if (day === undefined) return undefined;
     if (unit === 'day') return partsOfDay(day + by);
-    return { ...weekOf(day + 7 * by), ...(unit === 'weekend' ? { weekend: true as const } : {}) };
+    return unit === 'week' ? weekOf(day + 7 * by) : weekendOf(day + 7 * by);
   }
   const { year } = from;
   if (year === undefined) return coarse(from, unit, by);
   if (unit === 'year')
-    return { year: by % 1 === 0 ? year + by : addMonths(year, from.month ?? 6, Math.round(by * 12)).year };
-  if (unit === 'decade') return { decade: Math.floor(year / 10) + by };
-  if (unit === 'century') return { century: Math.floor(year / 100) + by };
+    return partsOf({ year: by % 1 === 0 ? year + by : addMonths(year, from.month ?? 6, Math.round(by * 12)).year });
+  if (unit === 'decade') return partsOf({ decade: Math.floor(year / 10) + by });
+  if (unit === 'century') return partsOf({ century: Math.floor(year / 100) + by });
   const day = someDay(from);
   const month = day !== undefined ? civilDate(day).month : monthOf(from);
   if (month === undefined) return undefined;
-  if (unit === 'month') return addMonths(year, month, by);
+  if (unit === 'month') return partsOf(addMonths(year, month, by));
   const length = unit === 'quarter' ? 3 : 6;
   const moved = addMonths(year, month - ((month - 1) % length), by * length);
   const index = Math.floor((moved.month - 1) / length) + 1;
-  return unit === 'quarter' ? { year: moved.year, quarter: index } : { year: moved.year, half: index };
+  return partsOf(unit === 'quarter' ? { year: moved.year, quarter: index } : { year: moved.year, half: index });
 }
 
 function coarse(from: Parts, unit: Unit, by: number): Parts | undefined {
-  if (unit === 'decade' && from.decade !== undefined) return { decade: from.decade + by };
-  if (unit === 'century' && from.century !== undefined) return { century: from.century + by };
+  if (unit === 'decade' && from.decade !== undefined) return partsOf({ decade: from.decade + by });
+  if (unit === 'century' && from.century !== undefined) return partsOf({ century: from.century + by });
   return undefined;
 }
 
 /** The same quarter, month or half so many years away; coarser or finer points give the year. */
 export function sameInYear(from: Parts, year: number): Parts {
-  if (from.quarter !== undefined) return { year, quarter: from.quarter };
-  if (from.half !== undefined) return { year, half: from.half };
-  if (from.month !== undefined && from.day === undefined) return { year, month: from.month };
-  if (from.season !== undefined) return { year, season: from.season };
-  return { year };
+  if (from.quarter !== undefined) return partsOf({ year, quarter: from.quarter });
+  if (from.half !== undefined) return partsOf({ year, half: from.half });
+  if (from.month !== undefined && from.day === undefined) return partsOf({ year, month: from.month });
+  if (from.season !== undefined) return partsOf({ year, season: from.season });
+  return partsOf({ year });
 }
 
 /** The n-th day, week or weekday inside a month, quarter, year or week; undefined where there is none. */
@@ -103,11 +104,11 @@ export function nthInside(nth: Nth, inside: Parts, weekday: number | undefined):
   if (month > 12) return undefined;
   if (nth.unit === 'weekday') {
     const day = weekday === undefined ? 0 : nthWeekday(year, month, weekday, nth.n);
-    return isCivilDate(year, month, day) ? { year, month, day } : undefined;
+    return isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
   }
   if (nth.unit === 'day') {
     const day = nth.n < 0 ? daysInMonth(year, month) : nth.n;
-    return isCivilDate(year, month, day) ? { year, month, day } : undefined;
+    return isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
   }
   // A week belongs to the month of its Thursday, as ISO 8601 has it for years.
   const thursday = nth.n < 0 ? nthWeekday(year, month, 4, -1) : nthWeekday(year, month, 4, nth.n);

@@ -1,6 +1,7 @@
 import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import type { Expression } from './expression';
+import { type Expression, pointOf, shiftBy } from './expression';
+import { NO_PARTS } from './parts';
 import {
   expression,
   glued,
@@ -130,8 +131,7 @@ function thatTime(scan: Scan, i: number): Expression | undefined {
   const before = i - 1;
   if (!isTimePreposition(scan, before - 1)) return undefined;
   if (isFunction(scan, before, F.that) && !isWord(scan, i + 1)) {
-    const shift = { unit: 'day', by: 0, from: 'text', keep: true } as const;
-    return expression(scan, before, i + 1, { kind: 'point', parts: {}, shift });
+    return expression(scan, before, i + 1, pointOf(NO_PARTS, { shift: shiftBy('day', 0, 'text', true) }));
   }
   // "At this time last year" is not now.
   const now = isFunction(scan, before, F.this) && !is(scan, i + 1, K.Shifter) && isFunction(scan, before - 1, F.at);
@@ -142,8 +142,8 @@ function thatTime(scan: Scan, i: number): Expression | undefined {
 function samePeriod(scan: Scan, i: number, floor: number): Expression | undefined {
   if (!isOf(scan, i - 1, K.Shifter, S.same)) return undefined;
   const first = isFunction(scan, i - 2, F.the) && i - 2 >= floor ? i - 2 : i - 1;
-  const shift = { unit: 'year', by: 0, from: 'text', keep: true } as const;
-  return expression(scan, first, i + 1, { kind: 'point', parts: {}, shift, weak: true });
+  const shift = shiftBy('year', 0, 'text', true);
+  return expression(scan, first, i + 1, pointOf(NO_PARTS, { shift, weak: true }));
 }
 
 const MOMENTS = hashOf('moments');

@@ -1,66 +1,74 @@
 import type { Reading } from '../../text/reading';
 import type { Timex, TimexBasis, TimexMod, TimexType } from '../types';
-import { type Anchor, type Placed, partsOfArticle, place, type Reference } from './anchor';
-import { type Expression, finest, type Parts, type Point, type Unit } from './expression';
+import { type Placed, partsOfArticle, place, type Reference, type Situation } from './anchor';
+import type { Expression, Point } from './expression';
+import { finest, type Parts, type Unit } from './parts';
 import type { Scan } from './scan';
 import { tenseReader } from './tense';
 import { formatPoint } from './value';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Anchors expressions in text order; each resolved point is what the next "the previous day" leans on. */
 export function resolveExpressions(scan: Scan, reading: Reading, expressions: readonly Expression[]): Timex[] {
-  const { article, sentences } = reading;
-  const articleParts = partsOfArticle(article.date);
-  const doubtful = article.date?.certainty === 'doubtful';
-  const tense = tenseReader(scan);
   const timexes: Timex[] = [];
+  if (expressions.length === 0) return timexes;
+  const { article, sentences } = reading;
+  const { firstToken } = sentences;
+  const tense = tenseReader(scan);
   const days = new Map<number, number>();
-  const sameDay = (month: number, day: number): number | undefined => days.get(month * 32 + day);
-  let references: readonly Reference[] = [];
+  const references: Reference[] = [];
+  let current = expressions[0]!;
   let before: Parts | undefined;
-  let sentence = 0;
+  // One situation goes along with the expressions: most need nothing of it.
+  const at: Writable<Situation> = {
+    article: partsOfArticle(article.date),
+    doubtful: article.date?.certainty === 'doubtful',
+    references,
+    sameDay: (month, day) => days.get(month * 32 + day),
+    sentence: 0,
+    after: undefined,
+    tense: () => tense(current.first, current.last, firstToken[at.sentence]!, firstToken[at.sentence + 1]!),
+  };
   for (const one of expressions) {
-    while (sentence + 1 < sentences.count && sentences.firstToken[sentence + 1]! <= one.first) sentence++;
+    while (at.sentence + 1 < sentences.count && firstToken[at.sentence + 1]! <= one.first) at.sentence++;
     const { meaning } = one;
     if (meaning.kind !== 'point') {
       timexes.push(timex(one, TYPES[meaning.kind], meaning.value, 'words'));
       continue;
     }
-    if (
-      meaning.shift?.keep &&
-      meaning.shift.by === 0 &&
-      finest(meaning.parts) === undefined &&
-      !meaning.inside &&
-      references.length === 0
-    ) {
+    if (references.length === 0 && isThatTime(meaning)) {
       // "At that time" with nothing said of time before.
       timexes.push(timex(one, 'DATE', 'PAST_REF', 'words'));
       continue;
     }
-    const anchor: Anchor = { article: articleParts, doubtful, references, sameDay };
-    const [from, to] = [sentences.firstToken[sentence]!, sentences.firstToken[sentence + 1]!];
-    const after = one.range ? before : undefined;
-    const placed = place(meaning, { anchor, sentence, after, tense: () => tense(one.first, one.last, from, to) });
+    current = one;
+    at.after = one.range ? before : undefined;
+    const placed = place(meaning, at);
     timexes.push(timexOf(one, meaning, placed));
     before = placed.parts;
     const { year, month, day } = placed.parts;
     if (year === undefined) continue;
     if (month !== undefined && day !== undefined) days.set(month * 32 + day, year);
-    references = remember(references, { parts: placed.parts, sentence, explicit: meaning.parts.year !== undefined });
+    remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined);
   }
   return timexes;
 }
 
 const TYPES = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
 
-/** The newest reference first; of one fineness only the latest is kept, so the list stays short. */
-function remember(references: readonly Reference[], newest: Reference): Reference[] {
-  const unit = finest(newest.parts);
-  const list = [newest];
-  for (const one of references) if (finest(one.parts) !== unit) list.push(one);
-  return list;
-}
+const isThatTime = ({ shift, parts, inside }: Point): boolean =>
+  shift?.keep === true && shift.by === 0 && finest(parts) === undefined && !inside;
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** Puts the newest reference first; of one fineness only the latest is kept, so the list stays short. */
+function remember(references: Reference[], parts: Parts, sentence: number, explicit: boolean): void {
+  const unit = finest(parts);
+  const newest = { parts, unit, sentence, explicit };
+  const older = references.findIndex((one) => one.unit === unit);
+  let at = older < 0 ? references.push(newest) - 1 : older;
+  for (; at > 0; at--) references[at] = references[at - 1]!;
+  references[0] = newest;
+}
 
 function timex(one: Expression, type: TimexType, value: string, basis: TimexBasis): Writable<Timex> {
   const found: Writable<Timex> = { start: one.start, end: one.end, type, value, basis };
@@ -70,13 +78,14 @@ function timex(one: Expression, type: TimexType, value: string, basis: TimexBasi
 }
 
 function timexOf(one: Expression, point: Point, placed: Placed): Timex {
-  const unit = statedUnit(point);
+  const named = finest(point.parts);
+  const unit = named ?? unitOfShift(point);
   const stated = formatPoint(statedParts(point), unit);
   const { parts } = placed;
-  const value = finest(parts) === undefined ? stated : parts === point.parts ? stated : formatPoint(parts, unit);
+  const value = parts === point.parts || finest(parts) === undefined ? stated : formatPoint(parts, unit);
   // What the words state in full, or what nothing could be added to, rests on the words alone.
   const basis = stated === value ? 'words' : placed.basis;
-  const found = timex(one, finest(point.parts) === 'hour' ? 'TIME' : 'DATE', value, basis);
+  const found = timex(one, named === 'hour' ? 'TIME' : 'DATE', value, basis);
   if (stated !== value) found.stated = stated;
   const { weekday, day } = point.parts;
   if (weekday !== undefined && day !== undefined) found.weekday = weekday;
@@ -87,12 +96,11 @@ function timexOf(one: Expression, point: Point, placed: Placed): Timex {
 /** The parts the words name, with those of the stretch they name it in: "the first quarter of 2009". */
 function statedParts(point: Point): Parts {
   const year = point.inside?.parts.year;
-  return year === undefined ? point.parts : { year, ...point.parts };
+  return year === undefined || point.parts.year !== undefined ? point.parts : { ...point.parts, year };
 }
 
-function statedUnit(point: Point): Unit | undefined {
-  const unit = finest(point.parts);
-  if (unit) return unit;
+/** How fine a point is whose words name no part of it: "next month", "the last week of". */
+function unitOfShift(point: Point): Unit | undefined {
   if (point.nth && point.nth.unit !== 'weekday') return point.nth.unit;
   return point.shift?.unit ?? point.inside?.shift?.unit;
 }

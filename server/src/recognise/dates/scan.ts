@@ -1,5 +1,6 @@
 import { room8, roomSigned16 } from '../../text/room';
 import { Flag, Kind, type Tokens } from '../../text/tokens';
+import type { TimexMod } from '../types';
 import type { Expression, Meaning } from './expression';
 import { kindAt, lookUp, valueAt } from './lexicon';
 import { F, K } from './vocabulary';
@@ -17,16 +18,18 @@ export interface Scan {
 
 /** Looks every token up once. */
 export function scanTokens(text: string, tokens: Tokens): Scan {
-  const { count } = tokens;
+  const { count, hash, kind: of } = tokens;
   const kind = room8(count);
   const value = roomSigned16(count);
   for (let i = 0; i < count; i++) {
-    const of = tokens.kind[i];
-    if (of === Kind.Word || of === Kind.Punctuation) {
-      const slot = lookUp(tokens.hash[i]);
-      kind[i] = kindAt(slot);
-      value[i] = valueAt(slot);
-    } else if (of === Kind.Number) kind[i] = K.Digits;
+    if (of[i] === Kind.Number) {
+      kind[i] = K.Digits;
+      continue;
+    }
+    const slot = lookUp(hash[i]);
+    if (kindAt(slot) === K.None) continue;
+    kind[i] = kindAt(slot);
+    value[i] = valueAt(slot);
   }
   return { text, tokens, count, kind, value };
 }
@@ -40,22 +43,19 @@ export const isFunction = (scan: Scan, i: number, word: number): boolean =>
 export const isOf = (scan: Scan, i: number, kind: number, value: number): boolean =>
   scan.kind[i] === kind && scan.value[i] === value;
 
-/** The single character a token is, or 0 for longer tokens and past either end. */
-export function charOf(scan: Scan, i: number): number {
-  const { start, end } = scan.tokens;
-  return i >= 0 && i < scan.count && end[i] - start[i] === 1 ? scan.text.charCodeAt(start[i]) : 0;
-}
+/** The mark that token `i` is, as a code unit; 0 for words and figures, for marks that say nothing here and past either end. */
+export const signAt = (scan: Scan, i: number): number =>
+  scan.kind[i] === K.Sign || scan.kind[i] === K.Dash ? scan.value[i] : 0;
 
 export const COMMA = 44;
 export const POINT = 46;
 export const COLON = 58;
 export const SLASH = 47;
+export const DOLLAR = 36;
+export const PERCENT = 37;
 
 /** A hyphen or dash that may join the ends of a range. */
-export function isDash(scan: Scan, i: number): boolean {
-  const code = charOf(scan, i);
-  return code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
-}
+export const isDash = (scan: Scan, i: number): boolean => scan.kind[i] === K.Dash;
 
 /** True when no white space stands before token `i`. */
 export const glued = (scan: Scan, i: number): boolean => i < scan.count && (scan.tokens.flags[i] & Flag.Space) === 0;
@@ -102,10 +102,12 @@ export function isTimePreposition(scan: Scan, i: number): boolean {
 }
 
 /** The expression of tokens `first` to `last`, exclusive. */
-export const expression = (scan: Scan, first: number, last: number, meaning: Meaning): Expression => ({
+export const expression = (scan: Scan, first: number, last: number, meaning: Meaning, mod?: TimexMod): Expression => ({
   first,
   last,
   start: scan.tokens.start[first],
   end: scan.tokens.end[last - 1],
   meaning,
+  mod,
+  range: false,
 });

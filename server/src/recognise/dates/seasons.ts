@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
-import type { Parts, Point } from './expression';
+import { type Direction, pointOf } from './expression';
+import { partsOf } from './parts';
 import {
   expression,
   glued,
@@ -29,7 +30,7 @@ const DIRECTIONS: Readonly<Record<number, 'past' | 'future'>> = {
 interface Before {
   /** The stage ("early", "mid-"), or the season itself. */
   readonly first: number;
-  readonly mod?: TimexMod;
+  readonly mod: TimexMod | undefined;
   /** The token before that: a determiner, a shifter, a preposition or something else. */
   readonly at: number;
   readonly shifter: number;
@@ -55,18 +56,11 @@ export const readSeason: Parser = (scan, i, floor, out) => {
   let first = before.first;
   if (shifter || determiner === F.the || determiner === F.this) first = before.at;
   if (shifter && isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-  const parts: Parts = { season, ...(year === undefined ? {} : { year }) };
-  const direction: Point['direction'] = DIRECTIONS[shifter] ?? (determiner === F.this ? 'this' : 'tense');
-  out.push({
-    ...expression(scan, first, year === undefined ? i + 1 : of + 1, {
-      kind: 'point',
-      parts,
-      ...(year === undefined ? { direction } : {}),
-    }),
-    ...(before.mod ? { mod: before.mod } : {}),
-    // "The following spring" comes after the date before it.
-    ...(shifter === S.following ? { range: true as const } : {}),
-  });
+  const leaning: Direction = DIRECTIONS[shifter] ?? (determiner === F.this ? 'this' : 'tense');
+  const meaning = pointOf(partsOf({ season, year }), { direction: year === undefined ? leaning : undefined });
+  const found = expression(scan, first, year === undefined ? i + 1 : of + 1, meaning, before.mod);
+  // "The following spring" comes after the date before it.
+  out.push(shifter === S.following ? { ...found, range: true } : found);
 };
 
 const MODS: Readonly<Record<number, TimexMod>> = { [G.early]: 'START', [G.late]: 'END', [G.mid]: 'MID' };
@@ -84,7 +78,7 @@ function lookBefore(scan: Scan, i: number, floor: number): Before | undefined {
     at,
     shifter: inside && is(scan, at, K.Shifter) ? scan.value[at] : 0,
     determiner: inside && scan.kind[at] === K.Function ? scan.value[at] : 0,
-    ...(mod ? { mod } : {}),
+    mod,
   };
 }
 

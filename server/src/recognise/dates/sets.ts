@@ -2,6 +2,7 @@ import { wordSet } from '../../text/wordSet';
 import { durationOf } from './duration';
 import { amountAt } from './numbers';
 import {
+  DOLLAR,
   expression,
   glued,
   is,
@@ -11,7 +12,9 @@ import {
   isFunction,
   isWord,
   type Parser,
+  PERCENT,
   type Scan,
+  signAt,
 } from './scan';
 import { F, K } from './vocabulary';
 
@@ -64,8 +67,8 @@ export function rateBefore(scan: Scan, i: number): number | undefined {
     return undefined;
   for (let at = before; at >= 0 && at > before - REACH; at--) {
     if (is(scan, at, K.Digits) || is(scan, at, K.Number) || is(scan, at, K.Scale) || is(scan, at, K.Units)) return i;
-    const symbol = scan.text.charCodeAt(scan.tokens.start[at]);
-    if (!isWord(scan, at) && symbol !== 36 && symbol !== 37 && !isDash(scan, at)) return undefined;
+    const sign = signAt(scan, at);
+    if (!isWord(scan, at) && sign !== DOLLAR && sign !== PERCENT && !isDash(scan, at)) return undefined;
   }
   return undefined;
 }

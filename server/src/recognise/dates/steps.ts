@@ -1,9 +1,10 @@
 import { Flag } from '../../text/tokens';
 import { opensClause, opensRelative } from './clauses';
 import { yearCompound } from './compounds';
-import type { Shift } from './expression';
+import { pointOf, type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
+import { NO_PARTS, partsOf } from './parts';
 import type { Phrase } from './phrase';
 import {
   glued,
@@ -40,13 +41,13 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (!by) return undefined;
   if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
     if (unit === WEEKEND && isPlaced(scan, phrase)) {
-      return found(i + 1, { kind: 'point', parts: { weekend: true }, direction: 'tense' });
+      return found(i + 1, pointOf(partsOf({ weekend: true }), { direction: 'tense' }));
     }
-    if (namesNext(scan, i, unit)) return found(i + 1, { kind: 'point', parts: {}, shift: by, weak: true });
+    if (namesNext(scan, i, unit)) return found(i + 1, pointOf(NO_PARTS, { shift: by, weak: true }));
     if (!definite(scan, i, phrase)) return undefined;
   }
   const after = previousAfter(scan, i, phrase);
-  if (after) return found(i + 2, shifted({ ...by, by: after, from: 'text' }));
+  if (after) return found(i + 2, shifted(shiftBy(by.unit, after, 'text')));
   return found(i + 1, shifted(by));
 }
 
@@ -58,7 +59,7 @@ function unitEnd(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
   const end = owner ? i + 2 : i + 1;
   if (!isOf(scan, end, K.Stage, G.end) || lengthOf(scan, end) !== 3 || !isTimePreposition(scan, i - 1))
     return undefined;
-  return { ...found(end + 1, shifted({ unit: UNITS[unit]!, by: 0, from: 'article' })), mod: 'END' };
+  return found(end + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')), undefined, 'END');
 }
 
 /** "The year ago quarter", written without its hyphen. */
@@ -66,7 +67,7 @@ function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
   if (unit !== YEAR || phrase.determiner !== F.the || phrase.shifter !== 0 || !isOf(scan, i + 1, K.After, -1))
     return undefined;
   const noun = is(scan, i + 2, K.Unit) || isOf(scan, i + 2, K.Noun, N.period) ? i + 3 : i + 2;
-  return found(noun, shifted({ unit: 'year', by: -1, from: 'text', keep: true }));
+  return found(noun, shifted(shiftBy('year', -1, 'text', true)));
 }
 
 /** "The week before last", "the year after next". */
@@ -76,7 +77,7 @@ function secondNext(scan: Scan, i: number, unit: number, phrase: Phrase): Found 
   const on = isFunction(scan, i + 1, F.after) && isOf(scan, i + 2, K.Shifter, S.next);
   if (!back && !on) return undefined;
   const name = UNITS[unit === FORTNIGHT ? WEEK : unit]!;
-  return found(i + 3, shifted({ unit: name, by: back ? -2 : 2, from: 'article' }));
+  return found(i + 3, shifted(shiftBy(name, back ? -2 : 2, 'article')));
 }
 
 /** "The last year for which figures exist", "the next day of racing": what follows says which one, not the calendar. */
@@ -94,30 +95,30 @@ function shiftOf(scan: Scan, phrase: Phrase, index: number): Shift | 'duration' 
   const span = definite && spansOver(scan, phrase.first - 1);
   switch (phrase.shifter) {
     case S.last:
-      return span ? 'duration' : { unit, by: -1, from: 'article' };
+      return span ? 'duration' : shiftBy(unit, -1, 'article');
     case S.past:
       return phrase.determiner === F.this || isFunction(scan, phrase.first, F.this)
-        ? { unit, by: -1, from: 'article' }
+        ? shiftBy(unit, -1, 'article')
         : 'duration';
     case S.next:
       if (span && unit !== 'day') return 'duration';
-      return { unit, by: 1, from: definite ? 'text' : 'article' };
+      return shiftBy(unit, 1, definite ? 'text' : 'article');
     case S.previous:
-      return { unit, by: -1, from: 'text' };
+      return shiftBy(unit, -1, 'text');
     case S.following:
-      return { unit, by: 1, from: 'text' };
+      return shiftBy(unit, 1, 'text');
     case S.coming:
-      return { unit, by: 1, from: 'article' };
+      return shiftBy(unit, 1, 'article');
     case S.current:
     case S.present:
-      return { unit, by: 0, from: 'article' };
+      return shiftBy(unit, 0, 'article');
     case S.latest:
-      return { unit, by: -1, from: 'article' };
+      return shiftBy(unit, -1, 'article');
     case S.same:
-      return { unit, by: 0, from: 'text' };
+      return shiftBy(unit, 0, 'text');
   }
-  if (phrase.determiner === F.this) return { unit, by: 0, from: 'article' };
-  if (phrase.determiner === F.that || definite) return { unit, by: 0, from: 'text' };
+  if (phrase.determiner === F.this) return shiftBy(unit, 0, 'article');
+  if (phrase.determiner === F.that || definite) return shiftBy(unit, 0, 'text');
   return undefined;
 }
 

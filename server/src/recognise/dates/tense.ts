@@ -1,6 +1,6 @@
 import { Flag, hashOf, Kind } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import { charOf, isCapital, isFunction, isWord, type Scan } from './scan';
+import { isCapital, isFunction, isWord, type Scan, signAt } from './scan';
 import { F, K } from './vocabulary';
 
 /** What the verbs around a time expression say of it; `will` is a future that nothing overrules. */
@@ -124,7 +124,7 @@ export function tenseReader(scan: Scan): TenseReader {
     for (; next < first; next++) {
       const found = signal(scan, next, from);
       if (found) [latest, latestAt] = [found, next];
-      else if (charOf(scan, next) === SEMICOLON) latestAt = -1;
+      else if (signAt(scan, next) === SEMICOLON) latestAt = -1;
     }
     return latestAt >= from && first - latestAt <= BACK ? latest : undefined;
   };

@@ -16,12 +16,12 @@ export const readUnit: Parser = (scan, i, floor, out) => {
   const phrase = phraseBefore(scan, i, floor);
   const found = read(scan, i, phrase);
   if (!found) return;
-  const start = found.first === undefined ? startOf(scan, i, phrase) : { first: found.first };
+  const start = found.first === undefined ? startOf(scan, i, phrase) : { first: found.first, mod: undefined };
   const mod = found.mod ?? start.mod ?? stageMod(phrase.stage);
   const low = lowEnd(scan, phrase, floor);
   if (low)
     out.push(expression(scan, low.first, low.last, { kind: 'duration', value: durationOf(low.value, scan.value[i]) }));
-  out.push({ ...expression(scan, start.first, found.last, found.meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, start.first, found.last, found.meaning, mod));
 };
 
 /** "A quarter of a century", "quarter century", "quarter-century". */
@@ -39,15 +39,15 @@ function readQuarterCentury(scan: Scan, i: number, floor: number, out: Expressio
  * Where the expression begins: in "a nearly 27-year contract", "the current five-year plan" the words before the number
  * belong to the noun; in "the past 27 years" they are the expression's own.
  */
-function startOf(scan: Scan, i: number, phrase: Phrase): { first: number; mod?: TimexMod } {
+function startOf(scan: Scan, i: number, phrase: Phrase): { first: number; mod: TimexMod | undefined } {
   const own = phrase.determiner === F.own && isFunction(scan, phrase.first, F.own);
   const hyphen = phrase.hyphen || isDash(scan, i - 1);
   const attributive = phrase.amount && is(scan, i, K.Unit) && (hyphen || !isShort(phrase));
-  if (attributive && (phrase.determiner !== 0 || phrase.shifter !== 0)) return { first: phrase.number };
+  if (attributive && (phrase.determiner !== 0 || phrase.shifter !== 0)) return { first: phrase.number, mod: undefined };
   const indefinite = phrase.determiner === F.a && (phrase.hyphen || phrase.ordinal > 0);
   const named = !phrase.shifter && (indefinite || (phrase.hyphen && phrase.determiner === F.the));
   const first = (own || named) && is(scan, phrase.first, K.Function) ? phrase.first + 1 : phrase.first;
-  return { first, ...(phrase.mod ? { mod: phrase.mod } : {}) };
+  return { first, mod: phrase.mod };
 }
 
 /** "Half a year", "one year": a number that a singular unit goes with. */
@@ -77,7 +77,7 @@ function read(scan: Scan, i: number, phrase: Phrase): Found | undefined {
     return found(i + 1, { kind: 'set', value: durationOf(amount, unit) });
   }
   const point = periodPoint(scan, i, phrase);
-  if (point) return point;
+  if (point) return found(i + 1, point);
   if (phrase.amount) return counted(scan, i, unit, phrase);
   if (plural) return plurals(scan, i, unit, phrase);
   return singular(scan, i, unit, phrase);

@@ -1,9 +1,13 @@
-import type { Parts, Unit } from './expression';
+import type { Parts, Unit } from './parts';
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
+const pad = (value: number): string => TWO_DIGITS[value] ?? String(value);
+
+const padTo = (width: number, value: number): string => String(value).padStart(width, '0');
 
 const yearText = (year: number | undefined): string =>
-  year === undefined ? 'XXXX' : year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+  year === undefined ? 'XXXX' : year < 0 ? `BC${padTo(4, -year)}` : year < 1000 ? padTo(4, year) : String(year);
 
 /** A step of so many of these units whose reference is unknown: `XXXX-XX` for "next month". */
 const UNKNOWN: Readonly<Record<Unit, string>> = {
@@ -34,7 +38,7 @@ function dateText(parts: Parts, unit: Unit | undefined): string {
   if (parts.quarter !== undefined) return `${year}-Q${parts.quarter}`;
   if (parts.half !== undefined) return `${year}-H${parts.half}`;
   if (parts.year !== undefined) return year;
-  if (parts.decade !== undefined) return pad(parts.decade, 3);
+  if (parts.decade !== undefined) return padTo(3, parts.decade);
   if (parts.century !== undefined) return pad(parts.century);
   return UNKNOWN[unit ?? 'day'];
 }

@@ -1,4 +1,4 @@
-import type { Unit } from './expression';
+import type { Unit } from './parts';
 
 /** What a word can be in a time expression. Kinds from `Digits` on are heads: a parser begins at them. */
 export const K = {
@@ -27,38 +27,42 @@ export const K = {
   Meridiem: 11,
   /** Time zones: 1 for UTC and GMT, 0 for others. */
   Zone: 12,
-  Digits: 13,
-  Month: 14,
+  /** A hyphen or dash, which may join the ends of a range; the value is its code unit. */
+  Dash: 13,
+  /** Another mark that says something beside a date or a figure; the value is its code unit. */
+  Sign: 14,
+  Digits: 15,
+  Month: 16,
   /** French and Russian: read only beside a day or a year. */
-  ForeignMonth: 15,
-  Weekday: 16,
+  ForeignMonth: 17,
+  Weekday: 18,
   /** "Mondays" */
-  Weekdays: 17,
+  Weekdays: 19,
   /** Short and foreign forms: read only beside a date or a time of day. */
-  WeakWeekday: 18,
+  WeakWeekday: 20,
   /** A unit of time in the singular; the value indexes `UNITS`. */
-  Unit: 19,
-  Units: 20,
-  Season: 21,
-  DayPart: 22,
+  Unit: 21,
+  Units: 22,
+  Season: 23,
+  DayPart: 24,
   /** "today" 0, "yesterday" -1, "tomorrow" 1. */
-  Day: 23,
-  Tonight: 24,
+  Day: 25,
+  Tonight: 26,
   /** "now", "currently" (see `R`). */
-  Reference: 25,
+  Reference: 27,
   /** "daily", "quarterly": the value indexes `UNITS`. */
-  Frequency: 26,
+  Frequency: 28,
   /** "noon" 12, "midnight" 24. */
-  ClockWord: 27,
-  Fiscal: 28,
-  Half: 29,
-  Holiday: 30,
+  ClockWord: 29,
+  Fiscal: 30,
+  Half: 31,
+  Holiday: 32,
   /** "eighties": the value is 80. */
-  Decade: 31,
+  Decade: 33,
   /** "Q3" 1-4; "H1" 11-12; "FY2024" its year. */
-  PeriodCode: 32,
+  PeriodCode: 34,
   /** "time", "period", "future", "past" after a determiner. */
-  Noun: 33,
+  Noun: 35,
 } as const;
 
 export const F = {

@@ -1,10 +1,10 @@
 import { wordSet } from '../../text/wordSet';
 import { partAfter, pushDay } from './days';
-import type { Point } from './expression';
+import { type Direction, pointOf, type Shift, shiftBy } from './expression';
 import { ordinalAt } from './numbers';
+import { partsOf } from './parts';
 import {
   broken,
-  charOf,
   expression,
   glued,
   is,
@@ -15,6 +15,7 @@ import {
   type Parser,
   POINT,
   type Scan,
+  signAt,
 } from './scan';
 import { F, K, S } from './vocabulary';
 
@@ -22,22 +23,22 @@ import { F, K, S } from './vocabulary';
 export const readWeekday: Parser = (scan, i, floor, out) => {
   if (!isCapital(scan, i)) return;
   const weekday = scan.value[i];
-  const part = partAfter(scan, i + 1);
+  const { last, part } = partAfter(scan, i + 1);
   const every = everyBefore(scan, i, floor);
   if (every >= 0) {
-    const time = part.parts.part ? `T${part.parts.part}` : '';
-    out.push(expression(scan, every, part.last, { kind: 'set', value: `XXXX-WXX-${weekday}${time}` }));
+    const time = part ? `T${part}` : '';
+    out.push(expression(scan, every, last, { kind: 'set', value: `XXXX-WXX-${weekday}${time}` }));
     return;
   }
   if (isNamedDay(scan, i)) return;
   const nth = nthBefore(scan, i, floor);
   if (nth) {
-    const point: Point = { kind: 'point', parts: { weekday }, nth: { n: nth.n, unit: 'weekday' }, weak: true };
+    const point = pointOf(partsOf({ weekday }), { nth: { n: nth.n, unit: 'weekday' }, weak: true });
     out.push(expression(scan, nth.first, i + 1, point));
     return;
   }
-  const { first, point } = shiftedDay(scan, i, floor, weekday);
-  pushDay(scan, first, part.last, floor, { ...point, parts: { ...point.parts, ...part.parts } }, out);
+  const { first, direction, shift } = leaningBefore(scan, i, floor);
+  pushDay(scan, first, last, floor, pointOf(partsOf({ weekday, part }), { direction, shift }), out);
 };
 
 /** Where "every" or "every other" begins before token `i`, or -1. */
@@ -58,22 +59,27 @@ function nthBefore(scan: Scan, i: number, floor: number): { first: number; n: nu
   return undefined;
 }
 
-/** A weekday with the words that say which: "last", "next", "this", "the previous". */
-function shiftedDay(scan: Scan, i: number, floor: number, weekday: number): { first: number; point: Point } {
+interface Leaning {
+  readonly first: number;
+  readonly direction: Direction;
+  readonly shift: Shift | undefined;
+}
+
+/** The words before a weekday that say which: "last", "next", "this", "the previous"; else the verb's tense tells. */
+function leaningBefore(scan: Scan, i: number, floor: number): Leaning {
   const before = i - 1;
   const shifter = before >= floor && is(scan, before, K.Shifter) ? scan.value[before] : 0;
-  const plain: Point = { kind: 'point', parts: { weekday }, direction: 'tense' };
-  if (!shifter && !(before >= floor && isFunction(scan, before, F.this))) return { first: i, point: plain };
-  const direction = directionOf(shifter);
-  if (!direction) return { first: i, point: plain };
+  const named = shifter !== 0 || (before >= floor && isFunction(scan, before, F.this));
+  const direction = named ? directionOf(shifter) : undefined;
+  if (!direction) return { first: i, direction: 'tense', shift: undefined };
   const outer = before - 1 >= floor && (isFunction(scan, before - 1, F.the) || isFunction(scan, before - 1, F.this));
   const first = outer ? before - 1 : before;
   const inText = shifter === S.previous || shifter === S.following;
   const by = shifter === S.previous ? -1 : 1;
-  return { first, point: { ...plain, direction, ...(inText ? { shift: { unit: 'day', by, from: 'text' } } : {}) } };
+  return { first, direction, shift: inText ? shiftBy('day', by, 'text') : undefined };
 }
 
-function directionOf(shifter: number): Point['direction'] | undefined {
+function directionOf(shifter: number): Direction | undefined {
   if (shifter === S.last || shifter === S.past || shifter === S.previous) return 'past';
   if (shifter === S.next || shifter === S.coming || shifter === S.following) return 'future';
   return shifter === 0 || shifter === S.current ? 'this' : undefined;
@@ -128,12 +134,10 @@ const SUN = wordSet(['sun']);
 
 /** "Sat.", "vendredi": kept only where a date or a time of day joins them. */
 export const readWeakWeekday: Parser = (scan, i, _floor, out) => {
-  const pointed = charOf(scan, i + 1) === POINT && glued(scan, i + 1);
+  const pointed = signAt(scan, i + 1) === POINT && glued(scan, i + 1);
   // "Edmonton Sun, August 16": a paper's name.
   if (!pointed && SUN.has(scan.tokens.hash[i]) && is(scan, i - 1, K.None) && isCapital(scan, i - 1) && !broken(scan, i))
     return;
   const last = pointed ? i + 2 : i + 1;
-  out.push(
-    expression(scan, i, last, { kind: 'point', parts: { weekday: scan.value[i] }, direction: 'tense', weak: true }),
-  );
+  out.push(expression(scan, i, last, pointOf(partsOf({ weekday: scan.value[i] }), { direction: 'tense', weak: true })));
 };

@@ -1,8 +1,8 @@
 import { Flag } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import type { Expression, Meaning, Parts } from './expression';
+import { type Expression, type Point, pointOf } from './expression';
+import { type Known, partsOf } from './parts';
 import {
-  charOf,
   expression,
   glued,
   is,
@@ -14,7 +14,9 @@ import {
   isWord,
   lengthOf,
   type Parser,
+  PERCENT,
   type Scan,
+  signAt,
   wholeNumber,
 } from './scan';
 import { F, G, K, YEAR } from './vocabulary';
@@ -22,7 +24,7 @@ import { F, G, K, YEAR } from './vocabulary';
 const FIRST_SURE = 1900;
 const LAST_SURE = 2099;
 
-const point = (parts: Parts): Meaning => ({ kind: 'point', parts });
+const point = (known: Known): Point => pointOf(partsOf(known));
 
 /** A four-digit number at token `i` that could be a modern year, or undefined; no evidence is asked. */
 export function yearAt(scan: Scan, i: number): number | undefined {
@@ -58,7 +60,7 @@ export const readYear: Parser = (scan, i, floor, out) => {
   if (lengthOf(scan, i) !== 4 || !isYear(scan, i, value)) return;
   out.push(expression(scan, i, i + 1, point({ year: value })));
   const second = i + 2;
-  if (!isDash(scan, i + 1) && charOf(scan, i + 1) !== 47) return;
+  if (!isDash(scan, i + 1) && signAt(scan, i + 1) !== 47) return;
   if (!glued(scan, i + 1) || !glued(scan, second)) return;
   const short = wholeNumber(scan, second, 2);
   if (lengthOf(scan, second) === 2 && short > value % 100 && !isDash(scan, i + 3)) {
@@ -71,13 +73,14 @@ export const readYear: Parser = (scan, i, floor, out) => {
 
 /** "44 BC", "79 AD", "AD 79": the era is in capitals. */
 function readEra(scan: Scan, i: number, floor: number, value: number, out: Expression[]): boolean {
-  const era = (at: number, word: number): boolean => isFunction(scan, at, word) && isCapital(scan, at);
-  if (era(i + 1, F.bc)) out.push(expression(scan, i, i + 2, point({ year: -value })));
-  else if (era(i + 1, F.ad)) out.push(expression(scan, i, i + 2, point({ year: value })));
-  else if (i - 1 >= floor && era(i - 1, F.ad)) out.push(expression(scan, i - 1, i + 1, point({ year: value })));
+  if (isEra(scan, i + 1, F.bc)) out.push(expression(scan, i, i + 2, point({ year: -value })));
+  else if (isEra(scan, i + 1, F.ad)) out.push(expression(scan, i, i + 2, point({ year: value })));
+  else if (i - 1 >= floor && isEra(scan, i - 1, F.ad)) out.push(expression(scan, i - 1, i + 1, point({ year: value })));
   else return false;
   return true;
 }
+
+const isEra = (scan: Scan, i: number, word: number): boolean => isFunction(scan, i, word) && isCapital(scan, i);
 
 /** "1980s", "the 1980's", "the '80s", "mid-90s". */
 function readDecade(scan: Scan, i: number, floor: number, value: number, out: Parameters<Parser>[3]): boolean {
@@ -86,7 +89,7 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
   if (!suffix) return false;
   let first = i;
   if (value < 100) {
-    const code = charOf(scan, i - 1);
+    const code = signAt(scan, i - 1);
     const apostrophe = (code === 39 || code === 0x2018 || code === 0x2019) && glued(scan, i);
     if (apostrophe) first--;
     const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
@@ -107,7 +110,7 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
   }
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
   const meaning = point(century ? { century: value / 100 } : { decade });
-  out.push({ ...expression(scan, first, i + 2, meaning), ...(mod ? { mod } : {}) });
+  out.push(expression(scan, first, i + 2, meaning, mod));
   return true;
 }
 
@@ -123,8 +126,8 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   if (value < 1000 || value > LAST_SURE + 51) return false;
   const after = i + 1;
   if (after < scan.count) {
-    const next = charOf(scan, after);
-    if (next === 37 || COUNTED.has(scan.tokens.hash[after])) return false;
+    const next = signAt(scan, after);
+    if (next === PERCENT || COUNTED.has(scan.tokens.hash[after])) return false;
     if (isCapital(scan, after) && PROGRAMMES.has(scan.tokens.hash[after])) return false;
     if (glued(scan, after) && isWord(scan, after)) return false;
     if (isDash(scan, after) && glued(scan, after) && glued(scan, after + 1) && isWord(scan, after + 1)) return false;
@@ -149,7 +152,7 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   if (isFunction(scan, before, F.at) && isCapital(scan, after)) return false;
   const hash = scan.tokens.hash[before];
   if (LABELS.has(hash) || MEASURING.has(hash)) return false;
-  if (charOf(scan, before) === 46 && LABELS.has(scan.tokens.hash[before - 1])) return false;
+  if (signAt(scan, before) === 46 && LABELS.has(scan.tokens.hash[before - 1])) return false;
   if (cue || !isCapital(scan, before) || !isWord(scan, before) || isAllCaps(scan, before)) return true;
   // A capitalised word right before: "Expo 2010" is a name, "In 2010" and "January 2010" are not.
   return scan.kind[before] !== K.None || is(scan, before, K.Approximator);
@@ -161,7 +164,7 @@ const isNounLike = (scan: Scan, i: number): boolean =>
 
 /** Brackets, quotation marks and slashes may touch a year on its left. */
 function opensBefore(scan: Scan, i: number): boolean {
-  const code = charOf(scan, i);
+  const code = signAt(scan, i);
   return code === 40 || code === 91 || code === 34 || code === 0x201c || code === 0x2018 || code === 39 || code === 96;
 }
 

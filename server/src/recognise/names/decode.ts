@@ -41,27 +41,33 @@ const OPEN_LABELS = Uint8Array.from([OUTSIDE, ...TYPES.map((_, type) => beginLab
 /** A label whose share of a token's mass is below this changes how sure a name is in the sixth place at most, and is left out. */
 const NEGLIGIBLE = 1e-6;
 
-/** Scores differ by less than this nearly always; beyond, the exponential is worked out. */
-const TABLED = 1 << 12;
+/** A difference of scores is looked up in two steps: so many low bits, and the rest. The tables stay small enough to be near. */
+const FINE_BITS = 6;
+const FINE = 1 << FINE_BITS;
 
 /**
- * Viterbi for the labels, forward-backward for how sure they are, over windows of up to `longest` tokens. A window has `OUTSIDE` before
- * and after it. All room is taken once; how sure a window without names is, nobody asks.
+ * Viterbi for the labels, forward-backward for how sure they are, over windows of up to `longest` tokens whose scores are at most
+ * `furthest` apart. A window has `OUTSIDE` before and after it. All room is taken once; how sure a window without names is, nobody asks.
  */
-export function decoderOf({ transitions, scale }: Model, longest: number): Decoder {
+export function decoderOf({ transitions, scale }: Model, longest: number, furthest: number): Decoder {
   const best = new Float64Array(longest * STRIDE);
   const from = new Uint8Array(longest * STRIDE);
   const forward = new Float64Array(longest * STRIDE);
-  const backward = new Float64Array(longest * STRIDE);
   const masses = new Float64Array(longest * STRIDE);
   const labels = new Uint8Array(longest);
+  /** By token of a name: the posterior of its type. */
+  const sure = new Float64Array(longest);
   const live = new Uint8Array(LABELS);
   const reach = new Float64Array(LABELS);
+  const ahead = new Float64Array(LABELS);
   const spread = spreadOf(transitions);
   /** Into a label and out of it, where a window has one token. */
   const alone = Float64Array.from({ length: LABELS }, (_, y) => transitions[y]! + transitions[y * LABELS + OUTSIDE]!);
+  /** `before * LABELS + label`, and the other way round. */
   const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
-  const tabled = Float64Array.from({ length: TABLED }, (_, below) => Math.exp(-below * scale));
+  const turned = Float64Array.from(exponents, (_, i) => exponents[(i % LABELS) * LABELS + Math.floor(i / LABELS)]!);
+  const fine = Float64Array.from({ length: FINE }, (_, below) => Math.exp(-below * scale));
+  const coarse = Float64Array.from({ length: (furthest >> FINE_BITS) + 1 }, (_, k) => Math.exp(-k * FINE * scale));
 
   /**
    * The likeliest labels, into `labels`. True where one of them is of a name. A label so far behind the best that no transition could
@@ -120,26 +126,25 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
 
   /** Each token's score of each label as a probability mass, the best one 1, into `masses`. */
   function weigh(scores: Int32Array, length: number): void {
-    for (let t = 0; t < length; t++) {
-      const row = t * STRIDE;
+    for (let row = 0; row < length * STRIDE; row += STRIDE) {
       let top = scores[row]!;
       for (let y = 1; y < LABELS; y++) if (scores[row + y]! > top) top = scores[row + y]!;
       for (let y = 0; y < LABELS; y++) {
         const below = top - scores[row + y]!;
-        masses[row + y] = below < TABLED ? tabled[below]! : Math.exp(-below * scale);
+        masses[row + y] = coarse[below >> FINE_BITS]! * fine[below & (FINE - 1)]!;
       }
     }
   }
 
   /** What flows into each label from the token at `back`, into `reach`. */
   function reachFrom(back: number): void {
-    let count = 0;
-    for (let a = 0; a < LABELS; a++) if (forward[back + a]! > NEGLIGIBLE) live[count++] = a;
-    for (let o = 0; o < OPEN_LABELS.length; o++) {
-      const y = OPEN_LABELS[o]!;
-      let sum = 0;
-      for (let k = 0; k < count; k++) sum += forward[back + live[k]!]! * exponents[live[k]! * LABELS + y]!;
-      reach[y] = sum;
+    reach.fill(0);
+    for (let a = 0; a < LABELS; a++) {
+      const mass = forward[back + a]!;
+      if (mass <= NEGLIGIBLE) continue;
+      const row = a * LABELS;
+      reach[OUTSIDE]! += mass * exponents[row]!;
+      for (let begin = 1; begin < LABELS; begin += 2) reach[begin]! += mass * exponents[row + begin]!;
     }
     for (let begin = 1; begin < LABELS; begin += 2) {
       const inside = begin + 1;
@@ -149,55 +154,55 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
     }
   }
 
-  /** What flows back into each label from the token at `ahead`, into `reach`. */
-  function reachBack(ahead: number): void {
-    let top = 0;
-    for (let o = 0; o < OPEN_LABELS.length; o++) top = Math.max(top, backward[ahead + OPEN_LABELS[o]!]!);
-    let count = 0;
+  /** What flows back into each label from the token whose masses are `ahead`, into `reach`. */
+  function reachBack(): void {
+    let top = ahead[OUTSIDE]!;
+    for (let begin = 1; begin < LABELS; begin += 2) if (ahead[begin]! > top) top = ahead[begin]!;
+    reach.fill(0);
     for (let o = 0; o < OPEN_LABELS.length; o++) {
-      if (backward[ahead + OPEN_LABELS[o]!]! > top * NEGLIGIBLE) live[count++] = OPEN_LABELS[o]!;
+      const open = OPEN_LABELS[o]!;
+      const mass = ahead[open]!;
+      if (mass <= top * NEGLIGIBLE) continue;
+      for (let y = 0; y < LABELS; y++) reach[y]! += mass * turned[open * LABELS + y]!;
     }
-    for (let y = 0; y < LABELS; y++) {
-      let sum = 0;
-      for (let k = 0; k < count; k++) sum += exponents[y * LABELS + live[k]!]! * backward[ahead + live[k]!]!;
-      if (y !== OUTSIDE) {
-        const inside = insideLabel(typeOfLabel(y));
-        sum += exponents[y * LABELS + inside]! * backward[ahead + inside]!;
-      }
-      reach[y] = sum;
+    for (let begin = 1; begin < LABELS; begin += 2) {
+      const inside = begin + 1;
+      reach[begin]! += ahead[inside]! * exponents[begin * LABELS + inside]!;
+      reach[inside]! += ahead[inside]! * exponents[inside * LABELS + inside]!;
     }
   }
 
-  /** The posterior of each label of each token, into `forward`. */
+  /** The posterior of the type of each token that `labels` has in a name, into `sure`. */
   function posteriors(length: number): void {
     for (let t = 0; t < length; t++) {
       const row = t * STRIDE;
-      const back = row - STRIDE;
-      let sum = 0;
       if (t === 0) for (let y = 0; y < LABELS; y++) reach[y] = exponents[y]!;
-      else reachFrom(back);
+      else reachFrom(row - STRIDE);
+      let sum = 0;
       for (let y = 0; y < LABELS; y++) {
         const mass = reach[y]! * masses[row + y]!;
         forward[row + y] = mass;
         sum += mass;
       }
-      for (let y = 0; y < LABELS; y++) forward[row + y]! /= sum;
+      const share = 1 / sum;
+      for (let y = 0; y < LABELS; y++) forward[row + y]! *= share;
     }
+    for (let y = 0; y < LABELS; y++) reach[y] = exponents[y * LABELS + OUTSIDE]!;
     for (let t = length - 1; t >= 0; t--) {
       const row = t * STRIDE;
-      let sum = 0;
-      if (t === length - 1) for (let y = 0; y < LABELS; y++) reach[y] = exponents[y * LABELS + OUTSIDE]!;
-      else reachBack(row + STRIDE);
-      for (let y = 0; y < LABELS; y++) sum += reach[y]!;
-      // `backward` keeps the mass that flows into the token from its right, times the token's own score: what the one before needs.
-      let total = 0;
-      for (let y = 0; y < LABELS; y++) {
-        const mass = reach[y]! / sum;
-        forward[row + y]! *= mass;
-        total += forward[row + y]!;
-        backward[row + y] = mass * masses[row + y]!;
+      if (t < length - 1) reachBack();
+      const label = labels[t]!;
+      if (label !== OUTSIDE) {
+        let total = 0;
+        for (let y = 0; y < LABELS; y++) total += forward[row + y]! * reach[y]!;
+        const begin = beginLabel(typeOfLabel(label));
+        const of = forward[row + begin]! * reach[begin]! + forward[row + begin + 1]! * reach[begin + 1]!;
+        sure[t] = of / total;
       }
-      for (let y = 0; y < LABELS; y++) forward[row + y]! /= total;
+      let sum = 0;
+      for (let y = 0; y < LABELS; y++) sum += reach[y]!;
+      const share = 1 / sum;
+      for (let y = 0; y < LABELS; y++) ahead[y] = reach[y]! * share * masses[row + y]!;
     }
   }
 
@@ -237,8 +242,7 @@ export function decoderOf({ transitions, scale }: Model, longest: number): Decod
       let confidence = 1;
       let end = t;
       do {
-        const row = end * STRIDE;
-        confidence = Math.min(confidence, forward[row + beginLabel(type)]! + forward[row + insideLabel(type)]!);
+        confidence = Math.min(confidence, sure[end]!);
         end++;
       } while (end < length && labels[end] === insideLabel(type));
       names.push({ from: firstToken + t, to: firstToken + end, type, confidence, sentence });

@@ -42,23 +42,25 @@ const FUNCTION_WORDS =
 const CALENDAR =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mon|Tue|Wed|Thu|Fri|Sat|Sun';
 
-const keys = new Uint32Array(1 << 15);
-const values = new Uint32Array(1 << 15);
-const MASK = keys.length - 1;
+/** Keys at even places, each with its bits behind it. */
+const table = new Int32Array(1 << 16);
+const MASK = table.length - 2;
 
 /** The key of a phrase: the key of its first words, joined with the hash of its next token. */
 export const joinHash = (key: number, next: number): number => (Math.imul(key, 0x9e3779b1) ^ next) >>> 0;
 
-function slotOf(key: number): number {
-  let slot = (key ^ (key >>> 15)) & MASK;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & MASK;
-  return slot;
+/** Where the bits of a key lie, or would. */
+function placeOf(key: number): number {
+  const sought = key | 0;
+  let slot = ((key ^ (key >>> 15)) << 1) & MASK;
+  while (table[slot] !== 0 && table[slot] !== sought) slot = (slot + 2) & MASK;
+  return slot + 1;
 }
 
 function put(key: number, bits: number): void {
-  const slot = slotOf(key);
-  keys[slot] = key;
-  values[slot]! |= bits;
+  const place = placeOf(key);
+  table[place - 1] = key;
+  table[place]! |= bits;
 }
 
 const isPlainWord = (entry: string): boolean => {
@@ -130,21 +132,22 @@ function readFilters(bytes: Uint8Array): Bloom[] {
 }
 
 /** The bits of a word in the hand-written lists alone; 0 when it is in none. Cheap. */
-export const listed = (hash: number): number => values[slotOf(hash)]! & ~PREFIX;
+export const listed = (hash: number): number => table[placeOf(hash)]! & ~PREFIX;
 
 /** What was found for words met before; a word takes the place of another that falls on it. */
-const REMEMBERED = 1 << 13;
-const metHash = new Int32Array(REMEMBERED);
-const metBits = new Int32Array(REMEMBERED);
+const REMEMBERED = 1 << 14;
+/** Hashes at even places, each with its bits behind it. */
+const met = new Int32Array(2 * REMEMBERED);
 
 /** All that lists and lexicon say of a single word, by its token hash. */
 export function wordBits(hash: number): number {
-  const slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-  if (metHash[slot] !== (hash | 0) || hash === 0) {
-    metBits[slot] = lookUp(hash);
-    metHash[slot] = hash;
+  const sought = hash | 0;
+  const slot = ((hash ^ (hash >>> 16)) & (REMEMBERED - 1)) << 1;
+  if (met[slot] !== sought || sought === 0) {
+    met[slot + 1] = lookUp(hash);
+    met[slot] = sought;
   }
-  return metBits[slot]!;
+  return met[slot + 1]!;
 }
 
 function lookUp(hash: number): number {
@@ -173,10 +176,10 @@ export function phraseAt(hashes: Uint32Array, from: number, to: number): number 
   let found = 0;
   let prefix = true;
   for (let i = from + 1; i < end; i++) {
-    if (prefix) prefix = (values[slotOf(key)]! & PREFIX) !== 0;
+    if (prefix) prefix = (table[placeOf(key)]! & PREFIX) !== 0;
     if (!prefix && i > from + 2) break;
     key = joinHash(key, hashes[i]!);
-    const bits = prefix ? values[slotOf(key)]! & ~PREFIX : 0;
+    const bits = prefix ? table[placeOf(key)]! & ~PREFIX : 0;
     if (bits !== 0) found = bits | ((i + 1 - from) << PHRASE_SHIFT);
     else if (i <= from + 2 && mayContain(TOWNS, key)) found = Lex.Town | ((i + 1 - from) << PHRASE_SHIFT);
   }

@@ -1,20 +1,23 @@
 import type { Reading } from '../../text/reading';
-import { room8, room16, room32 } from '../../text/room';
 import { Flag, Kind } from '../../text/tokens';
-import { Evidence, gatherEvidence, Mode, readModes } from './evidence';
-import { Lex, listed, PHRASE_SHIFT, phraseAt, wordBits } from './lexicon';
+import { type Capitals, readWords } from './capitals';
+import { Evidence, gatherEvidence, Mode } from './evidence';
+import { Lex, PHRASE_SHIFT, phraseAt } from './lexicon';
 import { Shape, shapeOf } from './shapes';
-import { Mark, markCandidates } from './windows';
-import type { WordTable } from './wordTable';
+import { listWindows, Mark, markCandidates, type Windows } from './windows';
+import { WordTable } from './wordTable';
 
-/** What the tagger's features are made from, worked out once an article: parallel arrays by token, `mode` by sentence. */
+/**
+ * What the tagger's features are made from, worked out once an article: parallel arrays by token, `mode` by sentence. Good until the next
+ * article's signals are read, which take over the arrays; those are longer than the article, with zeros right behind its last token.
+ */
 export interface Signals {
   readonly reading: Reading;
   /** Bits of `Lex`. */
   readonly lex: Uint32Array;
   /** `Mark` of each token. */
   readonly marks: Uint8Array;
-  /** `Shape` of each token. */
+  /** `Shape` of each marked token and of those beside it in its sentence. */
   readonly shape: Uint8Array;
   /** For a token of a known phrase: 2 + its place in the phrase (0 the first), else 0. */
   readonly phrasePlace: Uint8Array;
@@ -22,7 +25,7 @@ export interface Signals {
   readonly phraseBits: Uint32Array;
   /** What `phraseAt` finds from a candidate to its sentence's end, plus 1; 0 while nobody asked. */
   readonly phrases: Uint32Array;
-  /** The run of capitalised words a token stands in: its first token and the token after it. */
+  /** The run of capitalised words a marked token stands in: its first token and the token after it. */
   readonly runStart: Uint32Array;
   readonly runEnd: Uint32Array;
   /** Bits of `Evidence` of each marked token. */
@@ -31,43 +34,78 @@ export interface Signals {
   readonly mode: Uint8Array;
   /** The first word of each sentence, behind quotation marks and dashes: its capital says little. */
   readonly opening: Uint32Array;
-  readonly words: WordTable;
+  readonly windows: Windows;
+}
+
+/** The arrays of `Signals`, and what they are made with. */
+interface Room extends Omit<Signals, 'reading'> {
+  readonly capacity: number;
+  readonly capitals: Capitals;
+}
+
+/** Room for this many tokens is kept from article to article. */
+const MOST_KEPT = 1 << 20;
+/** Tokens behind the last one that may be asked about. */
+const BEHIND = 8;
+
+let room = roomFor(1 << 10);
+const words = new WordTable();
+
+function roomFor(capacity: number): Room {
+  const size = capacity + BEHIND;
+  return {
+    capacity,
+    lex: new Uint32Array(size),
+    marks: new Uint8Array(size),
+    shape: new Uint8Array(size),
+    phrasePlace: new Uint8Array(size),
+    phraseBits: new Uint32Array(size),
+    phrases: new Uint32Array(size),
+    runStart: new Uint32Array(size),
+    runEnd: new Uint32Array(size),
+    evidence: new Uint16Array(size),
+    mode: new Uint8Array(size),
+    opening: new Uint32Array(size),
+    windows: { count: 0, start: new Uint32Array(size), end: new Uint32Array(size), sentence: new Uint32Array(size) },
+    capitals: { token: new Uint32Array(size), inside: new Uint8Array(size), firstOf: new Uint32Array(size) },
+  };
+}
+
+/** The arrays for an article of so many tokens, with nothing of the last one left where it could be read. */
+function clearRoom(count: number): Room {
+  if (count > room.capacity || room.capacity > MOST_KEPT) room = roomFor(Math.max(count, 1 << 10));
+  const end = count + BEHIND;
+  room.lex.fill(0, count, end);
+  room.marks.fill(0, 0, end);
+  room.phrasePlace.fill(0, 0, end);
+  room.phrases.fill(0, 0, end);
+  room.evidence.fill(0, 0, end);
+  room.windows.count = 0;
+  return room;
 }
 
 /** Reads an article's signals. O(tokens). */
 export function readSignals(reading: Reading): Signals {
   const { tokens, sentences } = reading;
-  const { count } = tokens;
-  const lex = room32(count);
-  for (let i = 0; i < count; i++) {
-    if (tokens.kind[i] !== Kind.Word) continue;
-    lex[i] = (tokens.flags[i]! & Flag.Capital) !== 0 ? wordBits(tokens.hash[i]!) : listed(tokens.hash[i]!);
-  }
-  const mode = readModes(reading, lex);
-  const opening = room32(sentences.count);
-  const signals: Signals = {
-    reading,
-    lex,
-    mode,
-    opening,
-    marks: room8(count),
-    shape: room8(count),
-    phrasePlace: room8(count),
-    phraseBits: room32(count),
-    phrases: room32(count),
-    runStart: room32(count),
-    runEnd: room32(count),
-    evidence: room16(count),
-    words: gatherEvidence(reading, lex, mode),
-  };
+  const { capitals, ...arrays } = clearRoom(tokens.count);
+  const signals: Signals = { reading, ...arrays };
+  const { lex, mode, opening, marks, windows } = signals;
+  readWords(reading, { lex, mode, opening, capitals });
+  gatherEvidence(reading, lex, mode, capitals, words);
   for (let s = 0; s < sentences.count; s++) {
+    const begin = capitals.firstOf[s]!;
+    const stop = capitals.firstOf[s + 1]!;
+    if (begin === stop) continue;
     const from = sentences.firstToken[s]!;
     const to = sentences.firstToken[s + 1]!;
-    let first = from;
-    while (first < to - 1 && tokens.kind[first] !== Kind.Word && tokens.kind[first] !== Kind.Number) first++;
-    opening[s] = first;
-    if (markCandidates(tokens, lex, from, to, first, signals.marks) > 0)
-      readSentence(signals, from, to, first, mode[s]!);
+    markCandidates(tokens, lex, from, to, opening[s]!, capitals, begin, stop, marks);
+    const listed = windows.count;
+    listWindows(windows, s, from, to, capitals, begin, stop, marks);
+    let known = from;
+    for (let w = listed; w < windows.count; w++) {
+      readWindow(signals, windows.start[w]!, windows.end[w]!, from, to, opening[s]!, mode[s]!);
+      known = readPhrases(signals, Math.max(known, windows.start[w]!), windows.end[w]!, to);
+    }
   }
   return signals;
 }
@@ -78,48 +116,61 @@ export function phraseFrom({ phrases, reading }: Signals, i: number, end: number
   return phrases[i]! - 1;
 }
 
-function readSentence(signals: Signals, from: number, to: number, first: number, mode: number): void {
-  const { reading, lex, marks, shape, evidence, words } = signals;
+/** Shapes, evidence and runs of the window `[start, stop)` of sentence `[from, to)`, whose first word is `first`. */
+function readWindow(
+  signals: Signals,
+  start: number,
+  stop: number,
+  from: number,
+  to: number,
+  first: number,
+  mode: number,
+): void {
+  const { reading, lex, marks, shape, evidence, runStart, runEnd } = signals;
   const { tokens, text } = reading;
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === Kind.Word) {
+  const { kind, flags, hash } = tokens;
+  for (let i = Math.max(from, start - 1); i < Math.min(to, stop + 1); i++) {
+    if (kind[i] === Kind.Word) {
       shape[i] =
-        mode === Mode.Caps && (tokens.flags[i]! & Flag.AllCaps) !== 0
+        mode === Mode.Caps && (flags[i]! & Flag.AllCaps) !== 0
           ? Shape.Unknown
-          : (tokens.flags[i]! & Flag.Capital) !== 0
+          : (flags[i]! & Flag.Capital) !== 0
             ? shapeOf(text, tokens.start[i]!, tokens.end[i]!)
             : Shape.Lower;
-    } else shape[i] = tokens.kind[i] === Kind.Number ? Shape.Number : Shape.Punctuation;
-    if (marks[i] !== Mark.None) evidence[i] = words.get(tokens.hash[i]!);
+    } else shape[i] = kind[i] === Kind.Number ? Shape.Number : Shape.Punctuation;
   }
+  for (let i = start; i < stop; i++) evidence[i] = words.get(hash[i]!);
   const nameLike = (i: number): boolean =>
     marks[i] === Mark.Candidate &&
-    tokens.kind[i] === Kind.Word &&
+    kind[i] === Kind.Word &&
     (i !== first || (lex[i]! & Lex.Function) === 0) &&
     (mode === Mode.Prose ||
       (lex[i]! & (Lex.Common | Lex.Function)) === 0 ||
       (evidence[i]! & (Evidence.Inside | Evidence.Lower)) === Evidence.Inside);
-  for (let i = from; i < to; ) {
-    if (marks[i] === Mark.None) {
-      i++;
-      continue;
-    }
+  for (let i = start; i < stop; ) {
     let end = i;
-    while (end < to && nameLike(end)) end++;
+    while (end < stop && nameLike(end)) end++;
     if (end === i) end++;
     for (let k = i; k < end; k++) {
-      signals.runStart[k] = i;
-      signals.runEnd[k] = end;
+      runStart[k] = i;
+      runEnd[k] = end;
     }
     i = end;
   }
-  for (let i = from; i < to; ) {
+}
+
+/** The known phrases that begin in `[start, stop)` of a sentence that ends at `to`. Returns where the last of them ends. */
+function readPhrases(signals: Signals, start: number, stop: number, to: number): number {
+  const { marks, phrasePlace, phraseBits } = signals;
+  let i = start;
+  while (i < stop) {
     const found = marks[i] === Mark.Candidate ? phraseFrom(signals, i, to) : 0;
     const length = found >>> PHRASE_SHIFT;
     for (let k = 0; k < length; k++) {
-      signals.phrasePlace[i + k] = k + 2;
-      signals.phraseBits[i + k] = found & ((1 << PHRASE_SHIFT) - 1);
+      phrasePlace[i + k] = k + 2;
+      phraseBits[i + k] = found & ((1 << PHRASE_SHIFT) - 1);
     }
     i += Math.max(1, length);
   }
+  return i;
 }

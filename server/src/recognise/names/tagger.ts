@@ -1,8 +1,7 @@
 import { decoderOf, type TaggedName } from './decode';
 import { describeToken, GROUPS, groupFeatures, KEY, MAX_FEATURES, newDescribed } from './features';
-import { bucketOf, type Model, STRIDE, tagOf } from './model';
+import { bucketOf, type Model, RAISED, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
-import { Mark } from './windows';
 
 export { altered, type TaggedName } from './decode';
 
@@ -12,11 +11,10 @@ export type Tagger = (signals: Signals) => TaggedName[];
 /** A run of more candidates than any sentence has is no prose: it is passed over, and costs nothing. */
 const LONGEST_WINDOW = 200;
 
-/** A row is four words of four weights each; weights are kept raised, so that they add up without a sign. */
+/** A row is four words of four weights each. */
 const WORDS = 4;
 /** Pairs of labels whose weights lie in one row. */
 const PAIRS = 7;
-const RAISED = 128;
 /** Every other byte of a word: two sums of sixteen bits hold the weights of every feature a token can have. */
 const PAIR = 0x00ff00ff;
 
@@ -31,12 +29,12 @@ const KEPT = [1 << 13, 1 << 12, 1 << 12, 1 << 11, 1 << 11, 1 << 12, 1 << 12, 1 <
 export function taggerOf(model: Model): Tagger {
   const { bucketMask } = model;
   const pairs = new Uint32Array(model.tags.buffer, model.tags.byteOffset, model.tags.length >> 1);
-  const words = raisedRows(model);
+  const words = new Int32Array(model.rows.buffer, model.rows.byteOffset, model.rows.length >> 2);
   const described = newDescribed();
   const features = new Uint32Array(MAX_FEATURES);
   const hits = new Uint32Array(MAX_FEATURES + 1);
   const scores = new Int32Array(LONGEST_WINDOW * STRIDE);
-  const decode = decoderOf(model, LONGEST_WINDOW);
+  const decode = decoderOf(model, LONGEST_WINDOW, 2 * RAISED * MAX_FEATURES);
   /** The last entry is the token's whole. */
   const whole = KEPT.reduce((sum, entries) => sum + entries) * ENTRY;
   const kept = new Int32Array(whole + ENTRY);
@@ -150,33 +148,18 @@ export function taggerOf(model: Model): Tagger {
 
   return (signals) => {
     const { sentences } = signals.reading;
-    const { marks } = signals;
+    const { windows } = signals;
     const names: TaggedName[] = [];
-    for (let s = 0; s < sentences.count; s++) {
-      const from = sentences.firstToken[s]!;
-      const to = sentences.firstToken[s + 1]!;
-      for (let i = from; i < to; ) {
-        if (marks[i] === Mark.None) {
-          i++;
-          continue;
-        }
-        let end = i + 1;
-        while (end < to && marks[end] !== Mark.None) end++;
-        if (end - i <= LONGEST_WINDOW) {
-          for (let t = i; t < end; t++) score(signals, s, from, to, t, (t - i) * STRIDE);
-          decode(scores, end - i, i, s, names);
-        }
-        i = end;
-      }
+    for (let w = 0; w < windows.count; w++) {
+      const start = windows.start[w]!;
+      const end = windows.end[w]!;
+      if (end - start > LONGEST_WINDOW) continue;
+      const sentence = windows.sentence[w]!;
+      const from = sentences.firstToken[sentence]!;
+      const to = sentences.firstToken[sentence + 1]!;
+      for (let i = start; i < end; i++) score(signals, sentence, from, to, i, (i - start) * STRIDE);
+      decode(scores, end - start, start, sentence, names);
     }
     return names;
   };
-}
-
-/** The model's rows, raised, a byte a label. */
-function raisedRows({ rows }: Model): Int32Array {
-  // The sign bit turned is 128 added.
-  const words = new Int32Array(rows.slice().buffer);
-  for (let i = 0; i < words.length; i++) words[i]! ^= 0x80808080;
-  return words;
 }

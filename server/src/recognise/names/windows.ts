@@ -1,5 +1,6 @@
 import { Flag, hashOf, Kind, type Tokens } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
+import type { Capitals } from './capitals';
 import { Lex } from './lexicon';
 
 /** What a token is to the tagger. */
@@ -11,6 +12,14 @@ export const Mark = {
   /** A small word or sign between candidates: "of", "and", "-". */
   Filler: 2,
 } as const;
+
+/** The unbroken runs of marked tokens, none over a sentence's border, in text order. */
+export interface Windows {
+  count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly sentence: Uint32Array;
+}
 
 /** Small words and signs that names hold inside. */
 const FILLERS = wordSet(
@@ -24,27 +33,27 @@ const HYPHEN = hashOf('-');
 const WIDEST_GAP = 3;
 
 /**
- * Marks the tokens of a sentence that the tagger reads: capitalised words and what joins them. A function word that opens the sentence
- * (`first` is the sentence's first word) is none, unless another capital follows it. Returns the number of candidates.
+ * Marks the tokens of sentence `[from, to)` that the tagger reads: capitalised words and what joins them. A function word that opens the
+ * sentence (`first` is the sentence's first word) is none, unless another capital follows it. `capitals[begin, stop)` are the sentence's.
  */
 export function markCandidates(
-  tokens: Tokens,
+  { flags, kind, hash }: Tokens,
   lex: Uint32Array,
   from: number,
   to: number,
   first: number,
+  capitals: Capitals,
+  begin: number,
+  stop: number,
   marks: Uint8Array,
-): number {
-  const { flags, kind, hash } = tokens;
-  let found = 0;
+): void {
   let last = -1;
-  for (let i = from; i < to; i++) {
-    if (kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
+  for (let c = begin; c < stop; c++) {
+    const i = capitals.token[c]!;
     if (i === first && (lex[i]! & Lex.Function) !== 0 && (i + 1 === to || (flags[i + 1]! & Flag.Capital) === 0))
       continue;
     marks[i] = Mark.Candidate;
-    found++;
-    if (last >= 0 && i - last > 1 && i - last <= WIDEST_GAP + 1) bridge(tokens, last + 1, i, marks);
+    if (last >= 0 && i - last > 1 && i - last <= WIDEST_GAP + 1) bridge(kind, hash, last + 1, i, marks);
     if (i > from && marks[i - 1] === Mark.None) {
       const hyphen = hash[i - 1] === HYPHEN && i - 2 >= from ? 1 : 0;
       const opener = i - 1 - hyphen;
@@ -58,11 +67,35 @@ export function markCandidates(
       last = i + 1;
     } else last = i;
   }
-  return found;
 }
 
 /** Marks the tokens between two candidates when all of them may stand inside a name. */
-function bridge(tokens: Tokens, from: number, to: number, marks: Uint8Array): void {
-  for (let i = from; i < to; i++) if (!FILLERS.has(tokens.hash[i]!) && tokens.kind[i] !== Kind.Number) return;
+function bridge(kind: Uint8Array, hash: Uint32Array, from: number, to: number, marks: Uint8Array): void {
+  for (let i = from; i < to; i++) if (!FILLERS.has(hash[i]!) && kind[i] !== Kind.Number) return;
   for (let i = from; i < to; i++) if (marks[i] === Mark.None) marks[i] = Mark.Filler;
+}
+
+/** Lists the windows of a sentence `[from, to)` whose tokens are marked: every marked token is of a run that holds a capital. */
+export function listWindows(
+  windows: Windows,
+  sentence: number,
+  from: number,
+  to: number,
+  capitals: Capitals,
+  begin: number,
+  stop: number,
+  marks: Uint8Array,
+): void {
+  let end = from;
+  for (let c = begin; c < stop; c++) {
+    const i = capitals.token[c]!;
+    if (i < end || marks[i] === Mark.None) continue;
+    let start = i;
+    while (start > end && marks[start - 1] !== Mark.None) start--;
+    end = i + 1;
+    while (end < to && marks[end] !== Mark.None) end++;
+    windows.start[windows.count] = start;
+    windows.end[windows.count] = end;
+    windows.sentence[windows.count++] = sentence;
+  }
 }

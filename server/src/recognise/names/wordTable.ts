@@ -1,23 +1,35 @@
-import { room16, room32 } from '../../text/room';
-/** An open-addressed table from 32-bit hashes to bits: one article's knowledge of its words. */
-export class WordTable {
-  private keys: Uint32Array;
-  private bits: Uint16Array;
-  private mask: number;
-  private used = 0;
+/** Bits of the sieve: enough that of the words an article writes small, one in thirty comes through it in vain. */
+const SIEVE = 1 << 12;
+const SMALLEST = 64;
+/** A larger table is not kept for the next article. */
+const LARGEST_KEPT = 1 << 16;
 
-  /** `expected` is a first guess at the number of distinct hashes; the table grows as it must. */
-  constructor(expected: number) {
-    let size = 64;
-    while (size < Math.min(expected, 1 << 14) * 2) size *= 2;
-    this.keys = room32(size);
-    this.bits = room16(size);
+/** An open-addressed table from 32-bit hashes to bits: one article's knowledge of its words, in room that is used again for the next. */
+export class WordTable {
+  private keys = new Uint32Array(SMALLEST);
+  private bits = new Uint16Array(SMALLEST);
+  private mask = SMALLEST - 1;
+  /** A bit by hash for each one entered. */
+  private readonly sieve = new Uint32Array(SIEVE >>> 5);
+
+  /** Forgets everything, and makes room for so many hashes. */
+  clear(most: number): void {
+    let size = SMALLEST;
+    while (size < most * 2) size *= 2;
+    if (size > this.keys.length || this.keys.length > LARGEST_KEPT) {
+      this.keys = new Uint32Array(size);
+      this.bits = new Uint16Array(size);
+    } else {
+      this.keys.fill(0, 0, size);
+      this.bits.fill(0, 0, size);
+    }
     this.mask = size - 1;
+    this.sieve.fill(0);
   }
 
   /** The bits marked for `hash`; 0 when it is unknown. */
   get(hash: number): number {
-    return this.bits[this.slot(hash)]!;
+    return this.passes(hash) ? this.bits[this.slot(hash)]! : 0;
   }
 
   /** Adds bits to `hash`, entering it when it is new. */
@@ -25,35 +37,28 @@ export class WordTable {
     const slot = this.slot(hash);
     if (this.keys[slot] === 0) {
       this.keys[slot] = hash || 1;
-      this.used++;
+      this.sieve[(hash >>> 5) & (SIEVE / 32 - 1)]! |= 1 << (hash & 31);
     }
     this.bits[slot]! |= bits;
-    if (this.used * 2 > this.mask) this.grow();
   }
 
   /** Adds bits to `hash` where it was entered before. */
   markKnown(hash: number, bits: number): void {
+    if (!this.passes(hash)) return;
     const slot = this.slot(hash);
     if (this.keys[slot] !== 0) this.bits[slot]! |= bits;
   }
 
-  private slot(hash: number): number {
-    const key = hash || 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-    return slot;
+  /** False for most hashes that were not entered. */
+  private passes(hash: number): boolean {
+    return ((this.sieve[(hash >>> 5) & (SIEVE / 32 - 1)]! >>> (hash & 31)) & 1) !== 0;
   }
 
-  private grow(): void {
-    const { keys, bits } = this;
-    this.keys = room32(keys.length * 2);
-    this.bits = room16(keys.length * 2);
-    this.mask = this.keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] === 0) continue;
-      const slot = this.slot(keys[i]!);
-      this.keys[slot] = keys[i]!;
-      this.bits[slot] = bits[i]!;
-    }
+  private slot(hash: number): number {
+    const { keys, mask } = this;
+    const key = hash || 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
   }
 }

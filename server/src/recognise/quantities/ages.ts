@@ -1,33 +1,67 @@
+import { endsNounPhrase } from './nounCues';
 import type { Numeral } from './numeral';
-import { COMMA, hashAt, isCapital, isChar, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import {
+  COMMA,
+  hashAt,
+  isBreak,
+  isCapital,
+  isChar,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isWord,
+  type Scan,
+  wordIs,
+} from './scan';
 import { wordTest } from './wordLookup';
 
-const isOld = wordIs('old');
+const isOld = wordTest('old olds');
 const isOf = wordIs('of');
 const isAge = wordIs('age');
+const isRangeLead = wordTest('between from');
 const saysAge = wordTest('aged age ages turned turns turning');
+/** "children under 5", "anyone over 65" */
+const isLimit = wordTest('under over above below');
+const isPersons = wordTest(
+  `people persons anyone everyone those men women children child boys girls kids adults youngsters teenagers citizens residents
+   patients voters workers drivers players pensioners americans britons`,
+);
 const isMonth = wordTest(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 const PAREN = 0x28;
 const PAREN_END = 0x29;
 const POINT = 0x2e;
+const SEMICOLON = 0x3b;
 
-/** Reads "-old", " old", "of age" at token `i`, after a span of time. Gives the token after, or undefined. */
+/** Reads "-old", "-olds", " old", "of age" at token `i`, after a span of time. Gives the token after, or undefined. */
 export function readOld(scan: Scan, i: number): number | undefined {
   const at = isInnerHyphen(scan, i) ? i + 1 : i;
-  if (isOld(scan, at)) return at + 1;
+  if (isOld(hashAt(scan, at))) return at + 1;
   return isOf(scan, i) && isAge(scan, i + 1) ? i + 2 : undefined;
 }
+
+const endsPhrase = (scan: Scan, i: number): boolean =>
+  !isWord(scan, i) || isBreak(scan, i) || endsNounPhrase(hashAt(scan, i));
+
+/** "Ruiz, 44, said", "Ruiz, 44.", "Ruiz, 44; Soto", "Ruiz, 44 - the mayor" */
+const endsApposition = (scan: Scan, i: number): boolean =>
+  isChar(scan, i, COMMA) ||
+  isChar(scan, i, POINT) ||
+  isChar(scan, i, SEMICOLON) ||
+  (isDash(scan, i) && !isGlued(scan, i));
 
 /** True when a bare figure is somebody's age by where it stands: "Ruiz, 44, said", "Ruiz (44)", "aged 44", "the age of 44". */
 export function isAgeByPlace(scan: Scan, numeral: Numeral): boolean {
   const { first, next, value } = numeral;
   if (!Number.isInteger(value) || value < 1 || value > 120) return false;
-  const before = hashAt(scan, first - 1);
-  if (saysAge(before) || (isOf(scan, first - 1) && isAge(scan, first - 2))) return true;
+  // "aged between 19 and 54", "aged from 16 to 24"
+  const lead = isRangeLead(hashAt(scan, first - 1)) ? first - 2 : first - 1;
+  const before = hashAt(scan, lead);
+  if (saysAge(before) || (isOf(scan, lead) && isAge(scan, lead - 1))) return true;
+  if (isLimit(before) && isPersons(hashAt(scan, lead - 1)) && value >= 2) return endsPhrase(scan, next);
   if (numeral.form !== 'digits' || !numeral.bare || value < 3) return false;
-  const commas = isChar(scan, first - 1, COMMA) && (isChar(scan, next, COMMA) || isChar(scan, next, POINT));
+  const commas = isChar(scan, first - 1, COMMA) && endsApposition(scan, next);
   const parens = isChar(scan, first - 1, PAREN) && isChar(scan, next, PAREN_END) && value >= 14;
   if (!commas && !parens) return false;
   return isWord(scan, first - 2) && isCapital(scan, first - 2) && !isMonth(hashAt(scan, first - 2));

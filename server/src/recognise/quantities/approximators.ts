@@ -63,11 +63,15 @@ const beforeOver = wordTest(
   'for of by in just well after with spent lasted is was were are has had have than and slightly from to within last takes took at a little reached',
 );
 const isPlace = wordTest('over under above below beyond past');
+const isUp = wordTest('up');
+/** Intransitive: "took up to 20 minutes" and "moved up to 300 people" have an approximator. */
+const isMotion = wordTest('went go goes going gone came come comes back crept inched edged ticked climbed jumped shot');
 const isOr = wordIs('or');
 const isSo = wordIs('so');
 const isPlusWord = wordTest('plus');
 const isOdd = wordIs('odd');
-const skipsBefore = wordTest('a an the just well only slightly far even still currently now');
+const isArticle = wordTest('a an the');
+const skipsBefore = wordTest('just well only slightly far even still currently now');
 
 /** An approximator and the token it begins at or ends before. */
 export interface ReadApproximator {
@@ -91,7 +95,8 @@ export function readApproximatorBefore(
   if (sign) return { approximator: sign, at };
   if (isInnerHyphen(scan, at)) at--;
   // "a record", "a": "nearly a third" has its article inside the figure already; "about a 25 percent rise" has not.
-  if (skipsBefore(hashAt(scan, at))) at--;
+  const article = isArticle(hashAt(scan, at));
+  if (article || skipsBefore(hashAt(scan, at))) at--;
   if (!isWord(scan, at)) return undefined;
   const hash = hashAt(scan, at);
   const previous = hashAt(scan, at - 1);
@@ -100,11 +105,14 @@ export function readApproximatorBefore(
     if (isLittle(previous)) return { approximator: 'at-least', at: at - 2 };
   }
   const pair = PAIR_BY_LAST(hash)?.(previous);
+  // "went up to 64 percent" states where it went.
+  if (pair && isUp(previous) && isMotion(hashAt(scan, at - 2))) return undefined;
   if (pair) return negated(scan, at - 1, pair);
   const single = SINGLE(hash);
   if (!single) return undefined;
   if (span && isOver(hash) && !beforeOver(previous)) return undefined;
-  if (few && isPlace(hash)) return undefined;
+  // "under a 30-day truce", "past a 300-bed hospital" too
+  if ((few || article) && isPlace(hash)) return undefined;
   return { approximator: single, at };
 }
 

@@ -40,11 +40,19 @@ const roundCountContext = wordTest('of by to for from and or a');
 const isOf = wordIs('of');
 const isThe = wordIs('the');
 const isYearWord = wordIs('year');
+const isOld = wordIs('old');
+/** "second" as in "the 2022 second quarter". */
+const isSpanWord = wordTest('year month week quarter second');
+const isLocalTime = wordTest('local london moscow paris beijing tokyo sydney eastern pacific central');
+const isTimeWord = wordIs('time');
+const isTimeZone = wordTest('zone zones');
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2100;
 const MODERN_FROM = 1900;
 const MODERN_TO = 2049;
+
+const isModern = (value: number): boolean => value >= MODERN_FROM && value <= MODERN_TO;
 
 const yearLike = (numeral: Numeral): boolean =>
   numeral.bare && numeral.width === 4 && numeral.value >= FIRST_YEAR && numeral.value <= LAST_YEAR;
@@ -55,7 +63,7 @@ export function isYear(scan: Scan, numeral: Numeral, counted: boolean, approxima
   if (numeral.bare && (isEra(hashAt(scan, first - 1)) || (isEra(hashAt(scan, next)) && isWord(scan, next))))
     return true;
   if (!yearLike(numeral)) return false;
-  const modern = value >= MODERN_FROM && value <= MODERN_TO;
+  const modern = isModern(value);
   const before = hashAt(scan, first - 1);
   if (yearContext(before) || (isChar(scan, first - 1, POINT) && isMonth(hashAt(scan, first - 2)))) return true;
   if (!modern) return false;
@@ -67,9 +75,16 @@ export function isYear(scan: Scan, numeral: Numeral, counted: boolean, approxima
   return !roundCountContext(before) && (looseYearContext(before) || isCapital(scan, first - 1));
 }
 
-/** "the 1986 year": a year before the word itself, not "1900 years". */
-export const isYearName = (scan: Scan, numeral: Numeral): boolean =>
-  yearLike(numeral) && isYearWord(scan, numeral.next);
+/**
+ * A span of time named by its year or its last day: "the 1986 year", "the same 1985 month", "the February 16 week", not
+ * "1900 years".
+ */
+export function isDatedSpan(scan: Scan, numeral: Numeral): boolean {
+  const { first, next, value } = numeral;
+  if (!isSpanWord(hashAt(scan, next)) || isOld(scan, next + 1)) return false;
+  if (yearLike(numeral) && (isYearWord(scan, next) || isModern(value))) return true;
+  return numeral.bare && value > 1 && value <= 31 && isMonth(hashAt(scan, first - 1)) && isCapital(scan, first - 1);
+}
 
 /** A day of a month beside the month's name: "July 3", "3 July", "3rd of July", "Sept. 24". */
 export function isDayOfMonth(scan: Scan, first: number, next: number, value: number): boolean {
@@ -92,8 +107,11 @@ export function isClockTime(scan: Scan, numeral: Numeral): boolean {
   if (isChar(scan, next, COLON) && isGlued(scan, next) && isNumber(scan, next + 1) && isGlued(scan, next + 1))
     return true;
   if (isChar(scan, first - 1, COLON) && isGlued(scan, first) && isNumber(scan, first - 2)) return true;
+  // "0600": no count is written so
+  if (numeral.width === 4 && numeral.value < 1000) return true;
   const after = hashAt(scan, next);
   if (!isWord(scan, next)) return false;
+  if (isLocalTime(after) && isTimeWord(scan, next + 1) && !isTimeZone(hashAt(scan, next + 2))) return true;
   if (isMeridian(after) && !(isHours(after) && numeral.width !== 4)) return true;
   return isZone(after) && numeral.value < 2400 && (isCapital(scan, next) || isGlued(scan, next));
 }

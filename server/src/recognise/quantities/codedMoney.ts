@@ -33,8 +33,12 @@ export function readCodedMoney(scan: Scan, i: number): CodedMoney | undefined {
   while (last + 1 < tokens.count && tokens.start[last + 1]! < to) last++;
   const end = tokens.end[last]!;
   const first = afterSign ? i - 1 : i;
-  if (end === to)
-    return { code, numeral: { ...numeralOf(scan, i, last + 1, digits, true), bare: false, width: 0 }, first };
+  if (end === to) {
+    const numeral = numeralOf(scan, i, last + 1, digits, true);
+    // A "PS5" plays games; in "PS5 million" the letters stand for the sign of the pound.
+    if (numeral.width === 1 && code === 'GBP') return undefined;
+    return { code, numeral: { ...numeral, bare: false, width: 0 }, first };
+  }
   const exponent = gluedScale(text.slice(to, end));
   if (exponent === undefined) return undefined;
   const value = Number(`${digits.plain}e${exponent}`);

@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { endsNounPhrase, isCasualty, isDeterminer } from './nounCues';
 import { isNumberWord } from './numberWords';
 import {
+  codeAt,
   hashAt,
   isAllCaps,
   isBreak,
@@ -24,20 +25,24 @@ export interface ReadNoun {
   readonly unit: string;
   readonly first: number;
   readonly next: number;
-  /** The phrase begins right after the figure, not after "of the". */
+  /** The phrase begins right after the figure, not after "of the" or a figure of its own. */
   readonly direct: boolean;
+  /** The token to read on from: another figure may stand before the noun ("two 12-year-old boys", "two of the 12 jurors"). */
+  readonly resume: number;
 }
 
-/** How a figure asks for its noun: "one" for a singular, words before a hyphen for few nouns alone, digits for any. */
+/** How a figure asks for its noun: "one" and "1" for a singular, words before a hyphen for few nouns alone, digits for any. */
 export type Asks = 'one' | 'words' | 'digits';
 
 /** A noun phrase after a figure is followed for this many tokens at most. */
 const REACH = 8;
 
 const isOf = wordIs('of');
+const isA = wordIs('a');
 const isAnd = wordIs('and');
 const isOr = wordIs('or');
-const isArticle = wordTest('a an the');
+const isArticle = wordTest('a an the each every');
+const isOneEach = wordTest('a an each');
 const isMore = wordTest('more fewer less next last live lead further');
 /** What a number word and a hyphen count; "three-way", "six-speed", "two-step" say what kind a thing is. */
 const COUNTED_BY_HYPHEN = wordTest(
@@ -47,21 +52,52 @@ const COUNTED_BY_HYPHEN = wordTest(
 
 /** Reads what is counted by the figure whose tokens are `from` to `i` exclusive. */
 export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadNoun | undefined {
-  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, asks);
-  const direct = asks === 'one' ? readSingular(scan, i) : (readPlural(scan, i) ?? readAttributive(scan, from, i));
-  if (direct) return { ...direct, direct: true };
-  if (asks === 'one' || !isOf(scan, i) || isBreak(scan, i + 1)) return undefined;
-  const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
-  const within = readPlural(scan, at);
-  return within && { ...within, direct: false };
+  if (isInnerHyphen(scan, i)) return readAttribute(scan, i + 1, isNumber(scan, from) ? 'digits' : asks);
+  // "one" stands before a singular alone; a slip such as "1 yards" still counts yards.
+  const word = asks === 'one' && isWord(scan, from);
+  const singular = asks === 'one' ? readSingular(scan, i) : undefined;
+  const direct = singular ?? (word ? undefined : (readCounted(scan, from, i) ?? readAttributive(scan, from, i)));
+  if (direct) return { ...direct, direct: true, resume: direct.next };
+  if (word || isBreak(scan, i + 1)) return undefined;
+  return isOf(scan, i) ? readWithin(scan, i) : readBehindMeasure(scan, i);
 }
+
+/**
+ * The plural after a figure. Behind "a" or "each" one that neither stands right after the figure nor before a noun is a verb:
+ * "each 12 seat coach carries two drivers", but "a 300 new homes scheme".
+ */
+function readCounted(scan: Scan, from: number, i: number): Phrase | undefined {
+  const plural = readPlural(scan, i);
+  if (!plural || plural.next === i + 1 || !isOneEach(hashAt(scan, from - 1))) return plural;
+  return runEnd(scan, plural.next) === plural.next || isNumberWord(hashAt(scan, plural.next)) ? undefined : plural;
+}
+
+/** "two of its old trams", "two of the 12 jurors". */
+function readWithin(scan: Scan, i: number): ReadNoun | undefined {
+  const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
+  const whole = isFigure(scan, at) && !isInnerHyphen(scan, at + 1);
+  const within = readPlural(scan, whole ? at + 1 : at);
+  return within && { ...within, direct: false, resume: whole ? i : within.next };
+}
+
+/** "two 12-year-old boys", "six 1,000-foot towers": the noun behind a measure with hyphens, which is a quantity of its own. */
+function readBehindMeasure(scan: Scan, i: number): ReadNoun | undefined {
+  if (!isFigure(scan, i) || isBreak(scan, i)) return undefined;
+  let at = i + 1;
+  while (isInnerHyphen(scan, at) && isWord(scan, at + 1) && at < i + REACH) at += 2;
+  const noun = at === i + 1 ? undefined : readPlural(scan, at);
+  return noun && { ...noun, direct: false, resume: i };
+}
+
+const isFigure = (scan: Scan, i: number): boolean =>
+  isNumber(scan, i) || (isWord(scan, i) && isNumberWord(hashAt(scan, i)));
 
 /** "11-member", "250-seat": the word glued by the hyphen. */
 function readAttribute(scan: Scan, i: number, asks: Asks): ReadNoun | undefined {
   if (asks === 'one' || !isWord(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
   if (asks === 'words' && !COUNTED_BY_HYPHEN(hashAt(scan, i))) return undefined;
   const word = surface(scan, i).toLowerCase();
-  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true } : undefined;
+  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true, resume: i + 1 } : undefined;
 }
 
 /** No participle, adverb, fold or superlative, by its ending. */
@@ -71,7 +107,7 @@ const isNounLike = (word: string): boolean =>
   word !== 'time' &&
   word !== 'odd';
 
-type Phrase = Omit<ReadNoun, 'direct'>;
+type Phrase = Omit<ReadNoun, 'direct' | 'resume'>;
 
 /**
  * The first plural in the run of words after a figure: "51 cooperation projects totaling ..." counts projects.
@@ -89,10 +125,11 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       first = at + 1;
       continue;
     }
-    if (isInnerHyphen(scan, at)) continue;
+    if (isInnerHyphen(scan, at) || (!found && isQuotationMark(codeAt(scan, at)))) continue;
     if (isNumber(scan, at)) {
-      // "63,000 Model 3 sedans", "12 737 MAX jets", but "300 million 2 years ago"
-      const named = at > i ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
+      // "63,000 Model 3 sedans", "12 737 MAX jets", "20 new 5G masts", but "300 million 2 years ago"
+      const led = at > i && !isGlued(scan, at + 1);
+      const named = led ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
       if (named && !found && !isGlued(scan, at)) continue;
       break;
     }
@@ -101,7 +138,9 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (found || at === i) break;
       continue;
     }
-    if (endsNounPhrase(hashAt(scan, at)) && !(at === i && modifies(scan, at))) {
+    // "60 million class A shares"
+    if (!found && at > i && isA(scan, at) && isCapital(scan, at)) continue;
+    if (endsNounPhrase(hashAt(scan, at)) && !(at === i && modifies(scan, at)) && !isBeforeNoun(scan, at)) {
       if (!found && at === i && isCasualty(hashAt(scan, at))) return { unit: '', first: at, next: at + 1 };
       break;
     }
@@ -110,14 +149,31 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (found) break;
       continue;
     }
-    // A plural after a plural: "sports clubs" goes on, "officers drives" does not.
-    if (found && !isModifierPlural(surface(scan, found.next - 1).toLowerCase())) break;
+    if (found && !isModifier(scan, found.next - 1, at)) break;
     // "four Rolls-Royce engines"
     if (isInnerHyphen(scan, at + 1)) continue;
+    // "two Holt Stores Inc directors"
+    if (isCompanyForm(hashAt(scan, at + 1)) && isCapital(scan, at + 1)) continue;
     found = { unit: unitOf(scan, at, word), first, next: at + 1 };
   }
   return found;
 }
+
+/** A plural before a plural: "sports clubs" and "Dodgers pitchers" count the second, "officers drives" the first. */
+const isModifier = (scan: Scan, plural: number, at: number): boolean =>
+  isModifierPlural(surface(scan, plural).toLowerCase()) || (isCapital(scan, plural) && !isCapital(scan, at));
+
+/** "25 home runs", "12 late goals": an adverb elsewhere, here part of the noun phrase. */
+const isBeforeNoun = (scan: Scan, i: number): boolean =>
+  isAdverbOrAdjective(hashAt(scan, i)) &&
+  isWord(scan, i + 1) &&
+  !isBreak(scan, i + 1) &&
+  !endsNounPhrase(hashAt(scan, i + 1)) &&
+  isPluralForm(surface(scan, i + 1).toLowerCase());
+
+const isAdverbOrAdjective = wordTest('home away back early late overseas daily weekly');
+const isCompanyForm = wordTest('inc corp co cos ltd plc llc ag');
+const isQuotationMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
 
 /** Words that end a phrase elsewhere but modify a noun right after a figure: "20 more people", "12 wounded soldiers". */
 function modifies(scan: Scan, at: number): boolean {

@@ -14,6 +14,7 @@ const isTo = wordIs('to');
 const isThe = wordIs('the');
 const joinsSums = wordTest('and or but then of');
 const isStop = wordTest('said says');
+const isWhile = wordTest('while whereas');
 const POINT = 0x2e;
 const SEMICOLON = 0x3b;
 const COINS = new Set(['cent', 'penny', 'sen', 'kopeck', 'tiyn', 'paisa', 'fen', 'øre']);
@@ -35,7 +36,11 @@ export function impliedUnit(scan: Scan, figure: Figure, before: Output): Quantit
   const large = figure.numeral.exponent >= 3 || !figure.numeral.bare;
   const joint = isThe(scan, first - 1) ? first - 2 : first - 1;
   if (!isJoined(scan, joint, quantity, large, figure.numeral.exponent >= 6)) return undefined;
-  for (let at = next; at < first; at++) if (endsClause(scan, at)) return undefined;
+  const scaled = figure.numeral.exponent >= 6;
+  for (let at = next; at < first; at++) {
+    // "gained 64 points while sales rose to 12,000"; millions after a sum are money there too.
+    if (endsClause(scan, at) || (!scaled && isWhile(hashAt(scan, at)))) return undefined;
+  }
   return quantity;
 }
 

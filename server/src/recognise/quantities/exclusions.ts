@@ -1,5 +1,5 @@
 import { Flag } from '../../text/tokens';
-import { isClockTime, isDayOfMonth, isJoinedNumber, isYear, isYearName } from './calendarCues';
+import { isClockTime, isDatedSpan, isDayOfMonth, isJoinedNumber, isYear } from './calendarCues';
 import type { Figure } from './figure';
 import { endsNounPhrase } from './nounCues';
 import {
@@ -41,7 +41,7 @@ const STRONG_LABELS = wordTest(
 );
 /** Glued by a hyphen before a figure, these leave it a figure: "sub-500", "minus-130", "now-18". */
 const HYPHEN_LEADS = wordTest(
-  'sub minus plus now then nearly near about roughly almost over from to and or between up of than at',
+  'sub minus plus now then magnitude nearly near about roughly almost over from to and or between up of than at',
 );
 /** Capitalised at the start of a sentence, these do not make a name of the figure after them. */
 const ADVERB_LEADS = wordTest(
@@ -80,14 +80,21 @@ export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): b
   const loose = kind === 'number' || kind === 'count';
   // "six-speed", "20-something": the hyphen leads to no unit or counted noun.
   if (kind === 'number' && isInnerHyphen(scan, numeral.next) && isWord(scan, numeral.next + 1)) return true;
+  if (loose && isAfterRatio(scan, numeral.first)) return true;
   if (numeral.form === 'fraction') return false;
   if (numeral.form === 'words') return loose && isExcludedWord(scan, figure);
   const i = numeral.first;
   if (isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral)) return true;
   if (isClockTime(scan, numeral)) return true;
-  if (kind === 'duration' && isYearName(scan, numeral)) return true;
+  if (kind === 'duration' && isDatedSpan(scan, numeral)) return true;
+  // "the HP 758X"
+  if (kind === 'fold' && isGlued(scan, numeral.next) && isCapital(scan, numeral.next) && isNamed(scan, i)) return true;
   return loose && numeral.bare && isExcludedBare(scan, figure, approximated);
 }
+
+/** The second number of "two-for-one", "20-of-30": a ratio that counts nothing by itself. */
+const isAfterRatio = (scan: Scan, i: number): boolean =>
+  isInnerHyphen(scan, i - 1) && isForOrOf(hashAt(scan, i - 2)) && isInnerHyphen(scan, i - 3);
 
 /** Number words that count nothing: pronouns, names, labels, days. */
 function isExcludedWord(scan: Scan, figure: Figure): boolean {
@@ -104,7 +111,8 @@ function isExcludedWord(scan: Scan, figure: Figure): boolean {
 /** Digits without separator, point, scale or unit. */
 function isExcludedBare(scan: Scan, figure: Figure, approximated: boolean): boolean {
   const { first, next, value } = figure.numeral;
-  const counted = figure.kind === 'count';
+  // Before a singular, "1" is a label as easily as a count: "Game 1 starter".
+  const counted = figure.kind === 'count' && value !== 1;
   if (isLabelled(scan, first, counted) || isModelAfterCount(scan, first)) return true;
   if (isDayOfMonth(scan, first, next, value) || isYear(scan, figure.numeral, counted, approximated)) return true;
   if (isListNumber(scan, figure) || isStreetNumber(scan, next)) return true;
@@ -169,6 +177,9 @@ function isGluedToName(scan: Scan, i: number): boolean {
 /** A word glued to the digits that no unit or scale claimed: "5G", "747s", "3D", "4x4"; and "1990s", "'s". */
 function isGluedSuffix(scan: Scan, figure: Figure): boolean {
   const after = figure.numeral.next;
+  // "5G networks", "4K screens"
+  if (isGlued(scan, after) && figure.noun?.first === after && (lengthAt(scan, after) < 3 || isCapital(scan, after)))
+    return true;
   if (!isGlued(scan, after) || (scan.tokens.flags[after]! & Flag.Possessive) !== 0) return false;
   return isWord(scan, after) && figure.next <= after + 1 && (figure.kind === 'number' || figure.kind === 'count');
 }
@@ -185,6 +196,7 @@ function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
   return counted ? STRONG_LABELS(hash) && (isCapital(scan, before) || !isNo(scan, before)) : LABELS(hash);
 }
 
+const isForOrOf = wordTest('for of');
 const isNo = wordIs('no');
 const isOf = wordIs('of');
 const isGroup = wordTest('group gang council committee');

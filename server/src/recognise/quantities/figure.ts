@@ -64,7 +64,7 @@ function surround(
     inside ? { ...numeral, next: inside.at } : numeral,
     prefix,
   );
-  const span = kind === 'duration' || kind === 'age';
+  const span = kind === 'duration';
   const few = numeral.form === 'words' && numeral.value < 10 && (kind === 'count' || kind === 'number');
   const before = readApproximatorBefore(scan, first, span, few);
   const approximator = inside?.approximator ?? before?.approximator ?? readApproximatorAfter(scan, next)?.approximator;

@@ -1,7 +1,9 @@
+import { endsNounPhrase } from './nounCues';
 import type { Numeral } from './numeral';
 import {
   codeAt,
   hashAt,
+  isBreak,
   isCapital,
   isGlued,
   isInnerHyphen,
@@ -33,6 +35,7 @@ const COUNTS = wordLookup<number>(
 const isA = wordIs('a');
 const isOf = wordIs('of');
 const isHalf = wordIs('half');
+const isQuarter = wordIs('quarter');
 const isIn = wordIs('in');
 const isOut = wordIs('out');
 const startsWhole = wordTest('the its their his her our your my all a an those these them that this what it us which');
@@ -89,8 +92,25 @@ export function readSlashFraction(
   return above > 0 && above < below && DENOMINATORS.has(below) ? { value: above / below, next: i + 3 } : undefined;
 }
 
+const isRatePart = wordTest('point points percent percentage');
+
+/**
+ * Reads "half" and "quarter" right before what interest rates are counted in: "a quarter point", "another half-point cut".
+ * Without article or hyphen they are times of a year or a game: "first quarter points".
+ */
+function readRatePart(scan: Scan, i: number): Numeral | undefined {
+  const at = isA(scan, i) ? i + 1 : i;
+  const value = isHalf(scan, at) ? 1 / 2 : isQuarter(scan, at) ? 1 / 4 : undefined;
+  if (value === undefined) return undefined;
+  const hyphen = isInnerHyphen(scan, at + 1);
+  const rate = isRatePart(hashAt(scan, hyphen ? at + 2 : at + 1));
+  return rate && (hyphen || at > i) ? fraction(i, at + 1, value) : undefined;
+}
+
 /** Reads "a third of", "two-thirds", "three quarters of", "half the", "half of" at token `i`. */
 export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
+  const ofRate = readRatePart(scan, i);
+  if (ofRate) return ofRate;
   if (isHalf(scan, i)) return readHalf(scan, i);
   const article = isA(scan, i);
   const above = article ? 1 : isWord(scan, i) ? COUNTS(hashAt(scan, i)) : undefined;
@@ -101,6 +121,7 @@ export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
   if (below === undefined || below <= above) return undefined;
   const quarter = isQuarterWord(hashAt(scan, at));
   const ofWhole = isOf(scan, at + 1) && (!quarter || wholeFollows(scan, at + 2));
+  if (isByPart(scan, i, at + 1)) return fraction(i, at + 1, above / below);
   // "two thirds" needs nothing after it; "one third" might be "one third person", "three quarters" a span of time.
   if (!ofWhole && !(hyphen && !article) && !(above > 1 && !quarter)) return undefined;
   return fraction(i, at + 1, above / below);
@@ -109,10 +130,23 @@ export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
 const wholeFollows = (scan: Scan, i: number): boolean =>
   startsWhole(hashAt(scan, i)) || isCapital(scan, i) || isNumber(scan, i);
 
+/** "fell by a third", "up almost a quarter on the year": by how much something changed, and no noun after it. */
+function isByPart(scan: Scan, first: number, next: number): boolean {
+  if (isWord(scan, next) && !isBreak(scan, next) && !endsNounPhrase(hashAt(scan, next))) return false;
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (isChange(hashAt(scan, at))) return true;
+    if (!isBetween(hashAt(scan, at))) return false;
+  }
+  return false;
+}
+
+const isChange = wordTest('by up down');
+const isBetween = wordTest('about almost nearly around roughly over than more less least at');
+
 /** "half of", "half the condos", "half its revenue", "half a mile": 0.5. */
 function readHalf(scan: Scan, i: number): Numeral | undefined {
   if (isInnerHyphen(scan, i + 1)) return undefined;
-  if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1))) return undefined;
+  if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1)) && !isByPart(scan, i, i + 1)) return undefined;
   return { ...fraction(i, i + 1, 0.5), step: 0.1 };
 }
 

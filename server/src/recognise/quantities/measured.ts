@@ -4,6 +4,7 @@ import { readNoun } from './counted';
 import { readFold } from './folds';
 import { afterCountry, type MoneyPrefix, readMoneySuffix } from './money';
 import type { Numeral } from './numeral';
+import { readPartOf } from './parts';
 import { type ReadPer, readPer } from './per';
 import { readPercent } from './percent';
 import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
@@ -63,7 +64,8 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
   if (prefix) {
     return plain('money', prefix.code, readMoneySuffix(scan, at, numeral)?.next ?? afterCountry(scan, at));
   }
-  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1)) return plain('number', '', at);
+  if (isInnerHyphen(scan, at) && isNumber(scan, at + 1))
+    return isAgeByPlace(scan, numeral) ? plain('age', 'year of age', at) : plain('number', '', at);
   const percent = readPercent(scan, at);
   if (percent) return plain(percent.unit === '%' ? 'percent' : 'point', percent.unit, percent.next);
   const money = readMoneySuffix(scan, at, numeral);
@@ -76,6 +78,8 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
     const unit = plain(kind, name, read.next);
     return ageOf(scan, unit) ?? (per === undefined ? unit : withPer(unit, { per, next: read.next }));
   }
+  const part = readPartOf(scan, numeral);
+  if (part) return plain(part.kind, part.unit, part.next);
   if (isAgeByPlace(scan, numeral)) return plain('age', 'year of age', at);
   return counted(scan, numeral);
 }
@@ -88,14 +92,24 @@ function ageOf(scan: Scan, measured: Measured): Measured | undefined {
 
 function counted(scan: Scan, numeral: Numeral): Measured {
   const at = numeral.next;
-  const asks = numeral.form !== 'words' ? 'digits' : numeral.value === 1 ? 'one' : 'words';
+  // "won 3-1 thanks to": the end of a score counts no singular.
+  const one =
+    numeral.value === 1 && (numeral.form === 'words' || (numeral.bare && !isInnerHyphen(scan, numeral.first - 1)));
+  const asks = one ? 'one' : numeral.form === 'words' ? 'words' : 'digits';
   const read = readNoun(scan, numeral.first, at, asks);
   if (!read) return plain('number', '', at);
-  const { first, next, direct } = read;
+  const { first, next, direct, resume } = read;
   const noun = { first, next };
   // A share of something is no count of it.
   if (numeral.form === 'fraction') return { kind: 'number', unit: '', per: undefined, noun, surfaceNext: at, next: at };
   const kind = unitWord(hashAt(scan, next - 1))?.kind ?? 'count';
-  const measured: Measured = { kind, unit: read.unit, per: undefined, noun, surfaceNext: direct ? next : at, next };
+  const measured: Measured = {
+    kind,
+    unit: read.unit,
+    per: undefined,
+    noun,
+    surfaceNext: direct ? next : at,
+    next: resume,
+  };
   return ageOf(scan, measured) ?? measured;
 }

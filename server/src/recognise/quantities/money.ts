@@ -123,7 +123,9 @@ function readName(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefi
   const hash = hashAt(scan, i);
   if (isPound(hash)) {
     if (isSterling(hashAt(scan, i + 1))) return { unit: 'GBP', next: i + 2 };
-    return numeral.exponent >= 6 && !isDash(scan, i + 1) ? { unit: 'GBP', next: i + 1 } : undefined;
+    if (isDash(scan, i + 1)) return undefined;
+    const money = numeral.exponent >= 6 ? !isWeightOf(scan, i + 1) : isPaid(scan, numeral.first, i + 1);
+    return money ? { unit: 'GBP', next: i + 1 } : undefined;
   }
   const coin = coinWord(hash);
   if (coin !== undefined) return { unit: coin, next: i + 1 };
@@ -132,9 +134,32 @@ function readName(scan: Scan, i: number, numeral: Numeral): MoneySuffix | undefi
   if (code === undefined) return undefined;
   // "20 million won" is money, "2 won gold" is not.
   if (isVerbLike(hash) && numeral.value < 100) return undefined;
-  if (needsScale(hash) && numeral.exponent < 6) return undefined;
+  if (needsScale(hash) && numeral.exponent < 6 && (numeral.value < 1000 || numeral.bare)) return undefined;
   return { unit: code, next: i + 1 };
 }
+
+/** "fined 500 pounds", "500 pounds in costs": pounds that are paid. */
+function isPaid(scan: Scan, first: number, next: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (isPayment(hashAt(scan, at))) return true;
+  return isIn(scan, next) && isSum(hashAt(scan, next + 1));
+}
+
+const isPayment = wordTest(
+  `fined fine fines paid pay pays paying cost costs costing worth earn earns earned earning owed owes owe charged charges fee
+   price prices priced salary wage wages bail loan prize debt debts spent spend spends spending borrowed`,
+);
+const isSum = wordTest('cash costs damages compensation fines tax taxes debt debts sales benefits savings');
+const isIn = wordIs('in');
+
+/** "10 million pounds of beef", but "of public money". */
+const isWeightOf = (scan: Scan, i: number): boolean => isOf(scan, i) && !isFunds(hashAt(scan, i + 1));
+
+const isOf = wordIs('of');
+const isFunds = wordTest(
+  `public taxpayers taxpayer government state private new extra additional fresh lottery money cash funding funds funds investment
+   investments savings debt debts aid cuts damage damages sales revenue revenues income assets support subsidies grants loans
+   business bonds shares stock exports imports orders spending losses profit profits tax taxes orders its their his her the our`,
+);
 
 /** "1080p" is a screen. */
 const isResolution = (value: number): boolean =>

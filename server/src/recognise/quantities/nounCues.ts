@@ -22,7 +22,7 @@ export const endsNounPhrase = wordTest(`
   remain remained seem seems seemed appear appears appeared live lived work worked die died killed wounded injured arrested missing dead
   hospitalized hospitalised jumped dropped climbed slipped gained edged soared tumbled surged plunged slid declined
   advanced rallied
-  now then today yesterday tomorrow tonight ago later earlier again already also always even ever just only still too
+  now then twice today yesterday tomorrow tonight ago later earlier again already also always even ever just only still too
   not never often once quite rather really soon very well almost nearly currently recently previously together apart
   away back forward home abroad worldwide nationwide globally annually instead however therefore thus meanwhile
   respectively approximately roughly alone least most more less fewer much last next early late`);

@@ -1,11 +1,15 @@
 import { type Digits, parseDigits } from './digits';
 import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
-import { readAndAHalf, readNumberWords, readScaleWords } from './numberWords';
+import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
-import { isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
+import { hashAt, isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan, wordIs } from './scan';
 import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
+import { unitScale } from './unitTable';
+
+const isOf = wordIs('of');
+const isA = wordIs('a');
 
 /**
  * Reads the number that starts at token `i`, in digits or words, with its scale.
@@ -21,10 +25,20 @@ function readWordNumeral(scan: Scan, i: number): Numeral | undefined {
     const words = readNumberWords(scan, i);
     // "one half", "two thirds": longer than the whole number that begins them.
     const part = readFractionWords(scan, i);
-    return part && part.next > (words?.next ?? i) ? part : words;
+    return part && part.next > (words?.next ?? i) ? (ofScale(scan, part) ?? part) : words;
   }
   const vulgar = vulgarAt(scan, i);
   return vulgar === undefined ? undefined : fromDigits(scan, i, i + 1, vulgar, 0.01);
+}
+
+/** "three quarters of a million", "a third of a billion". */
+function ofScale(scan: Scan, part: Numeral): Numeral | undefined {
+  if (!isOf(scan, part.next) || !isA(scan, part.next + 1)) return undefined;
+  const scale = readScaleWords(scan, part.next + 2);
+  if (!scale || scale.exponent < 3) return undefined;
+  const { exponent, next } = scale;
+  const value = scaled(part.value, exponent);
+  return { ...part, next, value, step: scaled(part.step, exponent), exponent, form: 'words' };
 }
 
 function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
@@ -33,6 +47,10 @@ function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | unde
   if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01);
   const digits = parseDigits(text, tokens.start[i]!, tokens.end[i]!);
   if (!digits) return undefined;
+  // "$6.32-1/2 a bushel": halves of a cent
+  const cents =
+    money && digits.decimals === 2 && isInnerHyphen(scan, i + 1) ? readSlashFraction(scan, i + 2) : undefined;
+  if (cents) return fromDigits(scan, i, cents.next, Number(digits.plain) + cents.value / 100, 0.0001);
   const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
   if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01);
   return numeralOf(scan, i, i + 1, digits, money);
@@ -54,7 +72,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   const power = readPowerOfTen(scan, next);
   const scale = power
     ? { ...power, factor: 1 }
-    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next));
+    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next) ?? readUnitScale(scan, next));
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
   const mantissa = Number(digits.plain);
@@ -73,6 +91,12 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
     bare,
     width: bare ? digits.plain.length : 0,
   };
+}
+
+/** The scale inside the unit at token `i`, which stays to be read: "1.6 bcf". */
+function readUnitScale(scan: Scan, i: number): Scale | undefined {
+  const exponent = isWord(scan, i) ? unitScale(hashAt(scan, i)) : undefined;
+  return exponent === undefined ? undefined : { exponent, factor: 1, next: i };
 }
 
 function fromDigits(scan: Scan, first: number, at: number, value: number, step: number): Numeral {

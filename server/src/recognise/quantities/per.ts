@@ -19,7 +19,9 @@ const PER_NOUN = wordTest(
    head piece person pupil student bottle pack bag box ticket head household plate pop copy ride trip visit dose shot pint cup mwh megawatt`,
 );
 /** After "a year", these make it a point in time: "$6 billion a year earlier". */
-const notPer = wordTest('earlier ago later before after old from since and into');
+const notPer = wordTest('earlier ago later before after old from since into');
+const isAnd = wordIs('and');
+const isPartWord = wordTest('half quarter');
 const ADVERBS = wordLookup<string>([
   ['annually', 'year'],
   ['yearly', 'year'],
@@ -43,6 +45,8 @@ export function readPer(scan: Scan, i: number): ReadPer | undefined {
   if (isArticle(hash)) {
     const noun = isInnerHyphen(scan, at + 1) ? at + 2 : at + 1;
     if (!isWord(scan, noun) || !PER_NOUN(hashAt(scan, noun)) || notPer(hashAt(scan, noun + 1))) return undefined;
+    // "$6 million a year and a half ago"
+    if (isAnd(scan, noun + 1) && isPartWord(hashAt(scan, noun + 3))) return undefined;
     return { per: nameOf(scan, noun), next: noun + 1 };
   }
   const adverb = at === i && isWord(scan, i) ? ADVERBS(hash) : undefined;

@@ -14,6 +14,7 @@ const isCent = wordIs('cent');
 const isPoint = wordTest('point points pt pts');
 const isBasis = wordIs('basis');
 const isBasisShort = wordTest('bps bp');
+const isPp = wordIs('pp');
 const isPointShort = wordTest('pp ppt ppts pps');
 
 /** Reads "%", "percent", "per cent", "pct", "percentage points", "basis points", "bps" at token `i`, after a figure. */
@@ -33,7 +34,9 @@ export function readPercent(scan: Scan, i: number): ReadPercent | undefined {
     return isPoint(hashAt(scan, point)) ? { unit: 'basis point', next: point + 1 } : undefined;
   }
   if (isBasisShort(hash)) return { unit: 'basis point', next: at + 1 };
-  return isPointShort(hash) && isGlued(scan, at) ? { unit: 'percentage point', next: at + 1 } : undefined;
+  return isPointShort(hash) && (isGlued(scan, at) || isPp(scan, at))
+    ? { unit: 'percentage point', next: at + 1 }
+    : undefined;
 }
 
 function withPoint(scan: Scan, i: number): ReadPercent {

@@ -65,7 +65,10 @@ export function afterChange(scan: Scan, i: number, reach: number): boolean {
 /** Whether two figures with a joint between them are the ends of one range. */
 export function isRange(scan: Scan, low: Figure, high: Figure, joint: Joint): boolean {
   // "aged 18 to 34", "at the age of 5 or 6"
-  if (low.kind === 'age' && high.kind === 'number' && high.numeral.bare) return joint !== 'between';
+  if (low.kind === 'age' && high.kind === 'number' && high.numeral.bare)
+    return joint !== 'between' || afterBetween(scan, low.first);
+  // "fell by half to 66 billion" says by how much, and to what.
+  if (low.numeral.form === 'fraction' && high.numeral.form !== 'fraction' && isWord(scan, low.first)) return false;
   const own = low.unit !== '';
   if (own && high.unit !== '' && !sameMeasure(low, high)) return false;
   if (joint === 'between') return afterBetween(scan, low.first);

@@ -8,10 +8,12 @@ import { isOrdinal, readOrdinal } from './ordinals';
 import { type Output, push, quantityOf, spanOfTokens } from './output';
 import { type Pair, readPair } from './pairs';
 import { afterBetween, readJoint } from './ranges';
-import { isNumber, isWord, type Scan, wordIs } from './scan';
+import { hashAt, isNumber, isWord, type Scan, wordIs } from './scan';
 import { isDurationWord } from './units';
+import { unitWord } from './unitTable';
 
 const isWho = wordIs('who');
+const isOr = wordIs('or');
 
 /** Reads the quantity that starts at token `i`, where one may start, into `out`. Gives the token to go on from, beyond `i`. */
 export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): number {
@@ -28,16 +30,29 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): nu
   if (isOrdinal(scan, i)) return takeOrdinal(scan, i, guard, out);
   const figure = readFigure(scan, i, out.next);
   if (!figure) return i + 1;
-  if (guard(tokens.start[i]!) && !isDurationWord(scan, figure.numeral.next))
+  if (guard(tokens.start[i]!) && !isSpan(scan, figure))
     return afterBetween(scan, figure.first) ? afterExcluded(scan, figure) : figure.numeral.next;
   const pair = readPair(scan, figure);
   return pair ? takePair(scan, pair, out) : takeFigure(scan, figure, out);
 }
 
+/** "nine days later", "half an hour ago": a date to the dates, and a span of time too. */
+const isSpan = (scan: Scan, { numeral, kind }: Figure): boolean =>
+  isDurationWord(scan, numeral.next) || (kind === 'duration' && numeral.form === 'fraction');
+
 function takeFigure(scan: Scan, figure: Figure, out: Output): number {
   if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
-  const implied = impliedUnit(scan, figure, out);
-  return push(out, quantityOf(scan, ofPeople(scan, figure), undefined, implied), figure.next);
+  const more = orTwo(scan, figure);
+  const implied = more ? undefined : impliedUnit(scan, figure, out);
+  return push(out, quantityOf(scan, more ?? ofPeople(scan, figure), undefined, implied), figure.next);
+}
+
+/** "a year or two", "another mile or two": about two of them. */
+function orTwo(scan: Scan, figure: Figure): Figure | undefined {
+  const { numeral, kind } = figure;
+  if (kind !== 'number' || numeral.form !== 'words' || numeral.value > 3) return undefined;
+  const unit = isOr(scan, numeral.first - 1) ? unitWord(hashAt(scan, numeral.first - 2)) : undefined;
+  return unit && { ...figure, kind: unit.kind, unit: unit.name, approximator: 'about' };
 }
 
 /** "95,800 who had no work": what does things with nobody named is people. */
@@ -48,6 +63,14 @@ const ofPeople = (scan: Scan, figure: Figure): Figure =>
 
 function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number {
   const known = of === 'score' || first.approximator !== undefined;
+  if (of === 'list') {
+    const next = first.numeral.next;
+    return isExcluded(scan, first, known) ? next : push(out, quantityOf(scan, first, undefined, undefined), next);
+  }
+  if (of === 'both') {
+    push(out, quantityOf(scan, first, undefined, undefined), first.next);
+    return push(out, quantityOf(scan, second, undefined, undefined), second.next);
+  }
   if (isYearSpan(first, second) || isExcluded(scan, first, known)) return second.numeral.next;
   if (of === 'score') {
     push(out, { ...quantityOf(scan, first, undefined, undefined), kind: 'score' }, first.next);

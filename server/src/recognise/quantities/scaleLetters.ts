@@ -1,7 +1,8 @@
+import { Flag } from '../../text/tokens';
 import type { Digits } from './digits';
 import type { Scale } from './numberWords';
-import { hashAt, isCapital, isChar, isGlued, isNumber, isWord, lengthAt, type Scan, surface } from './scan';
-import { wordTest } from './wordLookup';
+import { hashAt, isCapital, isChar, isGlued, isNumber, isWord, lengthAt, type Scan, surface, wordIs } from './scan';
+import { listOf, wordTest } from './wordLookup';
 
 /** Abbreviated scales glued to digits, as written. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
@@ -67,12 +68,26 @@ const isRace = wordTest(
 );
 
 function isLength(scan: Scan, i: number): boolean {
-  if (LENGTH_AFTER(hashAt(scan, i + 1))) return true;
+  if (LENGTH_AFTER(hashAt(scan, i + 1)) || isRunOrSwum(scan, i)) return true;
   // "30m (98ft)" and "98ft (30m)"
   if (isChar(scan, i + 1, PAREN) && isNumber(scan, i + 2) && isForeignLength(hashAt(scan, i + 3))) return true;
   if (isChar(scan, i - 2, PAREN) && isForeignLength(hashAt(scan, i - 3))) return true;
   return LENGTH_BEFORE(hashAt(scan, i - 3)) || LENGTH_BEFORE(hashAt(scan, i - 4));
 }
+
+/** "won the 100m and the women's 400m": a distance people race over, and nothing after it that would be counted. */
+function isRunOrSwum(scan: Scan, i: number): boolean {
+  if (!RACED.has(surface(scan, i - 1).replace(',', ''))) return false;
+  const before = i - 2;
+  const event = isThe(scan, before) || ((scan.tokens.flags[before] ?? 0) & Flag.Possessive) !== 0;
+  return event && (!isWord(scan, i + 1) || afterEvent(hashAt(scan, i + 1)));
+}
+
+const RACED: ReadonlySet<string> = new Set(listOf('50 60 80 100 110 200 300 400 500 800 1000 1500 3000 5000 10000'));
+const isThe = wordIs('the');
+const afterEvent = wordTest(
+  'in at and with on when but after before champion title medal gold silver bronze final heat',
+);
 
 /** The power of ten of scale letters glued to digits after a currency: "m", "bn". */
 export const gluedScale = (letters: string): number | undefined => LETTERS.get(letters);

@@ -21,7 +21,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
      series:series species:species means:means headquarters:headquarters crossroads:crossroads barracks:barracks
      news:news politics:politics economics:economics athletics:athletics gymnastics:gymnastics mathematics:mathematics
      physics:physics logistics:logistics aircraft:aircraft spacecraft:spacecraft hovercraft:hovercraft sheep:sheep
-     deer:deer fish:fish salmon:salmon trout:trout cattle:cattle police:police personnel:personnel staff:staff
+     deer:deer fish:fish salmon:salmon trout:trout cattle:cattle police:police personnel:personnel staff:staff crew:crew
      offspring:offspring corps:corps chassis:chassis innings:inning shoes:shoe toes:toe foes:foe canoes:canoe hoes:hoe
      oboes:oboe woes:woe horseshoes:horseshoe caches:cache avalanches:avalanche headaches:headache niches:niche
      quiches:quiche creches:creche moustaches:moustache mustaches:mustache psyches:psyche aches:ache axles:axle
@@ -53,7 +53,7 @@ const MODIFIER_PLURALS: ReadonlySet<string> = new Set(
   listOf(
     `sports savings sales arms goods systems operations communications customs securities rights jobs
      resources affairs relations services honors honours news politics economics athletics gymnastics mathematics
-     physics logistics headquarters women men series police staff media data people fish aircraft spacecraft futures
+     physics logistics headquarters women men series police staff crew media data people fish aircraft spacecraft futures
      bonds drugs games human-rights weapons elections parts sciences arts earnings veterans overseas us`,
   ),
 );

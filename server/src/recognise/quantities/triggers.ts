@@ -15,7 +15,7 @@ const starting = (words: string, start: Start): (readonly [string, Start])[] =>
 const STARTS = wordLookup<Start>([
   ...starting(
     `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half
+     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half quarter
      doubled tripled trebled quadrupled quintupled halved double triple treble quadruple twice thrice
      twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`,
     Start.Number,

@@ -137,6 +137,8 @@ define(
    part per billion: ppb
    light-year: lightyear lightyears
    pixel: px pixel pixels
+   cubic foot: mcf mmcf bcf tcf
+   cubic meter: mcm bcm
    twenty-foot equivalent unit: teu teus
    British thermal unit: btu btus
    million British thermal units: mmbtu`,
@@ -155,7 +157,7 @@ define(
    night: night nights
    week: week weeks wk wks
    fortnight: fortnight fortnights
-   month: month months
+   month: month months mth mths
    year: year years yr yrs
    decade: decade decades
    century: century centuries
@@ -181,10 +183,13 @@ define(
    metric horsepower: PS
    brake horsepower: bhp
    kilopound per square inch: ksi
+   microgram: mcg
+   megapixel: MP
+   inch: in
+   stone: st
    knot: kts kn
    celsius: C ℃
    fahrenheit: F ℉
-   kelvin: K
    kilobit per second: kb/s
    volt-ampere: VA
    kilovolt-ampere: kVA
@@ -196,7 +201,21 @@ define(
 );
 define('duration', false, 'millisecond: ms\n second: s\n hour: h', symbols);
 
-for (const form of ['bpd', 'bopd']) words.push([form, { name: 'barrel', kind: 'measure', length: false, per: 'day' }]);
+const rate = (name: string, per: string): Unit => ({ ...measure(name), per });
+for (const form of ['bpd', 'bopd']) words.push([form, rate('barrel', 'day')]);
+for (const form of ['boepd', 'boed']) words.push([form, rate('barrel of oil equivalent', 'day')]);
+words.push(['mtpa', rate('tonne', 'year')]);
+
+/** The power of ten that abbreviations of gas and metals hold: a "bcf" is a billion cubic feet. By token hash. */
+export const unitScale = wordLookup<number>([
+  ['mcf', 3],
+  ['mmcf', 6],
+  ['bcf', 9],
+  ['tcf', 12],
+  ['mcm', 6],
+  ['bcm', 9],
+  ['mtpa', 6],
+]);
 
 /** Units written out, by token hash, in any letter case. */
 export const unitWord = wordLookup(words);

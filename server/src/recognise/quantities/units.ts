@@ -15,6 +15,7 @@ import {
   surface,
   wordIs,
 } from './scan';
+import { isPluralForm } from './singular';
 import { type Unit, unitSymbol, unitWord } from './unitTable';
 import { wordLookup, wordTest } from './wordLookup';
 
@@ -27,6 +28,12 @@ export interface ReadUnit {
 const isSquare = wordTest('square sq');
 const isCubic = wordTest('cubic cu');
 const isMetric = wordIs('metric');
+const isTroy = wordIs('troy');
+const isOunce = wordTest('ounce ounces');
+const isOil = wordTest('b bbl boe');
+const isBoe = wordIs('boe');
+const isDay = wordIs('d');
+const isStone = wordIs('stone');
 const isNautical = wordIs('nautical');
 const isLight = wordIs('light');
 const isShort = wordTest('short long');
@@ -94,6 +101,12 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
   }
   if (isDegree(hash)) return readDegrees(scan, next);
   const after = hashAt(scan, next);
+  if (isTroy(scan, i) && isOunce(after)) return { unit: measure('ounce'), next: next + 1 };
+  if (isOil(hash) && isChar(scan, i + 1, SLASH) && isDay(scan, i + 2)) {
+    const base = isBoe(scan, i) ? 'barrel of oil equivalent' : 'barrel';
+    return { unit: { ...measure(base), per: 'day' }, next: i + 3 };
+  }
+  if (isStone(scan, i) && !isPluralWord(scan, i + 1)) return { unit: measure('stone'), next: i + 1 };
   if (isMetric(scan, i) && isTon(after)) return { unit: measure('tonne'), next: next + 1 };
   if (isShort(hash) && isTon(after)) return { unit: measure('ton'), next: next + 1 };
   if (isNautical(scan, i) && isMile(after)) return { unit: measure('nautical mile'), next: next + 1 };
@@ -110,6 +123,9 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
     return { unit: measure('pound-foot'), next: next + 1 };
   return undefined;
 }
+
+const isPluralWord = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isBreak(scan, i) && isPluralForm(surface(scan, i).toLowerCase());
 
 /** After "degrees" or "°": the scale if one is named. */
 function readDegrees(scan: Scan, i: number): ReadUnit {
@@ -148,12 +164,19 @@ function readSign(scan: Scan, i: number): ReadUnit | undefined {
   return unit && { unit, next: i + 1 };
 }
 
-/** A single letter is a unit where it is glued to the figure ("5W", "9.58s") or, a capital, stands apart ("12 C"). */
+/**
+ * A symbol that is a word or a name too is a unit where it is glued to the figure ("50MP"); a single letter where it is glued
+ * ("5W", "9.58s") or, a capital, stands apart ("12 C").
+ */
 function letterStands(scan: Scan, i: number, written: string): boolean {
+  // "a 50MP camera", "5ft 4in", but "12 MP" and "3 in"
+  if (written === 'MP' || written === 'in' || written === 'st') return isGlued(scan, i) && lengthAt(scan, i - 1) <= 3;
   if (written.length > 1) return true;
+  // "a 9-V battery", but "lot 12-C", "series 1986-A"
+  if (isInnerHyphen(scan, i - 1)) return written === 'V' || written === 'W';
   const glued = isGlued(scan, i);
   if (written === 's') return glued && scan.text.slice(scan.tokens.start[i - 1], scan.tokens.end[i - 1]).includes('.');
-  if (written === 'B' || written === 'K') return glued;
+  if (written === 'B') return glued;
   if (glued || written === 'm' || written === 'L' || written === 'g') return true;
   if (written === 'A') return isChar(scan, i + 1, SLASH);
   // "20 W. 23rd Street", "12 C Street"

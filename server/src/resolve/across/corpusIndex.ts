@@ -1,4 +1,6 @@
+import type { Steps } from '../../text/steps';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../shardedMap';
+import type { LocalEntity } from '../types';
 import { type Bucket, type BucketDraft, countBinding, countFiling, draftOf, finishBucket } from './bucket';
 import { type Loner, makeEntity, makeLoneEntity, readId } from './entity';
 import { fileArticle, placeOf } from './filing';
@@ -15,7 +17,12 @@ export interface IndexState {
   /** By key. */
   readonly buckets: ShardedMap<Planned>;
   readonly entities: ShardedMap<Entity>;
+  /** By article id: the entity of each of its locals; undefined for what the person said is no name. */
+  readonly ids: ShardedMap<readonly (EntityId | undefined)[]>;
 }
+
+/** So many articles are filed, keys planned or entities made in one step. */
+const STRIDE = 64;
 
 export function emptyState(decisions: EntityDecisions): IndexState {
   return {
@@ -24,23 +31,28 @@ export function emptyState(decisions: EntityDecisions): IndexState {
     rulings: rulingsOf(decisions),
     buckets: emptyShardedMap(),
     entities: emptyShardedMap(),
+    ids: emptyShardedMap(),
   };
 }
 
 /** The state after the articles `changed` were read anew, came or went, with the articles whose locals changed entity. */
-export function updateState(
+export function* updateState(
   before: IndexState,
   articles: ReadonlyMap<string, ResolvableArticle>,
   edited: readonly string[],
-): { state: IndexState; touched: Set<string> } {
+): Steps<{ state: IndexState; touched: Set<string> }> {
   const changed = withFollowers(edited, before.rulings);
-  const buckets = refile(before, articles, changed);
-  const planned = replan(before, buckets);
+  const buckets = yield* refile(before, articles, changed);
+  yield;
+  const planned = yield* replan(before, buckets);
   const touched = new Set(changed);
   noteMoved(before, planned, touched);
-  const after = { ...before, articles, buckets: withChanges(before.buckets, planned) };
-  const entities = withChanges(before.entities, renewEntities(before, after, planned, changed));
-  return { state: { ...after, entities }, touched };
+  const filed = { ...before, articles, buckets: withChanges(before.buckets, planned) };
+  yield;
+  const entities = withChanges(before.entities, yield* renewEntities(before, filed, planned, changed));
+  yield;
+  const ids = withChanges(before.ids, yield* identify(filed, touched));
+  return { state: { ...filed, entities, ids }, touched };
 }
 
 /** The articles, and those in which the person said that something is what it is in one of them. */
@@ -52,11 +64,11 @@ function withFollowers(edited: readonly string[], { anchors }: Rulings): readonl
 }
 
 /** Files the changed articles: the buckets that differ from before, undefined where nothing is left. */
-function refile(
+function* refile(
   before: IndexState,
   articles: ReadonlyMap<string, ResolvableArticle>,
   changed: readonly string[],
-): Map<string, Bucket | undefined> {
+): Steps<Map<string, Bucket | undefined>> {
   const drafts = new Map<string, BucketDraft>();
   const draft = (key: string): BucketDraft => {
     const found = drafts.get(key) ?? draftOf(key, before.buckets.get(key)?.bucket);
@@ -75,23 +87,31 @@ function refile(
   for (const id of changed) {
     count(before.articles, id, -1);
     count(articles, id, 1);
+    yield;
   }
-  return new Map([...drafts].map(([key, open]) => [key, finishBucket(open)]));
+  const buckets = new Map<string, Bucket | undefined>();
+  for (const [key, open] of drafts) {
+    buckets.set(key, finishBucket(open));
+    if (buckets.size % STRIDE === 0) yield;
+  }
+  return buckets;
 }
 
 /**
  * Plans the changed buckets anew and, from longer keys to shorter, those whose meaning hangs on them. What comes back is
  * every bucket that changed in itself or in its plan.
  */
-function replan(
+function* replan(
   before: IndexState,
   buckets: ReadonlyMap<string, Bucket | undefined>,
-): Map<string, Planned | undefined> {
+): Steps<Map<string, Planned | undefined>> {
   const queue = new LengthQueue();
   for (const key of buckets.keys()) queue.add(key);
   const planned = new Map<string, Planned | undefined>();
   const lookup = (key: string): Planned | undefined => (planned.has(key) ? planned.get(key) : before.buckets.get(key));
+  let seen = 0;
   for (let key = queue.next(); key !== undefined; key = queue.next()) {
+    if (++seen % STRIDE === 0) yield;
     const old = before.buckets.get(key);
     const bucket = buckets.has(key) ? buckets.get(key) : old?.bucket;
     const plan = bucket && planBucket(bucket, before.rulings, lookup);
@@ -148,18 +168,20 @@ function movedSelectors(old: Plan, now: Plan): Set<string> {
 }
 
 /** Every entity that the changed buckets stood for before or stand for now, made anew; undefined where it is gone. */
-function renewEntities(
+function* renewEntities(
   before: IndexState,
   after: IndexState,
   planned: ReadonlyMap<string, Planned | undefined>,
   changed: readonly string[],
-): Map<EntityId, Entity | undefined> {
+): Steps<Map<EntityId, Entity | undefined>> {
   const renewed = new Map<EntityId, Entity | undefined>();
   const renew = (id: EntityId): void => {
     if (!renewed.has(id)) renewed.set(id, makeEntity(id, sourcesOf(id, after.buckets), spellingOf(id, after.rulings)));
   };
   const edited = new Set(changed);
+  let seen = 0;
   for (const [key, now] of planned) {
+    if (++seen % STRIDE === 0) yield;
     const old = before.buckets.get(key);
     for (const plan of [old?.plan, now?.plan]) for (const id of plan?.ids.values() ?? []) if (!isLone(id)) renew(id);
     renewLone(renewed, old, now, after.articles, edited);
@@ -209,10 +231,30 @@ function sourcesOf(id: EntityId, buckets: ShardedMap<Planned>): Planned[] {
   return found;
 }
 
-/** The entity of a local of an article; undefined where the person said it is no name. */
-export function entityIdOf(state: IndexState, article: ResolvableArticle, local: number): EntityId | undefined {
-  const entity = article.locals[local];
-  const place = entity && placeOf(article, entity, state.rulings, state.articles);
-  const planned = place && state.buckets.get(place.key);
+/** The entities of the locals of articles; undefined for an article that is gone. */
+function* identify(
+  state: Omit<IndexState, 'ids'>,
+  ids: Iterable<string>,
+): Steps<Map<string, (EntityId | undefined)[] | undefined>> {
+  const found = new Map<string, (EntityId | undefined)[] | undefined>();
+  for (const id of ids) {
+    const article = state.articles.get(id);
+    found.set(
+      id,
+      article?.locals.map((local, i) => entityIdOf(state, article, local, i)),
+    );
+    yield;
+  }
+  return found;
+}
+
+function entityIdOf(
+  { rulings, articles, buckets }: Omit<IndexState, 'ids'>,
+  article: ResolvableArticle,
+  entity: LocalEntity,
+  local: number,
+): EntityId | undefined {
+  const place = placeOf(article, entity, rulings, articles);
+  const planned = place && buckets.get(place.key);
   return planned && idOf(planned, { article: article.id, local, ...place });
 }

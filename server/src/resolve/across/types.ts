@@ -1,4 +1,5 @@
 import type { EntityType } from '../../recognise/types';
+import type { ShardedMap } from '../shardedMap';
 import type { LocalEntity } from '../types';
 
 /** Stable within one snapshot and independent of article order; on disk an entity is named by type, name and an anchor article. */
@@ -50,7 +51,7 @@ export interface EntityDecisions {
 export const NO_DECISIONS: EntityDecisions = { same: [], different: [], types: {}, notNames: [] };
 
 export interface EntityIndex {
-  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly entities: ShardedMap<Entity>;
   entityOf(article: string, local: number): EntityId | undefined;
   /** Entities known by `name` in any spelling, commonest first. */
   named(name: string): readonly Entity[];

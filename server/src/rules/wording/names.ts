@@ -1,5 +1,6 @@
 import { type Digest, formOf, readDigest, WordFlag } from '../../claims/digest';
 import { wordKey } from '../../claims/wordKey';
+import { perArticle } from '../../corpus/perSnapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { countryOfPeople, countryOfSeat, usualPlace } from '../../resolve/lexicon/places';
 import { foldName, foldWords } from '../../resolve/naming/fold';
@@ -43,11 +44,7 @@ interface Known {
   readonly initials: ReadonlySet<string>;
 }
 
-const KNOWN = new WeakMap<ArticleFacts, Known>();
-
-function knownIn(article: ArticleFacts): Known {
-  const kept = KNOWN.get(article);
-  if (kept) return kept;
+const knownIn = perArticle((article): Known => {
   const names = new Set<string>();
   const countries = new Set<string>();
   const initials = new Set<string>();
@@ -58,10 +55,8 @@ function knownIn(article: ArticleFacts): Known {
       for (const short of initialsOf(form)) initials.add(short);
     }
   }
-  const known = { words: new Set(readDigest(article.digest).key), names, countries, initials };
-  KNOWN.set(article, known);
-  return known;
-}
+  return { words: new Set(readDigest(article.digest).key), names, countries, initials };
+});
 
 const formsOf = (local: LocalEntity): string[] => [
   local.name,

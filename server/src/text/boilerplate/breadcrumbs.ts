@@ -1,8 +1,13 @@
+import { opensWith } from '../heads';
+
 /** "Home > World > Asia", "position: News > Article", "You are here: Home / News / City". */
 
 /** The site's root, or a label, as the whole of the first part. */
-const ROOTS =
-  /^(?:home|homepage|main page|position|you are here|current location|your location|start|accueil|inicio|startseite|главная|首页|当前位置)\s*[:：>»›→/]/i;
+const ROOT_NAMES =
+  'home|homepage|main page|position|you are here|current location|your location|start|accueil|inicio|startseite|главная|首页|当前位置';
+const ROOTS = new RegExp(`^(?:${ROOT_NAMES})\\s*[:：>»›→/]`, 'i');
+const mayBeRooted = opensWith(ROOT_NAMES.split('|'));
+const ARROW = /[>»›→]/;
 const ARROWS = /\s*[>»›→]\s*/;
 const SLASHES = /\s\/\s/;
 
@@ -13,8 +18,9 @@ const LONGEST = 160;
  * site's root. A sentence has no two arrows; with one arrow the first part must name the root.
  */
 export function isBreadcrumb(line: string): boolean {
-  if (line.length > LONGEST || /[.!?]$/.test(line)) return false;
-  const rooted = ROOTS.test(line);
+  if (line.length > LONGEST) return false;
+  const rooted = mayBeRooted(line) && ROOTS.test(line);
+  if ((!rooted && !ARROW.test(line)) || /[.!?]$/.test(line)) return false;
   const arrows = line.split(ARROWS);
   const parts = arrows.length > 1 ? arrows : rooted ? line.split(SLASHES) : [line];
   if (parts.length < (rooted ? 2 : 3)) return false;

@@ -1,9 +1,17 @@
+import { opensWith } from '../heads';
+
 /** Who wrote, edited, photographed or sent a story: lines of their own that name people and agencies but say nothing. */
 
 const LABELLED =
   /^\(?(?:editors?|edited by|reporters?|reporting by|additional reporting by|authors?|written by|writers?|compiled by|translated by|contributors?|source|sources|photo|photos|photograph|photo credit|photo by|photos by|image|image credit|images|credit|credits|responsible editor|web editor|editing by|production by|责任编辑|编辑|来源|作者|редактор|автор|источник|фото)\s*[:：/]?\s+?\S/iu;
 const LABEL_NEEDS_COLON =
   /^\(?(?:editors?|reporters?|authors?|writers?|contributors?|source|sources|photo|photos|photograph|image|images|credit|credits)\b(?!\s*[:：/])/i;
+const mayCredit = opensWith(
+  `by reporting editor editors edited reporter reporters additional author authors written writer writers compiled translated contributor
+  contributors source sources photo photos photograph image images credit credits responsible web editing production`.split(
+    /\s+/,
+  ),
+);
 const AGENCY_WORDS =
   /\b(?:press|news|agency|times|post|daily|journal|herald|tribune|media|tv|television|radio|network|wire|newswire|service|services|gazette|chronicle|telegraph|guardian|observer|bulletin|report|online)\b/i;
 const STAFF = /\b(?:staff|reporters?|correspondents?|writers?|desk|team|editors?|bureau)\b/i;
@@ -17,7 +25,7 @@ export interface Credit {
 
 /** Reads "By Ana Ruiz", "By Xinhua", "Editor: Ben Holt", "(Reporting by ...)"; undefined for anything that may be a sentence. */
 export function readCredit(line: string): Credit | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || !mayCredit(line)) return undefined;
   const flat = line.replace(/\s+/g, ' ');
   const byline = /^by:? (.+)$/i.exec(flat);
   if (byline) return readByline(byline[1]!);
@@ -48,12 +56,21 @@ function readByline(names: string): Credit | undefined {
 const CAPTION_END =
   /(?:\((?:photo|photos|image|picture|pic|file|file photo|ap photo|afp|reuters|getty)\b[^()]{0,80}\)|\[(?:photo|image|file photo)[^[\]]{0,80}\]|\/(?:VCG|CFP|Xinhua|CGTN|AFP|Reuters|AP|Getty(?: Images)?)\)?|getty images\)?|\(photo by [^()]{2,60}\)|file photo\)?)\.?$/i;
 
+/** What a caption's end has in it: a bracket, a slash, or one of two words. */
+const CAPTION_SIGN = /[)\]/]|images|photo/i;
+
 /** A photograph's caption by its credit at the end: "... (Photo: Xinhua)", "... [Photo/VCG]", "... Getty Images". At most two sentences long. */
-export const isCaption = (line: string): boolean => line.length <= 400 && CAPTION_END.test(line.slice(-100));
+export function isCaption(line: string): boolean {
+  if (line.length > 400) return false;
+  const sign = line.slice(-14);
+  return CAPTION_SIGN.test(sign) && CAPTION_END.test(line.slice(-100));
+}
 
 /** An internet name alone on its line ("News.Az"): the page signs itself. */
 export const isSiteName = (line: string): boolean =>
   line.length <= 40 &&
+  line.includes('.') &&
+  !line.includes(' ') &&
   /^(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){1,2}$/u.test(line) &&
   /\.(?:com|org|net|info|tv|fm|az|kz|uz|kg|ru|uk|in|cn|eu|fr|de|news|media|gov|co|ua|by|ge|tj|tm|pk|my|id|ph|ng|ke|za|au|ca)$/i.test(
     line,

@@ -1,3 +1,5 @@
+import { opensWith } from '../heads';
+
 /** Widgets leave short lines without a sentence: a temperature, a video's length, a counter, font buttons, icons. */
 
 const TEMPERATURE = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?°?\s?[CF]$/;
@@ -18,31 +20,45 @@ const SOCIAL = new Set(
   tumblr line wechat weibo sms tiktok threads rss feature image flipboard skype odnoklassniki`.split(/\s+/),
 );
 
+const mayNameNetworks = opensWith(SOCIAL);
+const mayBePager = opensWith(['page']);
+
 const LONGEST = 90;
+const LONGEST_FIGURE = 40;
 
 /** True when a line (trimmed) is what a widget leaves in a page's text. */
-export function isWidget(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  if (line.length <= 40) {
-    if (TEMPERATURE.test(line) || DEGREES.test(line) || CLOCK.test(line) || COUNTER.test(line)) return true;
-    if (
-      READING_TIME.test(line) ||
-      PAGER.test(line) ||
-      FONT_SIZE.test(line) ||
-      PLACEHOLDER.test(line) ||
-      MOJIBAKE.test(line)
-    )
-      return true;
-    if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  }
-  return isSocialBar(line);
+export const isWidget = (line: string): boolean =>
+  (line.length <= LONGEST_FIGURE && isFigure(line)) || (line.length <= LONGEST && isSocialBar(line));
+
+/** A figure with its unit, a placeholder, or no word at all. */
+function isFigure(line: string): boolean {
+  if (beginsWithLetter(line))
+    return (line.includes('_') && PLACEHOLDER.test(line)) || (mayBePager(line) && PAGER.test(line));
+  return (
+    isWeather(line) ||
+    CLOCK.test(line) ||
+    COUNTER.test(line) ||
+    READING_TIME.test(line) ||
+    PAGER.test(line) ||
+    FONT_SIZE.test(line) ||
+    MOJIBAKE.test(line) ||
+    !/[\p{L}\p{N}]/u.test(line)
+  );
+}
+
+/** A Latin letter, with which nearly all lines begin and hardly any figure of a widget. */
+function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** True for a temperature: what stands beside it (a city, a date) belongs to the page's header. */
-export const isWeather = (line: string): boolean => TEMPERATURE.test(line) || DEGREES.test(line);
+export const isWeather = (line: string): boolean =>
+  !beginsWithLetter(line) && (TEMPERATURE.test(line) || DEGREES.test(line));
 
 /** "Facebook Twitter Email": two or more words, all of them names of networks and sharing buttons. */
 function isSocialBar(line: string): boolean {
+  if (!mayNameNetworks(line)) return false;
   const words = line
     .toLowerCase()
     .split(/[\s,|/·•]+/)

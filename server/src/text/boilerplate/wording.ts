@@ -1,4 +1,5 @@
 import { Class, classOf } from '../characters';
+import { opensWith } from '../heads';
 
 /**
  * What the furniture of news pages says. A line is furniture when all of it is one of these phrases, or when it begins with one
@@ -93,6 +94,8 @@ for (const opening of OPENINGS) {
   else BY_FIRST_LETTER.set(opening.charAt(0), [opening]);
 }
 
+const mayOpen = opensWith([...WHOLE, ...OPENINGS]);
+
 /** A phrase longer than this belongs to a text. */
 const LONGEST = 120;
 
@@ -114,7 +117,7 @@ function isWordy(code: number, bracket: number): boolean {
 
 /** True when a line (trimmed) says what only page furniture says. */
 export function isFurnitureWording(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !mayOpen(line)) return false;
   const text = bare(line);
   // A lone word with a full stop is the end of a wrapped sentence.
   if (WHOLE.has(text)) return !(line.endsWith('.') && !text.includes(' '));

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { Tokenizer } from 'parse5';
 
 const LONGEST = 34;
 
@@ -19,12 +19,35 @@ const known = new Map<string, string | undefined>();
 /** A text cannot make the memory grow: numeric references are many, names about two thousand. */
 const MOST_KNOWN = 4096;
 
-/** "&amp;" to "&"; undefined for what is no reference. The parser knows the names; each is asked once. */
+/** "&amp;" to "&"; undefined for what is no reference. parse5's tokenizer knows the names; each is asked once. */
 function decodeEntity(reference: string): string | undefined {
   if (known.has(reference)) return known.get(reference);
-  const [node] = parseFragment(reference).childNodes;
-  const text = node && 'value' in node ? node.value : reference;
+  const text = charactersOf(reference);
   const decoded = text === reference ? undefined : text;
   if (known.size < MOST_KNOWN) known.set(reference, decoded);
   return decoded;
+}
+
+/** What the tokenizer makes of a reference: characters alone, since an ampersand opens no tag. */
+function charactersOf(reference: string): string {
+  let text = '';
+  const add = ({ chars }: { readonly chars: string }): void => {
+    text += chars;
+  };
+  const ignore = (): void => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onCharacter: add,
+      onWhitespaceCharacter: add,
+      onNullCharacter: ignore,
+      onStartTag: ignore,
+      onEndTag: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+    },
+  );
+  tokenizer.write(reference, true);
+  return text;
 }

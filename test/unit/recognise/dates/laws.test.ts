@@ -37,7 +37,7 @@ function counted(text: string): { reads: () => number; tokens: number } {
     });
   const { tokens } = reading;
   const watched: Tokens = {
-    count: tokens.count,
+    ...tokens,
     start: watch(tokens.start),
     end: watch(tokens.end),
     kind: watch(tokens.kind),

@@ -16,6 +16,8 @@ describe('what is no quantity', () => {
       'They met on July 3-4 and on 5 September 2023.',
       'The talks on Sept. 24 and March three ended.',
       'The train left at 10:27 and the bus at 5am, the boat at 10.45 p.m. and the plane at 0401 GMT.',
+      'It left at 0600, landed at 10.00 local time and closed by 1700 London time.',
+      'It grew in the February 16 week, in the same 1985 month and in the 2022 second quarter.',
       'He sang in the 1980s and in his 30s.',
       'The temple rose between A.D. 1000 and 1260.',
       'It fell short of the 2022/23 season.',
@@ -38,6 +40,9 @@ describe('what is no quantity', () => {
       'The S&P 500 fell with the Nikkei 225.',
       'The phone has 5G and 3D.',
       "Boeing's 747 flew over ground zero.",
+      '5G networks, 4K screens and 3D printers sell beside the PS5, the HP 758X and lot 1986-A.',
+      'After a three-for-two split she hit 5-for-7, then ran a 10K.',
+      'The 9th Circuit read the 22nd amendment to the 101st Airborne Division.',
       'The Group of Seven met at the One Road forum.',
     );
     it('keeps figures after a word that only leads a sentence', () => {

@@ -59,9 +59,9 @@ function counted(reading: Reading): { readonly reading: Reading; readonly looks:
         return Reflect.get(target, key, target);
       },
     });
-  const { count, start, end, kind, flags, hash } = reading.tokens;
+  const { start, end, kind, flags, hash } = reading.tokens;
   const tokens = {
-    count,
+    ...reading.tokens,
     start: watch(start),
     end: watch(end),
     kind: watch(kind),

@@ -70,6 +70,44 @@ describe('measures', () => {
     '40,000 bpd = 40000 barrel / day',
   ]);
   reads('A 52,000 barrel-a-day refinery.', ['52,000 barrel-a-day = 52000 barrel / day']);
+  reads("She won the 100m and the women's 400m final; 20m watched.", [
+    '100m = 100 meter',
+    '400m = 400 meter',
+    '20m = 20000000',
+  ]);
+  reads('The field gave 1.6 bcf, the store held 20 to 25 bcm and the plant 55 mtpa.', [
+    '1.6 bcf = 1600000000 cubic foot',
+    '20 = 20000000000 cubic meter low',
+    '25 bcm = 25000000000 cubic meter high',
+    '55 mtpa = 55000000 tonne / year',
+  ]);
+  reads('It pumped 200,000 b/d and 300,000 boepd over 12 mths.', [
+    '200,000 b/d = 200000 barrel / day',
+    '300,000 boepd = 300000 barrel of oil equivalent / day',
+    '12 mths = 12 month',
+  ]);
+  reads('She is 5ft 4in tall, weighs 9st 4lb, lost two stone and owns 10 stone houses.', [
+    '5ft = 5 foot',
+    '4in = 4 inch',
+    '9st = 9 stone',
+    '4lb = 4 pound',
+    'two stone = 2 stone',
+    '10 stone houses = 10 house',
+  ]);
+  reads('A 50MP camera, 100 mcg of salt and 0.88 troy ounce of gold; 12 MPs met.', [
+    '50MP = 50 megapixel',
+    '100 mcg = 100 microgram',
+    '0.88 troy ounce = 0.88 ounce',
+    '12 MPs = 12 mp',
+  ]);
+  reads('A 6-foot-4 guard passed to the five-foot-two one, who is 5\'11" in shoes.', [
+    '6-foot = 6 foot',
+    '4 = 4 inch',
+    'five-foot = 5 foot',
+    'two = 2 inch',
+    '5 = 5 foot',
+    '11" = 11 inch',
+  ]);
   reads('They live at 20 W. 23rd Street.', []);
 });
 
@@ -84,6 +122,11 @@ describe('spans of time', () => {
     '24 hours = 24 hour',
     '39 minutes = 39 minute',
     '35 seconds = 35 second',
+  ]);
+  reads('It takes a year or two, or one or two ferries.', [
+    'two = about 2 year',
+    'one = 1 ferry low',
+    'two ferries = 2 ferry high',
   ]);
   reads('The second-half goals came in 50 previous years.', ['50 previous years = 50 year']);
 });

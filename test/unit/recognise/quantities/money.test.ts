@@ -59,6 +59,20 @@ describe('money', () => {
     reads('Profit was $0.91 per diluted share.', ['$0.91 per diluted share = 0.91 USD / diluted share']);
     reads('Crude sold at $75 U.S. per barrel.', ['$75 U.S. per barrel = 75 USD / barrel']);
     reads('Corn fetched 10 cents a bushel.', ['10 cents a bushel = 10 cent / bushel']);
+    reads('She earns $15 an hour and a bonus; it cost $6 million a year and a half ago.', [
+      '$15 an hour = 15 USD / hour',
+      '$6 million = 6000000 USD',
+    ]);
+    reads('He was fined 10,000 pounds over 12 million pounds of fish and 3 million pounds of public money.', [
+      '10,000 pounds = 10000 GBP',
+      '12 million pounds = more-than 12000000 pound',
+      '3 million pounds = 3000000 GBP',
+    ]);
+    reads('The prize was 10,000 marks for 85 marks in the test.', ['10,000 marks = 10000 DEM', '85 marks = 85 mark']);
+    reads('Wheat rose to $6.32-1/2 a bushel on news of a magnitude-6.2 quake.', [
+      '$6.32-1/2 a bushel = 6.325 USD / bushel',
+      '6.2 = 6.2',
+    ]);
     reads('Sales were $6 billion a year earlier.', ['$6 billion = 6000000000 USD']);
     reads('Gas costs $4/gallon.', ['$4/gallon = 4 USD / gallon']);
   });

@@ -65,12 +65,39 @@ describe('numbers', () => {
 
   describe('as parts of a whole', () => {
     reads('A third of the harvest was lost.', ['A third = 0.3333333333333333']);
+    reads('Sales fell by a third and costs were up almost a quarter on the year.', [
+      'a third = 0.3333333333333333',
+      'a quarter = nearly 0.25',
+    ]);
+    reads('It was led by a third party, down a third straight week.', []);
     reads('It needs a two-thirds majority.', ['two-thirds = 0.6666666666666666']);
     reads('Nearly three quarters of the pupils passed.', ['three quarters = nearly 0.75']);
     reads('Half of the road is paved.', ['Half = 0.5']);
     reads('One in five households has no car.', ['One in five = 0.2']);
     reads('Nine out of 10 doctors agreed.', ['Nine out of 10 = 0.9']);
     reads('The pump failed two in 10 days later.', ['two = 2', '10 days = 10 day']);
+  });
+
+  describe('as parts of a unit or of a million', () => {
+    reads('The bank cut rates by a quarter point, then by three-quarters of a percentage point.', [
+      'a quarter point = 0.25 point',
+      'three-quarters of a percentage point = 0.75 percentage point',
+    ]);
+    reads('Another half-point rise came, half of one percent more than feared.', [
+      'half-point = 0.5 point',
+      'half of one percent = 0.5 %',
+    ]);
+    reads('The ferry was half an hour late, half a mile out, in three quarters of an inch of ice.', [
+      'half an hour = 0.5 hour',
+      'half a mile = 0.5 mile',
+      'three quarters of an inch = 0.75 inch',
+    ]);
+    reads('The index lost 0.5 point and the bond 5/16 point.', ['0.5 point = 0.5 point', '5/16 point = 0.3125 point']);
+    reads('A quarter of a million people and three quarters of a million birds live there.', [
+      'A quarter of a million people = 250000 people',
+      'three quarters of a million birds = 750000 bird',
+    ]);
+    reads('First quarter points were few, and sales in the quarter fell.', []);
   });
 
   it('leave vague amounts unread', () => {

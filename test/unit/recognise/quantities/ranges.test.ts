@@ -63,6 +63,31 @@ describe('ranges', () => {
 });
 
 describe('a unit left out', () => {
+  reads('Imports rose to 760,000 from 709,200 tonnes and profit to 1.2 from 1.1 billion euros.', [
+    '760,000 = 760000 tonne',
+    '709,200 tonnes = 709200 tonne',
+    '1.2 = 1200000000 EUR',
+    '1.1 billion euros = 1100000000 EUR',
+  ]);
+  reads('It comes in 55-, 65- and 75-inch sizes.', ['55 = 55 inch', '65 = 65 inch', '75-inch = 75 inch']);
+  reads('Output fell by half to 66 billion euros, one share for every two Holt shares.', [
+    'half = 0.5',
+    '66 billion euros = 66000000000 EUR',
+    'one share = 1 share',
+    'two Holt shares = 2 share',
+  ]);
+  reads('They moved to 12 from 20 towns.', ['12 = 12', '20 towns = 20 town']);
+  reads('It sells two- and three-bedroom flats with 10- to 12-inch pipes.', [
+    'two = 2 bedroom',
+    'three-bedroom = 3 bedroom',
+    '10 = 10 inch low',
+    '12-inch = 12 inch high',
+  ]);
+  reads('The index gained 64 points to 4,577 while sales rose to 12,000.', [
+    '64 points = 64 point',
+    '4,577 = 4577 point',
+    '12,000 = 12000',
+  ]);
   reads('Profit rose to 60.5 million euros from 50.8 million.', [
     '60.5 million euros = 60500000 EUR',
     '50.8 million = 50800000 EUR',
@@ -115,6 +140,19 @@ describe('approximators', () => {
       'five people = about 5 people',
       'three flags = 3 flag',
     ]);
+  });
+
+  it('do not take a place before an article for a bound', () => {
+    assert.deepEqual(linesOf('They sailed under a 30-day truce, over a $5 billion canal.'), [
+      '30-day = 30 day',
+      '$5 billion = 5000000000 USD',
+    ]);
+    assert.deepEqual(linesOf('It was about a 25 percent rise.'), ['25 percent = about 25 %']);
+  });
+
+  it('tell where something went from how much it is at most', () => {
+    assert.deepEqual(linesOf('Support went up to 64 percent.'), ['64 percent = 64 %']);
+    assert.deepEqual(linesOf('The crossing took up to 20 minutes.'), ['20 minutes = at-most 20 minute']);
   });
 
   it('do not take "over" before a span of time for more', () => {

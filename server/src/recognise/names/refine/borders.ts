@@ -2,7 +2,7 @@ import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
-import type { Signals } from '../signals';
+import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
 import { NO_BODY } from './initials';
@@ -24,27 +24,36 @@ const POINTED = words('jr sr inc corp co ltd bros');
 
 /**
  * Puts a name's borders where an editor would: a small "the", titles, possessives and punctuation outside; the point of an abbreviation
- * ("Jr.", "Calif.") inside where the sentence goes on. Returns undefined where nothing is left.
+ * ("Jr.", "Calif.") inside where the sentence goes on. Returns undefined where nothing is left. A name never grows beyond
+ * the tokens `[free, limit)` that lie between its neighbours, in its sentence.
  */
-export function withBorders(signals: Signals, name: TaggedName): TaggedName | undefined {
-  const { tokens, sentences } = signals.reading;
-  const { hash, flags } = tokens;
+export function withBorders(signals: Signals, name: TaggedName, free: number, limit: number): TaggedName | undefined {
+  const { hash, flags } = signals.reading.tokens;
   let { from, to } = name;
-  if (phraseAt(hash, from, to) >>> PHRASE_SHIFT !== to - from) {
+  if (!isPhrase(signals, name)) {
     while (from < to && (DANGLING.has(hash[from]!) || isArticle(signals, name, from))) from++;
     while (from < to - 1 && name.type !== EVENT && isTitle(signals, from, to)) from++;
-    if (opensCompany(signals, name, from, to)) from--;
+    if (from > free && opensCompany(signals, name, from, to)) from--;
     while (
       to > from &&
       (DANGLING.has(hash[to - 1]!) || hash[to - 1] === THE || (flags[to - 1]! & Flag.Possessive) !== 0)
     )
       to--;
   }
-  if (from < to && to === name.to && isSurnameLikeVerb(signals, name)) to++;
+  if (from < to && to === name.to && to < limit && isSurnameLikeVerb(signals, name)) to++;
   if (from >= to || !canBeName(signals, from, to, name.sentence)) return undefined;
-  const end = sentences.firstToken[name.sentence + 1]!;
+  const end = signals.reading.sentences.firstToken[name.sentence + 1]!;
   if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
   return from === name.from && to === name.to ? name : altered(name, { from, to });
+}
+
+/** True for a name that the lists hold as it stands. */
+function isPhrase(signals: Signals, { from, to, sentence }: TaggedName): boolean {
+  const length = to - from;
+  if (length < 2) return false;
+  const { reading } = signals;
+  const longest = phraseFrom(signals, from, reading.sentences.firstToken[sentence + 1]!) >>> PHRASE_SHIFT;
+  return longest > length ? phraseAt(reading.tokens.hash, from, to) >>> PHRASE_SHIFT === length : longest === length;
 }
 
 /** "the" before a name; a capital one only where it opens the sentence, or the name is a person's or place's. */
@@ -71,9 +80,8 @@ const keepsPoint = (hash: Uint32Array, point: number, end: number): boolean =>
 function isSurnameLikeVerb(signals: Signals, { type, from, to, sentence }: TaggedName): boolean {
   const { reading, lex } = signals;
   const { flags } = reading.tokens;
-  if (type !== PER || to - from > 1 || !readsAsProse(signals, sentence)) return false;
-  const inSentence = to < reading.sentences.firstToken[sentence + 1]!;
-  return inSentence && (lex[to]! & Lex.Saying) !== 0 && (flags[to]! & (Flag.Capital | Flag.AllCaps)) === Flag.Capital;
+  if (type !== PER || to - from > 1 || (lex[to]! & Lex.Saying) === 0) return false;
+  return (flags[to]! & (Flag.Capital | Flag.AllCaps)) === Flag.Capital && readsAsProse(signals, sentence);
 }
 
 /** The sentence's first word, where a company's name follows at once: "General Public Utilities Corp said". */

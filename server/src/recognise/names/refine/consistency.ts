@@ -21,7 +21,7 @@ const THE = hashOf('the');
 export function agree(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
   forms.clear();
   parts.clear();
-  const { hash, flags } = signals.reading.tokens;
+  const { hash } = signals.reading.tokens;
   for (const { from, to, type, confidence, sentence } of names) {
     // A headline's word counts half.
     const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
@@ -35,7 +35,7 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
     addParts(signals, name);
   }
   const settled = names.map((name) => settle(signals, name));
-  return withEchoes(signals, settled, flags);
+  return withEchoes(signals, settled);
 }
 
 /** What the names of the article being read say of each surface form, and of the single words by which they are called again. */
@@ -105,31 +105,37 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
 }
 
 /** Adds names that the tagger passed over where the article has the same words as a sure name elsewhere. */
-function withEchoes(signals: Signals, names: readonly TaggedName[], flags: Uint8Array): TaggedName[] {
-  const { tokens, sentences } = signals.reading;
-  const { kind } = tokens;
+function withEchoes(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
+  const { marks, windows, reading } = signals;
+  const { flags } = reading.tokens;
+  const { firstToken } = reading.sentences;
   const all: TaggedName[] = [];
   let next = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    const to = sentences.firstToken[s + 1]!;
-    for (let i = sentences.firstToken[s]!; i < to; i++) {
-      if (signals.marks[i] === Mark.None && (next >= names.length || names[next]!.from !== i)) continue;
-      if (next < names.length && names[next]!.from === i) {
-        const longer = longerForm(signals, names, next, to);
-        const name = longer ?? names[next]!;
-        all.push(name);
-        i = name.to - 1;
-        while (next < names.length && names[next]!.from < name.to) next++;
-        continue;
-      }
-      if (signals.marks[i] !== Mark.Candidate || kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
-      const free = next < names.length ? Math.min(to, names[next]!.from) : to;
-      const echo = echoAt(signals, s, i, free);
-      if (echo === undefined) continue;
-      all.push(echo);
-      i = echo.to - 1;
+  let free = 0;
+  /** Takes the next name, in its longer form where it has one. */
+  const take = (): void => {
+    const name = longerForm(signals, names, next, firstToken[names[next]!.sentence + 1]!) ?? names[next]!;
+    all.push(name);
+    free = name.to;
+    while (next < names.length && names[next]!.from < free) next++;
+  };
+  for (let w = 0; w < windows.count; w++) {
+    const sentence = windows.sentence[w]!;
+    const end = windows.end[w]!;
+    while (next < names.length && names[next]!.from < windows.start[w]!) take();
+    for (let i = Math.max(free, windows.start[w]!); i < end; i++) {
+      if (next < names.length && names[next]!.from === i) take();
+      else if (marks[i] === Mark.Candidate && (flags[i]! & Flag.Capital) !== 0) {
+        const to = firstToken[sentence + 1]!;
+        const echo = echoAt(signals, sentence, i, next < names.length ? Math.min(to, names[next]!.from) : to);
+        if (echo === undefined) continue;
+        all.push(echo);
+        free = echo.to;
+      } else continue;
+      i = free - 1;
     }
   }
+  while (next < names.length) take();
   return all;
 }
 

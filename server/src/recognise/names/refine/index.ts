@@ -8,7 +8,7 @@ import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
 import { withInitials } from './initials';
-import { joined, parted } from './joints';
+import { addParted, joined } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
 import { withNicknames } from './nicknames';
@@ -20,11 +20,17 @@ import { withTitles } from './titles';
  * acronyms and the agreement of the whole article; dates last. Names stay in text order and disjoint.
  */
 export function refineNames(signals: Signals, tagged: readonly TaggedName[], timexes: readonly Timex[]): TaggedName[] {
-  const single = tagged.flatMap((name) => {
-    const trimmed = withBorders(signals, name);
+  const { firstToken } = signals.reading.sentences;
+  const single: TaggedName[] = [];
+  for (let n = 0; n < tagged.length; n++) {
+    const name = tagged[n]!;
+    const end = firstToken[name.sentence + 1]!;
+    const free = single.length > 0 ? single[single.length - 1]!.to : 0;
+    const limit = n + 1 < tagged.length ? Math.min(end, tagged[n + 1]!.from) : end;
+    const trimmed = withBorders(signals, name, free, limit);
     const kept = trimmed && withoutSmallWords(signals, trimmed);
-    return kept ? parted(signals, kept) : [];
-  });
+    if (kept) addParted(signals, kept, single);
+  }
   const whole = joined(
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),

@@ -19,40 +19,48 @@ const BODIES = wordSet(
 const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 
 /**
- * Parts what the tagger ran together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
+ * Adds a name to `names`, parted where the tagger ran several together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
  * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, a country's
  * body and its head, two places with "for" between ("left Oslo for Rome").
  */
-export function parted({ reading, lex }: Signals, name: TaggedName): readonly TaggedName[] {
+export function addParted({ reading, lex }: Signals, name: TaggedName, names: TaggedName[]): void {
   const { hash, kind } = reading.tokens;
   const { from, to } = name;
-  if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0)
-    return [altered(name, { from: from + 1, type: LOC })];
+  if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0) {
+    names.push(altered(name, { from: from + 1, type: LOC }));
+    return;
+  }
   for (let i = from + 1; i < to - 1; i++) {
     const left = lex[i - 1]!;
     const right = lex[i + 1]!;
     if (DASHES.has(hash[i]!)) {
-      if (i === from + 1 && PARTIES.has(hash[from]!) && isPlace(lex, hash, i + 1, to))
-        return [altered(name, { from: i + 1, type: LOC })];
+      if (i === from + 1 && PARTIES.has(hash[from]!) && isPlace(lex, hash, i + 1, to)) {
+        names.push(altered(name, { from: i + 1, type: LOC }));
+        return;
+      }
       if (i !== from + 1 || to !== i + 2) continue;
       const alike = PLACES | Lex.Demonym;
       if ((left & alike & ~Lex.Town) === 0 || (right & alike & ~Lex.Town) === 0) continue;
-      return [
+      names.push(
         altered(name, { to: i, type: (left & PLACES) !== 0 ? LOC : OTHER }),
         altered(name, { from: i + 1, type: (right & PLACES) !== 0 ? LOC : OTHER }),
-      ];
+      );
+      return;
     }
     if (hash[i] === OF && COMPANY_ENDS.has(hash[i - 1]!)) {
-      return [altered(name, { to: i, type: ORG }), altered(name, { from: i + 1, type: LOC })];
+      names.push(altered(name, { to: i, type: ORG }), altered(name, { from: i + 1, type: LOC }));
+      return;
     }
     if (hash[i] === OF && (right & Lex.Country) !== 0 && to - i > 3 && isPersonal(lex, i + 2, to)) {
-      return [altered(name, { to: i + 2, type: ORG }), altered(name, { from: i + 2, type: PER })];
+      names.push(altered(name, { to: i + 2, type: ORG }), altered(name, { from: i + 2, type: PER }));
+      return;
     }
     if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
-      return [altered(name, { to: i, type: LOC }), altered(name, { from: i + 1, type: LOC })];
+      names.push(altered(name, { to: i, type: LOC }), altered(name, { from: i + 1, type: LOC }));
+      return;
     }
   }
-  return [name];
+  names.push(name);
 }
 
 /** Words of which one is a person's name and none belongs to a body, place or event. */

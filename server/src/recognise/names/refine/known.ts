@@ -17,15 +17,22 @@ const PLACE = Lex.Country | Lex.City | Lex.Region;
  * stand by themselves; names that the tagger found in pieces inside one are joined. A longer name that holds the phrase stays.
  */
 export function withKnownPhrases(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
-  const { sentences } = signals.reading;
+  const { reading, windows } = signals;
   const all: TaggedName[] = [];
   let next = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    const end = sentences.firstToken[s + 1]!;
-    for (let i = sentences.firstToken[s]!; i < end; i++) {
+  let free = 0;
+  for (let w = 0; w < windows.count; w++) {
+    const sentence = windows.sentence[w]!;
+    const end = reading.sentences.firstToken[sentence + 1]!;
+    const start = windows.start[w]!;
+    // A rule may have begun a name before the capitals that the tagger reads.
+    for (; next < names.length && names[next]!.from < start; next++) {
+      all.push(asPlace(signals, names[next]!));
+      free = names[next]!.to;
+    }
+    for (let i = Math.max(free, start); i < windows.end[w]!; i++) {
       const name = next < names.length && names[next]!.from === i ? names[next]! : undefined;
-      if (signals.marks[i] === Mark.None && name === undefined) continue;
-      const phrase = phraseNameAt(signals, i, end, s, name !== undefined);
+      const phrase = phraseNameAt(signals, i, end, sentence, name !== undefined);
       let pieces = next;
       while (pieces < names.length && phrase !== undefined && names[pieces]!.to <= phrase.to) pieces++;
       const cut = phrase !== undefined && pieces < names.length && names[pieces]!.from < phrase.to;
@@ -33,14 +40,17 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
         const whole = pieces === next + 1 && name?.to === phrase.to ? name : undefined;
         all.push(whole && (whole.confidence >= FIRM || whole.type === phrase.type) ? whole : phrase);
         next = pieces;
-        i = phrase.to - 1;
+        free = phrase.to;
+        i = free - 1;
       } else if (name !== undefined) {
         all.push(asPlace(signals, name));
         next++;
-        i = name.to - 1;
+        free = name.to;
+        i = free - 1;
       }
     }
   }
+  while (next < names.length) all.push(asPlace(signals, names[next++]!));
   return all;
 }
 

@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -6,15 +7,15 @@ import { WORK } from '../types';
 import { Mark } from '../windows';
 import { readsAsProse } from './lines';
 
-const OPENING = new Set(['"', '\u201c', '``', '\u00ab'].map(hashOf));
-const CLOSING = new Set(['"', '\u201d', "''", '\u00bb'].map(hashOf));
-const MARKS_INSIDE = new Set([',', '.', '-', ':', '&', "'", '\u2019'].map(hashOf));
+const OPENING = wordSet(['"', '\u201c', '``', '\u00ab']);
+const CLOSING = wordSet(['"', '\u201d', "''", '\u00bb']);
+const MARKS_INSIDE = wordSet([',', '.', '-', ':', '&', "'", '\u2019']);
 const COMMA = hashOf(',');
 const POINT = hashOf('.');
 /** Words that titles write small. */
-const SMALL = new Set('a an the of in on at to for and or by with from de la le du y vs'.split(' ').map(hashOf));
+const SMALL = wordSet('a an the of in on at to for and or by with from de la le du y vs');
 /** Words after which a single quoted word is a title too. */
-const NAMING = new Set('titled entitled'.split(' ').map(hashOf));
+const NAMING = wordSet('titled entitled');
 /** Tokens of the longest title. */
 const LONGEST = 12;
 
@@ -26,10 +27,11 @@ interface Quoted extends TaggedName {
 /**
  * Words in quotation marks that are capitalised like a title are one: "Silk Road Symphony," and a single word beside one, or after
  * "titled". Refused: headlines, quoted sentences, nicknames between two parts of a name, and names of another kind that the tagger
- * found there whole. O(tokens).
+ * found there whole. O(candidates).
  */
 export function withTitles(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const quoted = quotedIn(signals);
+  if (quoted.length === 0) return names;
   const beside = (a: Quoted | undefined, b: Quoted | undefined): boolean =>
     a !== undefined && b !== undefined && (a.sure || b.sure) && b.from - a.to <= 4;
   const titles = quoted.filter((one, k) => one.sure || beside(quoted[k - 1], one) || beside(one, quoted[k + 1]));
@@ -37,24 +39,28 @@ export function withTitles(signals: Signals, names: readonly TaggedName[]): read
 }
 
 function quotedIn(signals: Signals): Quoted[] {
-  const { reading, marks } = signals;
-  const { sentences, tokens } = reading;
+  const { reading, marks, windows } = signals;
+  const { firstToken } = reading.sentences;
+  const { hash } = reading.tokens;
   const found: Quoted[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    if (!readsAsProse(signals, s)) continue;
-    const end = sentences.firstToken[s + 1]!;
-    for (let i = sentences.firstToken[s]!; i < end - 2; i++) {
-      if (marks[i + 1] !== Mark.Candidate || !OPENING.has(tokens.hash[i]!)) continue;
-      const closing = closingAfter(signals, i + 1, end);
-      if (closing === undefined) continue;
-      const stop = tokens.hash[closing - 1] === COMMA || tokens.hash[closing - 1] === POINT ? closing - 1 : closing;
-      const capitals = titleCapitals(signals, i + 1, stop);
-      if (capitals > 0 && !isNickname(signals, i, closing, end)) {
-        const sure = capitals > 1 || (i > 0 && NAMING.has(tokens.hash[i - 1]!));
-        found.push({ from: i + 1, to: stop, type: WORK, confidence: 0.6, sentence: s, sure });
-      }
-      i = closing;
+  let free = 0;
+  for (let w = 0; w < windows.count; w++) {
+    // No quotation mark is of a window, so what one opens begins a window.
+    const from = windows.start[w]!;
+    const opening = from - 1;
+    const sentence = windows.sentence[w]!;
+    const end = firstToken[sentence + 1]!;
+    if (opening < Math.max(free, firstToken[sentence]!) || from + 1 >= end || !OPENING.has(hash[opening]!)) continue;
+    if (marks[from] !== Mark.Candidate || !readsAsProse(signals, sentence)) continue;
+    const closing = closingAfter(signals, from, end);
+    if (closing === undefined) continue;
+    const stop = hash[closing - 1] === COMMA || hash[closing - 1] === POINT ? closing - 1 : closing;
+    const capitals = titleCapitals(signals, from, stop);
+    if (capitals > 0 && !isNickname(signals, opening, closing, end)) {
+      const sure = capitals > 1 || (opening > 0 && NAMING.has(hash[opening - 1]!));
+      found.push({ from, to: stop, type: WORK, confidence: 0.6, sentence, sure });
     }
+    free = closing + 1;
   }
   return found;
 }

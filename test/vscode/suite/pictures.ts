@@ -1,0 +1,35 @@
+import { commands, type Tab, TabInputWebview, ViewColumn, window } from 'vscode';
+import { equal, eventually, ok } from '../expect';
+import { trees } from './trees';
+
+const PICTURES = [
+  ['timeline', 'Timeline', 'copydesk.showTimeline'],
+  ['map', 'Entity Map', 'copydesk.showMap'],
+] as const;
+
+/** The tabs of a kind of page. VS Code puts a prefix of its own before the names of kinds. */
+const tabsOf = (viewType: string): Tab[] =>
+  window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(viewType));
+
+/** The timeline and the map, as far as they are seen from the extension. */
+export function keptPictures(): void {
+  describe('the pictures', () => {
+    for (const [picture, title, command] of PICTURES) {
+      it(`come back into the tab that VS Code kept: ${title}`, async () => {
+        const viewType = `copydesk.${picture}`;
+        const panel = window.createWebviewPanel(viewType, 'kept', ViewColumn.Active);
+        await trees().pictures[picture].deserializeWebviewPanel(panel, undefined);
+        equal(panel.title, title, 'the title');
+        ok(panel.webview.options.enableScripts, 'scripts are off');
+        ok(panel.webview.html.includes(`webviews/${picture}.js`), `no script in ${panel.webview.html}`);
+        await commands.executeCommand(command);
+        await eventually('its tab in front', () => panel.active);
+        equal(tabsOf(viewType).length, 1, 'tabs');
+        panel.dispose();
+        await eventually('no tab', () => tabsOf(viewType).length === 0);
+      });
+    }
+  });
+}
