@@ -1,3 +1,4 @@
+import { ASCII_END } from './characters';
 import { isWhite, type Lines } from './lines';
 
 /** Words of the line from `start` to `end`, counted up to `most`. */
@@ -60,10 +61,15 @@ export function isWrapped(text: string, lines: Lines): boolean {
   for (let i = 1; i < lines.count; i++) {
     if (lines.gap[i] || endsSentence(text, lines.start[i - 1]!, lines.end[i - 1]!)) continue;
     open++;
-    const first = text.charAt(lines.start[i]!);
-    if (first !== first.toUpperCase()) lower++;
+    if (beginsSmall(text, lines.start[i]!)) lower++;
   }
   return lower >= 2 && lower * 4 >= open;
+}
+
+function beginsSmall(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII_END) return code >= 97 && code <= 122;
+  return text.charAt(i) !== text.charAt(i).toUpperCase();
 }
 
 /** White space in front of line `i` since its line break. */
