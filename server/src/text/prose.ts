@@ -50,8 +50,9 @@ const LONG_CHARACTERS = 220;
 /** A paragraph of running text, as opposed to a heading, a menu entry or a caption: a sentence of six words, or anything long. */
 export function isProse(text: string, start: number, end: number): boolean {
   if (end - start >= LONG_CHARACTERS) return true;
-  const words = countWords(text, start, end, LONG_WORDS);
-  return words >= LONG_WORDS || (words >= SENTENCE_WORDS && endsSentence(text, start, end));
+  const least = endsSentence(text, start, end) ? SENTENCE_WORDS : LONG_WORDS;
+  // A word and the space before it are two characters at least.
+  return end - start >= 2 * least - 1 && countWords(text, start, end, least) === least;
 }
 
 /** True when most lines end inside a sentence and the next begins in lower case: paragraphs wrapped by hand. O(lines). */
