@@ -26,6 +26,8 @@ export function pickEntity(server: Server, placeholder: string): Promise<EntityI
     picker.busy = false;
     shown = false;
     picker.items = (found ?? []).map(toPick);
+    // VS Code orders rows by their labels: what Enter takes is the server's best, which may be known by another name.
+    picker.activeItems = picker.items.slice(0, 1);
   };
   let answered = ask('');
   return new Promise((resolve) => {

@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 /** A finding with its other sides, from a list or the Problems panel. */
-type Finding = Pick<ConflictItem, 'uri' | 'range' | 'related'>;
+type Finding = Pick<ConflictItem, 'uri' | 'range' | 'message' | 'related'>;
 
 /** `Copydesk: Compare Sources`: the two sentences of a conflict beside each other, what differs marked, with links to both places and to all that is said of the matter. It follows the articles while it is open. */
 export function registerCompareSources(server: Server): Disposable {
@@ -47,7 +47,8 @@ async function chosen(finding: Finding | undefined): Promise<Comparison | undefi
   let other: RelatedItem | undefined = first;
   if (second) {
     const picks = finding.related.map((related) => ({ label: related.message, related }));
-    other = (await window.showQuickPick(picks, { placeHolder: l10n.t('Compare with which source?') }))?.related;
+    const options = { title: finding.message, placeHolder: l10n.t('Compare with which source?') };
+    other = (await window.showQuickPick(picks, options))?.related;
   }
   return other && { sides: [other, { uri: finding.uri, range: finding.range }] };
 }
@@ -60,7 +61,7 @@ function atCursor(): Finding | undefined {
   const at = languages
     .getDiagnostics(uri)
     .find((diagnostic) => hasOtherSide(diagnostic) && diagnostic.range.contains(editor.selection.active));
-  return at && { uri: uri.toString(), range: protocolRange(at.range), related: relatedOf(at) };
+  return at && { uri: uri.toString(), range: protocolRange(at.range), message: at.message, related: relatedOf(at) };
 }
 
 export const hasOtherSide = ({ source, relatedInformation }: Diagnostic): boolean =>

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, type Range, ResponseError, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { afterChange, beforeChange, replacedBetween, widened } from '../text/replaced';
+import { afterChanges, beforeChanges, replacements, widened } from '../text/replaced';
 import type { Span } from '../text/span';
 import type { Located, Workspace } from './workspace';
 
@@ -41,7 +41,7 @@ export const asker =
 
 /** A place in a document that was edited since it was analysed, as the analysis knows it. */
 export interface Glimpse extends Asked {
-  /** In the text that was analysed. What stands in the stretch that was edited lies at its start. */
+  /** In the text that was analysed. What stands in a stretch that was edited lies at its start. */
   readonly offset: number;
   /** Whether what the analysis knows at a span may not hold any more, since the edit touched its words. */
   touched(span: Span): boolean;
@@ -59,15 +59,15 @@ export const glimpser =
     const before = workspace.textBefore(uri);
     const found = workspace.locate(uri);
     const document = open(uri);
-    const change = before !== undefined && document ? replacedBetween(before, document.getText()) : undefined;
-    if (!found || !document || !change) return undefined;
-    const words = widened(change, before!);
-    const shown = (offset: number) => document.positionAt(afterChange(change, offset));
+    const changes = before !== undefined && document ? replacements(before, document.getText()) : [];
+    if (!found || !document || changes.length === 0) return undefined;
+    const edited = changes.map((change) => widened(change, before!));
+    const shown = (offset: number) => document.positionAt(afterChanges(changes, offset));
     return {
       ...found,
       document,
-      offset: beforeChange(change, document.offsetAt(position)),
-      touched: ({ start, end }) => start <= words.end && end >= words.start,
+      offset: beforeChanges(changes, document.offsetAt(position)),
+      touched: ({ start, end }) => edited.some((words) => start <= words.end && end >= words.start),
       rangeOf: ({ start, end }) => ({ start: shown(start), end: shown(end) }),
     };
   };

@@ -1,5 +1,6 @@
 import { sayNumber } from '../claims/compare/quantities';
 import type { Claim } from '../claims/types';
+import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { listed, listedApart, wording } from '../text/wording';
 import { finding, receives, relatedTo } from './evidence';
@@ -18,17 +19,14 @@ export const countVsList: Rule = {
     constraint: 'number of',
     ...COUNT_VS_LIST,
   },
-  article(article, snapshot) {
-    if (!receives(snapshot, article)) return [];
-    return article.claims.flatMap((claim) =>
-      claim.property === 'list'
-        ? check(article, claim)
-        : claim.property === 'visits'
-          ? checkVisits(article, claim)
-          : [],
-    );
-  },
+  article: (article, snapshot) => (receives(snapshot, article) ? miscountsIn(article) : []),
 };
+
+const miscountsIn = perArticle((article) =>
+  article.claims.flatMap((claim) =>
+    claim.property === 'list' ? check(article, claim) : claim.property === 'visits' ? checkVisits(article, claim) : [],
+  ),
+);
 
 /** "His sixth trip, after visits in 2013, 2015, 2017 and 2022": those listed and this one. */
 function checkVisits(article: ArticleFacts, claim: Claim): Finding[] {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types';
+import { perArticle, perGroup } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
@@ -36,9 +37,16 @@ export const eventOrder: Rule = {
   },
   article(article, snapshot) {
     if (!receives(snapshot, article)) return [];
-    return article.claims.flatMap((claim) => backwards(article, claim) ?? outOfOrder(article, claim, snapshot) ?? []);
+    return orderedIn(article).flatMap(
+      (claim) => backwards(article, claim) ?? outOfOrder(article, claim, snapshot) ?? [],
+    );
   },
 };
+
+/** The few claims that have an order. */
+const orderedIn = perArticle(({ claims }) =>
+  claims.filter(({ property }) => property === 'interval' || EARLIER[property] !== undefined),
+);
 
 /** "From 2019 to 2016." */
 function backwards(article: ArticleFacts, claim: Claim): Finding | undefined {
@@ -59,21 +67,30 @@ function backwards(article: ArticleFacts, claim: Claim): Finding | undefined {
   });
 }
 
+/** The dated statements of a group with the first day each may mean, the earliest first; `place` is their own order. */
+const beginningsIn = perGroup(({ statements }) =>
+  statements
+    .flatMap((s, place) => {
+      const { value, arithmetic } = s.claim;
+      const at = value.kind === 'time' && !arithmetic ? intervalOf(value.value) : undefined;
+      return at ? [{ s, place, from: at[0] }] : [];
+    })
+    .sort((a, b) => a.from - b.from || a.place - b.place),
+);
+
 function outOfOrder(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
   const earlier = EARLIER[claim.property];
   const subject = claim.subject < 0 || !earlier ? undefined : snapshot.entities.entityOf(article.id, claim.subject);
   const mineAt = claim.value.kind === 'time' ? intervalOf(claim.value.value) : undefined;
   if (!earlier || subject === undefined || !mineAt || claim.arithmetic) return undefined;
   for (const property of earlier) {
-    const others = (snapshot.groups.get(groupKey(property, subject))?.statements ?? []).filter(
-      (s) => !s.claim.arithmetic && mayOppose(snapshot, article, s.article),
-    );
-    const timed = others.flatMap((s) => {
-      const at = s.claim.value.kind === 'time' ? intervalOf(s.claim.value.value) : undefined;
-      return at ? [{ s, late: at[0] > mineAt[1] }] : [];
-    });
-    if (timed.length === 0 || timed.some(({ late }) => !late)) continue;
-    const other = timed[0]!.s;
+    const group = snapshot.groups.get(groupKey(property, subject));
+    const others = group ? beginningsIn(group) : [];
+    const first = others.find(({ s }) => mayOppose(snapshot, article, s.article));
+    if (!first || first.from <= mineAt[1]) continue;
+    const { s: other } = others
+      .filter(({ s }) => mayOppose(snapshot, article, s.article))
+      .reduce((a, b) => (b.place < a.place ? b : a));
     const mine: Statement = { article, claim, subject };
     const label = (id: string): Wording => term(propertyIn(snapshot, id)?.label ?? id);
     return finding({

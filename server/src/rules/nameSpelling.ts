@@ -82,7 +82,7 @@ const withPosts = (named: Named, snapshot: Snapshot): Person => ({
 });
 
 /** The people an article names by given name and surname. */
-function namedIn(article: ArticleFacts): Named[] {
+const namedIn = perArticle((article): readonly Named[] => {
   const fullest = new Map<number, { mention: Mention; times: number }>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'name' || mention.type !== 'PER') continue;
@@ -100,7 +100,7 @@ function namedIn(article: ArticleFacts): Named[] {
     if (words.length >= 2) people.push({ article, local, name, words, mention, times });
   }
   return people;
-}
+});
 
 /** Keys of a person's posts: what it is and of which organisation, or all its words where they say enough. */
 function postKeys(article: ArticleFacts, local: number, snapshot: Snapshot): string[] {

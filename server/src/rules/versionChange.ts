@@ -71,14 +71,15 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
   const shared = new Map<ArticleFacts, { mine: Claim; theirs: Claim }[]>();
   for (const { key, claim: mine } of own) {
     const lines = index.of(key);
-    if (lines.length > COMMON) continue;
+    if (lines.length < 2 || lines.length > COMMON) continue;
+    const words = skeleton(mine);
     for (const { article: other, claim: theirs } of lines) {
       if (
         other.id === article.id ||
         !earlier(other, article) ||
         (farApart(article, other) && !areVersions(article, other)) ||
         bothDrafts(snapshot, article, other) ||
-        skeleton(theirs) !== skeleton(mine)
+        skeleton(theirs) !== words
       )
         continue;
       const list = shared.get(other) ?? [];

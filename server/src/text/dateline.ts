@@ -111,7 +111,7 @@ function hasDash(text: string, start: number): boolean {
 function dashIn(head: string): Span | undefined {
   for (let i = 1; i < head.length; i++) {
     const code = head.charCodeAt(i);
-    if (code === 10 || code === 13 || code === 9 || (code === 32 && head.startsWith('   ', i))) return undefined;
+    if (code === 10 || code === 13 || code === 9 || isGap(head, i)) return undefined;
     if (code !== 0x2d && code !== 0x2013 && code !== 0x2014 && code !== 0x2212) continue;
     let end = i;
     while (
@@ -131,6 +131,10 @@ function dashIn(head: string): Span | undefined {
   }
   return undefined;
 }
+
+/** Three spaces part the columns of a table. */
+const isGap = (head: string, i: number): boolean =>
+  head.charCodeAt(i) === 32 && head.charCodeAt(i + 1) === 32 && head.charCodeAt(i + 2) === 32;
 
 interface Segment {
   readonly text: string;

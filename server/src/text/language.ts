@@ -1,4 +1,4 @@
-import { classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isLetter } from './characters';
+import { ASCII_END, classOf, FNV_BASIS, FNV_PRIME, foldedCode, hashRange, isLetter } from './characters';
 
 // The commonest function words of each language, our own choice; words shared by several of them count for each.
 const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
@@ -152,8 +152,9 @@ export function hasEnglishWord(text: string, start: number, end: number): boolea
 
 /** The letter in lower case; 0 for what is no letter. */
 function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  return isLetter(classOf(code)) ? foldedCode(code) : 0;
+  const small = code | 32;
+  if (small >= 97 && small <= 122) return small;
+  return code >= ASCII_END && isLetter(classOf(code)) ? foldedCode(code) : 0;
 }
 
 function languageOfScript(text: string, start: number, end: number): string | undefined {

@@ -1,3 +1,4 @@
+import { ASCII_END } from './characters';
 import { isWhite, type Lines } from './lines';
 
 /** Words of the line from `start` to `end`, counted up to `most`. */
@@ -49,8 +50,9 @@ const LONG_CHARACTERS = 220;
 /** A paragraph of running text, as opposed to a heading, a menu entry or a caption: a sentence of six words, or anything long. */
 export function isProse(text: string, start: number, end: number): boolean {
   if (end - start >= LONG_CHARACTERS) return true;
-  const words = countWords(text, start, end, LONG_WORDS);
-  return words >= LONG_WORDS || (words >= SENTENCE_WORDS && endsSentence(text, start, end));
+  const least = endsSentence(text, start, end) ? SENTENCE_WORDS : LONG_WORDS;
+  // A word and the space before it are two characters at least.
+  return end - start >= 2 * least - 1 && countWords(text, start, end, least) === least;
 }
 
 /** True when most lines end inside a sentence and the next begins in lower case: paragraphs wrapped by hand. O(lines). */
@@ -60,10 +62,15 @@ export function isWrapped(text: string, lines: Lines): boolean {
   for (let i = 1; i < lines.count; i++) {
     if (lines.gap[i] || endsSentence(text, lines.start[i - 1]!, lines.end[i - 1]!)) continue;
     open++;
-    const first = text.charAt(lines.start[i]!);
-    if (first !== first.toUpperCase()) lower++;
+    if (beginsSmall(text, lines.start[i]!)) lower++;
   }
   return lower >= 2 && lower * 4 >= open;
+}
+
+function beginsSmall(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII_END) return code >= 97 && code <= 122;
+  return text.charAt(i) !== text.charAt(i).toUpperCase();
 }
 
 /** White space in front of line `i` since its line break. */

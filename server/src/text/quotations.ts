@@ -1,3 +1,4 @@
+import { listed8, listed32 } from './room';
 import { Flag, Kind, type Tokens } from './tokens';
 
 /** What stands between quotation marks. */
@@ -131,9 +132,9 @@ export function findQuotations(text: string, tokens: Tokens): Quotations {
   }
   return {
     count: starts.length,
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
-    kind: Uint8Array.from(kinds),
+    start: listed32(starts),
+    end: listed32(ends),
+    kind: listed8(kinds),
   };
 }
 

@@ -64,3 +64,17 @@ export function copied32(from: Uint32Array, length: number): Uint32Array {
   copy.set(from.subarray(0, length));
   return copy;
 }
+
+/** The values of a list. */
+export function listed8(values: readonly number[]): Uint8Array {
+  const room = room8(values.length);
+  for (let i = 0; i < values.length; i++) room[i] = values[i]!;
+  return room;
+}
+
+/** The values of a list. */
+export function listed32(values: readonly number[]): Uint32Array {
+  const room = room32(values.length);
+  for (let i = 0; i < values.length; i++) room[i] = values[i]!;
+  return room;
+}

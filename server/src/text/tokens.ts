@@ -144,14 +144,21 @@ export function tokenize(text: string): Tokens {
         fnv = Math.imul(fnv ^ next, FNV_PRIME);
         next = unitAt(text, ++to);
       }
+      extra = type === Class.Upper ? Flag.Capital : 0;
+      if (to === i + 1 && type === Class.Upper && isCapital(next)) {
+        extra |= Flag.AllCaps;
+        while (isCapital(next)) {
+          fnv = Math.imul(fnv ^ (next | 32), FNV_PRIME);
+          next = unitAt(text, ++to);
+        }
+      }
       of = Kind.Word;
       hashed = to;
-      if (endsPlainWord(next)) extra = type === Class.Upper ? Flag.Capital : 0;
-      else {
+      if (!endsWord(next, to - i, code)) {
         const link = linkEnd(text, i);
         if (link > i) of = Kind.Link;
         to = link > i ? link : wordEnd(text, i);
-        if (of === Kind.Word) extra = caseFlags(text, i, to, type);
+        extra = of === Kind.Word ? caseFlags(text, i, to, type) : 0;
       }
       // A word behind a word without white space between was glued to it.
       if (gap === 0 && kind[count - 1] === Kind.Word && turns[turned - 1] !== count - 1) turns[turned++] = count - 1;
@@ -197,9 +204,18 @@ export function tokenize(text: string): Tokens {
   return tokens;
 }
 
-/** White space, a comma, a closing bracket, a dash: no mark that may go on with the word or with an address, and no letter or digit. */
-const endsPlainWord = (code: number): boolean =>
-  code === 32 || code === 44 || code === 10 || code === 45 || code === 41 || code === 34 || code === 13;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/**
+ * Does a word of Latin letters end before `next`, whatever stands behind that? Letters, figures and apostrophes may go on with it, a point
+ * behind a lone letter, and a point or colon behind what may be "www" or "http".
+ */
+function endsWord(next: number, length: number, first: number): boolean {
+  if (next === 32 || next === 44) return true;
+  if (next === 46 || next === 58) return length > 1 && (first | 32) !== 0x68 && (first | 32) !== 0x77;
+  const type = classOf(next);
+  return type === Class.Space || (type >= Class.Punctuation && !isApostrophe(next));
+}
 
 /** "'s" with no letter behind it. */
 function isPossessive(text: string, i: number): boolean {

@@ -17,7 +17,8 @@ export interface Window {
 
 /** Tests that click and type in a window of their own on a folder. `define` calls `describe`; the window is open when its tests run. */
 export interface ClickTests {
-  readonly folder: string;
+  /** Makes a folder and takes it away again: no tests begin where others left off. */
+  readonly on: <T>(work: (folder: string) => Promise<T>) => Promise<T>;
   readonly define: (window: () => Window) => void;
 }
 
@@ -29,8 +30,8 @@ export async function runClicks(suites: readonly ClickTests[], options: CodeServ
     const browser = await launchChromium();
     try {
       const results: TestResult[] = [];
-      for (const { folder, define } of suites) {
-        results.push(...(await runClicksAt(browser, server.windowUrl(folder), define)));
+      for (const { on, define } of suites) {
+        results.push(...(await on((folder) => runClicksAt(browser, server.windowUrl(folder), define))));
       }
       return results;
     } finally {
@@ -41,13 +42,34 @@ export async function runClicks(suites: readonly ClickTests[], options: CodeServ
   }
 }
 
+/** How long folders may take to be listed. Where there are none, they do not come later. */
+const FOLDERS_MS = 30_000;
+
+/**
+ * Opens a window. VS Code on a busy machine at times asks for a workspace file before its file system is there, takes it for one
+ * without folders and stays with that: such a window is loaded once more.
+ */
+export async function openWindow(page: Page, url: string): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await page.goto(url);
+    if (!url.includes('?workspace=')) return;
+    const folders = page.locator('.explorer-viewlet .explorer-folders-view .monaco-list-row').first();
+    const listed = await folders.waitFor({ timeout: FOLDERS_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (listed) return;
+  }
+  throw new Error('VS Code found no folder in the workspace.');
+}
+
 /** Runs tests in one window. Each step begins where the one before it ended, so that after a failure the rest is left out. */
 export async function runClicksAt(
   browser: Browser,
   url: string,
   define: (window: () => Window) => void,
 ): Promise<TestResult[]> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 240_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
   mocha.bail(true);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
@@ -57,7 +79,7 @@ export async function runClicksAt(
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
-  await page.goto(url);
+  await openWindow(page, url);
   define(() => ({ page, picture }));
   const results = await collect(mocha);
   const failed = results.find(({ state }) => state === 'failed');

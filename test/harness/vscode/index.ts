@@ -37,21 +37,15 @@ export async function runVscodeSuites(only = ''): Promise<Tally> {
     [
       'clicks in a browser, the packaged extension installed',
       () =>
-        withSeeds((seeds) =>
-          withPlainFolder((own) =>
-            withTwoFolders((several) =>
-              runClicks(
-                [
-                  { folder: seeds, define: reading },
-                  { folder: seeds, define: pictures },
-                  { folder: seeds, define: lastWord },
-                  { folder: own, define: ownFolder },
-                  { folder: several, define: severalFolders },
-                ],
-                { vsix: pack() },
-              ),
-            ),
-          ),
+        runClicks(
+          [
+            { on: withSeeds, define: reading },
+            { on: withSeeds, define: pictures },
+            { on: withSeeds, define: lastWord },
+            { on: withPlainFolder, define: ownFolder },
+            { on: withTwoFolders, define: severalFolders },
+          ],
+          { vsix: pack() },
         ),
     ],
     ['npm start', () => runStarted(firstLook)],

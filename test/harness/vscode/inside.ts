@@ -11,7 +11,7 @@ import { collect, Silent } from './collect';
 export async function runInside(define: () => void): Promise<void> {
   // Mocha's browser build sets this global. Its class alone fits both hosts: the ready-made instance wants a page.
   const { Mocha } = globalThis as unknown as { Mocha: typeof import('mocha') };
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   define();
   const results = JSON.stringify(await collect(mocha));

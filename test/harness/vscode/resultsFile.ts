@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestResult } from './report';
 
-/** Loading VS Code on a busy machine, then the tests. */
-const PATIENCE_MS = 240_000;
+/** Loading VS Code on a busy machine, then the tests. In the order of a minute where nothing else runs. */
+const PATIENCE_MS = 480_000;
 
 /** The file through which a Node extension host hands its results over. */
 export interface ResultsFile {

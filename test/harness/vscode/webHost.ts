@@ -10,7 +10,7 @@ import type { TestResult } from './report';
 
 /** Any name does: it marks the static VS Code as one already downloaded. */
 const COMMIT = 'from-the-package';
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 480_000;
 const WEB_SERVER = join(ROOT, 'out', 'test', 'harness', 'vscode', 'webServer.main.js');
 
 /**
@@ -60,14 +60,16 @@ async function suiteIn(url: string): Promise<TestResult[]> {
     const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     let results: TestResult[] | undefined;
     const log: string[] = [];
-    const finished = new Promise<void>((resolve) => {
-      page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-        const line = args.map(String).join(' ');
-        if (line.startsWith(RESULTS_MARK)) results = JSON.parse(line.slice(RESULTS_MARK.length));
-        else log.push(line);
-      });
-      page.exposeFunction('codeAutomationExit', () => resolve());
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+      const line = args.map(String).join(' ');
+      if (line.startsWith(RESULTS_MARK)) results = JSON.parse(line.slice(RESULTS_MARK.length));
+      else log.push(line);
     });
+    let exited = (): void => {};
+    const finished = new Promise<void>((resolve) => {
+      exited = resolve;
+    });
+    await page.exposeFunction('codeAutomationExit', () => exited());
     await page.goto(url);
     const timeout = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
     await Promise.race([finished, timeout]);

@@ -53,6 +53,16 @@ describe('lanes of the timeline', () => {
     );
   });
 
+  it('put what has no room at all on one row without words, so that no words are covered', () => {
+    const crowd = Array.from({ length: 9 }, () => mark('2000-02-01'));
+    const { rows, marks } = place([...crowd, mark('2000-08-01')]);
+    assert.equal(rows, 6);
+    const without = marks.filter(({ label }) => label === '');
+    assert.deepEqual(new Set(without.map(({ row }) => row)), new Set([5]));
+    assert.ok(marks.every(({ label, row }) => label === '' || row < 5));
+    assert.deepEqual([without.length, marks.at(-1)!.row], [4, 0]);
+  });
+
   it('write the words before a mark where there is no room after it', () => {
     const [last] = place([mark('2002-09-20')]).marks;
     assert.equal(last!.labelBefore, true);

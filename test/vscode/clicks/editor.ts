@@ -64,6 +64,13 @@ export function notified(page: Page): Locator {
   return page.locator('[id="status.notifications"] .codicon-bell-dot');
 }
 
+/** Chooses from the menu of a row, by the keyboard: a menu that has just opened takes no click yet. */
+export async function chooseFromMenu(page: Page, row: Locator, title: string): Promise<void> {
+  await row.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: title }).hover();
+  await page.keyboard.press('Enter');
+}
+
 /** Opens Copydesk's container by its icon on the activity bar. */
 export async function openContainer(page: Page): Promise<void> {
   await page.locator('.activitybar .action-item:has(a[aria-label^="Copydesk"])').click();
@@ -82,7 +89,29 @@ export async function widenSideBar(page: Page, width: number): Promise<void> {
 
 /** The page in the web view that is open. */
 export function webview(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+  // While a page is written anew, the old one stays until the new one is there.
+  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+}
+
+export async function middleOf(element: Locator): Promise<Point> {
+  await element.waitFor();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`not on the screen: ${element}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Points at something until what that brings up is there: what is not ready when the mouse comes is asked for when it comes again. */
+export async function pointUntil(page: Page, { x, y }: Point, shown: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.mouse.move(x, y, { steps: 5 });
+    const isThere = await shown.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    await page.mouse.move(5, 5);
+  }
+  throw new Error(`nothing came of pointing there: ${shown}`);
 }
 
 /** Rows of a tree view, by the view's name and words of the row. */

@@ -100,6 +100,8 @@ async function tick(page: Page, file: string): Promise<void> {
   const panel = page.locator('.bulk-edit-panel');
   const row = panel.locator('.monaco-list-row', { hasText: file });
   await row.waitFor();
+  // Keys pressed before the list has the keyboard would go elsewhere.
+  await panel.locator('.monaco-list:focus').waitFor();
   await arrowDownTo(page, row);
   await page.keyboard.press('Space');
   await row.locator('.edit-checkbox[aria-checked="true"]').waitFor();

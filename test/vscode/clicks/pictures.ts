@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { source as AXE } from 'axe-core';
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, openContainer, runCommand, treeRow } from './editor';
+import { activeTab, arrowDownTo, chooseFromMenu, openContainer, runCommand, treeRow } from './editor';
 
 /** One theme of each kind, by its name in the picker, and what VS Code calls the kind in a web view. */
 const THEMES = [
@@ -95,7 +95,7 @@ export function pictures(window: () => Window): void {
       await picture('map');
       const before = await frame.locator('.node').count();
       await frame.getByRole('button', { name: 'Show More', exact: true }).click();
-      await eventuallyMore(frame.locator('.node'), before);
+      await frame.locator('.node').nth(before).waitFor();
       await frame.locator('.details summary').first().click();
       await frame.locator('.details .sources button').first().click();
       await activeTab(page, /\.(md|txt|html)/).waitFor();
@@ -127,10 +127,7 @@ export function pictures(window: () => Window): void {
       const { page } = window();
       await openContainer(page);
       await treeRow(page, 'Entities', 'People').click();
-      await treeRow(page, 'Entities', 'Zhang Xiao').click({ button: 'right' });
-      // A menu that has just opened takes no click yet.
-      await page.getByRole('menuitem', { name: 'Show Timeline' }).hover();
-      await page.keyboard.press('Enter');
+      await chooseFromMenu(page, treeRow(page, 'Entities', 'Zhang Xiao'), 'Show Timeline');
       const frame = await viewFrame(page, 'Timeline');
       await frame.locator('.pick', { hasText: 'Zhang Xiao' }).waitFor();
     });
@@ -199,14 +196,6 @@ async function viewFrame(page: Page, title: string): Promise<Frame> {
   throw new Error(`there is no view "${title}"`);
 }
 
-async function eventuallyMore(found: Locator, before: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if ((await found.count()) > before) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail(`still ${before}`);
-}
-
 /** What axe-core finds, one line each. Evaluated by the browser's own tools, which no content security policy hinders. */
 async function findingsOf(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
@@ -216,11 +205,12 @@ async function findingsOf(frame: Frame): Promise<string[]> {
 }
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
-  // Its name is part of longer ones, which the palette may list before it.
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill('>Preferences: Color Theme');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
-  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(theme, { exact: true }) });
+  await runCommand(page, 'Preferences: Color Theme');
   await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
-  await row.first().click();
+  const row = page
+    .locator('.quick-input-list .monaco-list-row', { has: page.getByText(theme, { exact: true }) })
+    .first();
+  await row.waitFor();
+  await arrowDownTo(page, row);
+  await page.keyboard.press('Enter');
 }

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import type { Window } from '../../harness/vscode/clicks';
 import {
   activeTab,
+  middleOf,
   notified,
   openContainer,
   openFile,
   pointAtEndOf,
+  pointUntil,
   runCommand,
   treeRow,
   webview,
@@ -25,10 +27,8 @@ export function reading(window: () => Window): void {
       await openFile(page, 'sco-common-development.txt');
       // The line above the headline moves the text down when it comes.
       await page.locator('.editor-group-container.active .codelens-decoration').first().waitFor();
-      const { x, y } = await pointAtEndOf(page, 'decades the SCO');
-      await page.mouse.move(x, y, { steps: 5 });
       const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shanghai Cooperation Organi' }).first();
-      await hover.waitFor();
+      await pointUntil(page, await pointAtEndOf(page, 'decades the SCO'), hover);
       await picture('hover');
     });
 
@@ -54,8 +54,12 @@ export function reading(window: () => Window): void {
       await widenSideBar(page, 440);
       // A click folds the group; from there on it is the keyboard alone.
       await treeRow(page, 'Conflicts', /Dates that disagree/).click();
+      const conflict = treeRow(page, 'Conflicts', /^Shanghai Cooperation/);
+      await conflict.waitFor({ state: 'hidden' });
       await page.keyboard.press('ArrowRight');
+      await conflict.waitFor();
       await page.keyboard.press('ArrowDown');
+      await conflict.and(page.locator('.focused')).waitFor();
       await page.keyboard.press('Enter');
       await webview(page).locator('mark').nth(1).waitFor();
       await picture('compare');
@@ -110,8 +114,9 @@ export function reading(window: () => Window): void {
       const { page, picture } = window();
       await runCommand(page, 'Copydesk: Find Entity...');
       await page.locator('.quick-input-widget input').fill('BRI');
-      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Belt and Road Initiative' }).first();
-      await found.waitFor();
+      await page
+        .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Belt and Road Initiative' })
+        .waitFor();
       await picture('find-entity');
       await page.keyboard.press('Enter');
       await activeTab(page, /./).waitFor();
@@ -127,9 +132,9 @@ export function reading(window: () => Window): void {
 
     it('reads in the language status what was checked', async () => {
       const { page, picture } = window();
-      await page.locator('[id="status.languageStatus"]').hover();
       const status = page.locator('.hover-language-status', { hasText: /\d+ articles, \d+ conflicts/ });
-      await status.filter({ hasText: /Checks .* · 1 draft/ }).waitFor();
+      const item = await middleOf(page.locator('[id="status.languageStatus"]'));
+      await pointUntil(page, item, status.filter({ hasText: /Checks .* · 1 draft/ }));
       await picture('status');
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, openContainer, runCommand, treeRow, treeRows, webview } from './editor';
+import { openWindow, type Window } from '../../harness/vscode/clicks';
+import { activeTab, chooseFromMenu, openContainer, runCommand, treeRow, treeRows, webview } from './editor';
 
 /** Two folders of articles in one workspace, and the same workspace in a second window. */
 export function severalFolders(window: () => Window): void {
@@ -26,11 +26,7 @@ export function severalFolders(window: () => Window): void {
     it('follows links of a fact sheet into the folder that it is about', async () => {
       const { page, picture } = window();
       await treeRow(page, 'Entities', 'People').click();
-      const named = treeRows(page, 'Entities', 'Zhang Xiao');
-      await named.nth(1).click({ button: 'right' });
-      // A menu that has just opened takes no click yet.
-      await page.getByRole('menuitem', { name: 'Open Fact Sheet' }).hover();
-      await page.keyboard.press('Enter');
+      await chooseFromMenu(page, treeRows(page, 'Entities', 'Zhang Xiao').nth(1), 'Open Fact Sheet');
       await activeTab(page, 'Zhang Xiao').waitFor();
       await picture('several-fact-sheet');
       await webview(page).getByRole('link', { name: 'ambassador-interview.html' }).first().click();
@@ -47,7 +43,7 @@ export function severalFolders(window: () => Window): void {
       assert.ok(browser, 'no browser');
       const second = await browser.newPage({ viewport: page.viewportSize() });
       try {
-        await second.goto(page.url());
+        await openWindow(second, page.url());
         await second.locator(badge).waitFor({ timeout: 90_000 });
         assert.equal(await second.locator(badge).first().getAttribute('aria-label'), first);
         await page.locator(badge).first().waitFor();

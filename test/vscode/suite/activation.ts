@@ -1,10 +1,10 @@
 import { commands, extensions } from 'vscode';
-import { equal, ok } from '../expect';
+import { eventually, ok } from '../expect';
 
 export function activation(): void {
   describe('activation', () => {
-    it('happens where the workspace has a copydesk.json', () => {
-      equal(extensions.getExtension('copydesk.copydesk')?.isActive, true, 'active');
+    it('happens where the workspace has a copydesk.json', async () => {
+      await eventually('active', () => extensions.getExtension('copydesk.copydesk')?.isActive);
     });
 
     it('registers every command the manifest contributes', async () => {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, Range, WorkspaceEdit, workspace } from 'vscode';
 import { equal, eventually, ok } from '../expect';
-import { ARCHIVE, DRAFT, findings, open, ruleOf, uriOf } from './articles';
+import { ARCHIVE, DRAFT, findings, open, ruleOf, settledFindings, uriOf } from './articles';
 
 export function problems(): void {
   describe('the Problems panel', () => {
@@ -33,7 +33,7 @@ export function problems(): void {
 
     it('follows what is typed, not what is on disk', async () => {
       const document = await open(DRAFT);
-      const before = findings(DRAFT).length;
+      const before = (await settledFindings(DRAFT)).length;
       const end = document.positionAt(document.getText().length);
       const addition = '\n\nThe bridge at Holt was opened on Monday, July 3, 2024.\n';
       await edit((change) => change.insert(uriOf(DRAFT), end, addition));

@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { equal, eventually, ok } from '../expect';
-import { DRAFT, findings, open, positionOf, ruleOf } from './articles';
+import { DRAFT, findings, open, positionOf, ruleOf, settledFindings } from './articles';
 
 const INTERVIEW = 'sco-platform-interview.txt';
 
@@ -46,6 +46,7 @@ export function readingArticles(): void {
     });
 
     it('counts above its headline what a click shows [command copydesk.showPlaces]', async () => {
+      await settledFindings(DRAFT);
       const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', draft.uri, 10);
       const titles = lenses.map(({ command }) => command?.title ?? '');
       ok(/^\d+ conflicts/.test(titles[0] ?? ''), `above the headline: ${titles}`);

@@ -75,6 +75,7 @@ export interface Measures {
   readonly labelOf: (mark: TimelineMark) => string;
 }
 
+/** Rows with words; what has no room on them shares one more. */
 const MOST_ROWS = 5;
 /** Half the size of a symbol, and the gap between things on a row. */
 const RADIUS = 6;
@@ -110,8 +111,8 @@ export function placeLane(lane: TimelineLane, { scale, width, textWidth, labelOf
     let row = last <= width + GAP ? freeRow(rows, first) : -1;
     const hasRoom = row >= 0;
     if (!hasRoom) row = freeRow(rows, start);
-    // No room at all: over its neighbours, at the bottom; the table has every mark.
-    if (row < 0) row = MOST_ROWS - 1;
+    // No room at all: on a row below, over others of that kind, where no words are covered; the table has every mark.
+    if (row < 0) row = MOST_ROWS;
     rows[row] = Math.max(rows[row] ?? 0, hasRoom ? last : end + GAP);
     const x = left;
     marks.push({ mark, x, width: span ? right - left : 0, row, label: hasRoom ? label : '', labelBefore });
@@ -121,7 +122,7 @@ export function placeLane(lane: TimelineLane, { scale, width, textWidth, labelOf
 
 /** The first row that is free from `x` on, or a new one; -1 when there are as many as there may be. */
 function freeRow(rows: readonly number[], x: number): number {
-  const found = rows.findIndex((end) => end <= x);
+  const found = rows.slice(0, MOST_ROWS).findIndex((end) => end <= x);
   if (found >= 0) return found;
   return rows.length < MOST_ROWS ? rows.length : -1;
 }

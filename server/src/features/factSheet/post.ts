@@ -20,7 +20,7 @@ export function postText(snapshot: Snapshot, entity: Entity, say: Say): Inline[]
   if (entity.type !== 'PER' || introduction.former) return [separator, plain(text)];
   const left = hasLeft(snapshot, entity) && !/^former\b/i.test(text);
   const source = sourceLink(story, { path: story.path, start: introduction.start, end: introduction.end }, say);
-  return [separator, plain(`${left ? `former ${text}` : text} (`), source, plain(')')];
+  return [separator, plain(`${left ? say('former {0}', text) : text} (`), source, plain(')')];
 }
 
 /** Whether the archive, as of its latest article that gives a person an office, has that office end or go to another. */

@@ -67,7 +67,9 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
   const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
   const turned = Float64Array.from(exponents, (_, i) => exponents[(i % LABELS) * LABELS + Math.floor(i / LABELS)]!);
   const fine = Float64Array.from({ length: FINE }, (_, below) => Math.exp(-below * scale));
-  const coarse = Float64Array.from({ length: (furthest >> FINE_BITS) + 1 }, (_, k) => Math.exp(-k * FINE * scale));
+  const coarse = Float64Array.from({ length: ((furthest + 2 * spread) >> FINE_BITS) + 1 }, (_, k) =>
+    Math.exp(-k * FINE * scale),
+  );
 
   /**
    * The likeliest labels, into `labels`. True where one of them is of a name. A label so far behind the best that no transition could
@@ -124,21 +126,24 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
     return named;
   }
 
+  /** The mass of a label so far below another, in parts of the other's. */
+  const shareOf = (below: number): number => coarse[below >> FINE_BITS]! * fine[below & (FINE - 1)]!;
+
   /** Each token's score of each label as a probability mass, the best one 1, into `masses`. */
   function weigh(scores: Int32Array, length: number): void {
     for (let row = 0; row < length * STRIDE; row += STRIDE) {
       let top = scores[row]!;
       for (let y = 1; y < LABELS; y++) if (scores[row + y]! > top) top = scores[row + y]!;
       for (let y = 0; y < LABELS; y++) {
-        const below = top - scores[row + y]!;
-        masses[row + y] = coarse[below >> FINE_BITS]! * fine[below & (FINE - 1)]!;
+        masses[row + y] = shareOf(top - scores[row + y]!);
       }
     }
   }
 
   /** What flows into each label from the token at `back`, into `reach`. */
   function reachFrom(back: number): void {
-    reach.fill(0);
+    // By hand: for so few the call of a built-in costs more.
+    for (let y = 0; y < LABELS; y++) reach[y] = 0;
     for (let a = 0; a < LABELS; a++) {
       const mass = forward[back + a]!;
       if (mass <= NEGLIGIBLE) continue;
@@ -158,7 +163,7 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
   function reachBack(): void {
     let top = ahead[OUTSIDE]!;
     for (let begin = 1; begin < LABELS; begin += 2) if (ahead[begin]! > top) top = ahead[begin]!;
-    reach.fill(0);
+    for (let y = 0; y < LABELS; y++) reach[y] = 0;
     for (let o = 0; o < OPEN_LABELS.length; o++) {
       const open = OPEN_LABELS[o]!;
       const mass = ahead[open]!;
@@ -222,7 +227,7 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
     let sum = 0;
     for (let o = 0; o < OPEN_LABELS.length; o++) {
       const y = OPEN_LABELS[o]!;
-      sum += Math.exp((alone[y]! + scores[y]! - winner) * scale);
+      sum += shareOf(winner - alone[y]! - scores[y]!);
     }
     names.push({ from: token, to: token + 1, type: typeOfLabel(label), confidence: 1 / sum, sentence });
   }

@@ -87,9 +87,24 @@ function clearRoom(count: number): Room {
 /** Reads an article's signals. O(tokens). */
 export function readSignals(reading: Reading): Signals {
   const { tokens, sentences } = reading;
-  const { capitals, ...arrays } = clearRoom(tokens.count);
-  const signals: Signals = { reading, ...arrays };
-  const { lex, mode, opening, marks, windows } = signals;
+  const cleared = clearRoom(tokens.count);
+  const { capitals, lex, mode, opening, marks, windows } = cleared;
+  // Written out, not spread: a spread object is slow to make, and of another make for the engine that runs this.
+  const signals: Signals = {
+    reading,
+    lex,
+    marks,
+    shape: cleared.shape,
+    phrasePlace: cleared.phrasePlace,
+    phraseBits: cleared.phraseBits,
+    phrases: cleared.phrases,
+    runStart: cleared.runStart,
+    runEnd: cleared.runEnd,
+    evidence: cleared.evidence,
+    mode,
+    opening,
+    windows,
+  };
   readWords(reading, { lex, mode, opening, capitals });
   gatherEvidence(reading, lex, mode, capitals, words);
   for (let s = 0; s < sentences.count; s++) {

@@ -3,6 +3,9 @@ import { TYPES } from '../labels';
 const KINDS = TYPES.length;
 const FIRST_SIZE = 256;
 
+/** Rows of the table of lengths: first words that share one only make a search go on for nothing. */
+const FIRST_WORDS = 256;
+
 /**
  * Votes for a type, by the hash of a form or word: one article's, in room that is used again for the next. No object a form, and no
  * number on the heap.
@@ -16,11 +19,13 @@ export class Ballots {
   private mask = FIRST_SIZE - 1;
   private count = 0;
   private article = 0;
+  private readonly longest = new Uint8Array(FIRST_WORDS);
 
   /** Forgets all votes. */
   clear(): void {
     this.article++;
     this.count = 0;
+    this.longest.fill(0);
   }
 
   get size(): number {
@@ -42,6 +47,17 @@ export class Ballots {
       this.votes.fill(0, slot * KINDS, (slot + 1) * KINDS);
     }
     this.votes[slot * KINDS + type]! += weight;
+  }
+
+  /** Notes that a form of so many tokens begins with a word of this hash. */
+  begin(first: number, length: number): void {
+    const row = first & (FIRST_WORDS - 1);
+    if (length > this.longest[row]!) this.longest[row] = Math.min(length, 255);
+  }
+
+  /** No form that begins with a word of this hash has more tokens. */
+  longestFrom(first: number): number {
+    return this.longest[first & (FIRST_WORDS - 1)]!;
   }
 
   /** The place of a key's votes, or -1. Good until the next `add`. */

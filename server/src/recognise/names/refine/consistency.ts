@@ -26,6 +26,7 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
     // A headline's word counts half.
     const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
     forms.add(keyOf(hash, from, to), to - from, type, weight);
+    forms.begin(hash[from]!, to - from);
   }
   for (const name of names) {
     const length = name.to - name.from;
@@ -154,9 +155,11 @@ function longerForm(
 ): TaggedName | undefined {
   const { hash } = reading.tokens;
   const { from, to: shortEnd, sentence } = names[at]!;
+  const last = Math.min(end, from + Math.min(LONGEST, forms.longestFrom(hash[from]!)));
+  if (last <= shortEnd) return undefined;
   let found: TaggedName | undefined;
   let key = keyOf(hash, from, shortEnd);
-  for (let to = shortEnd + 1; to <= end && to - from <= LONGEST; to++) {
+  for (let to = shortEnd + 1; to <= last; to++) {
     key = joinHash(key, hash[to - 1]!);
     const form = forms.find(key);
     if (form < 0 || forms.lengthOf(form) !== to - from) continue;
@@ -169,9 +172,10 @@ function longerForm(
 
 function echoAt(signals: Signals, sentence: number, from: number, end: number): TaggedName | undefined {
   const { hash } = signals.reading.tokens;
+  const last = Math.min(end, from + Math.min(LONGEST, forms.longestFrom(hash[from]!)));
   let found: TaggedName | undefined;
   let key = hash[from]!;
-  for (let to = from + 1; to <= end && to - from <= LONGEST; to++) {
+  for (let to = from + 1; to <= last; to++) {
     if (to > from + 1) key = joinHash(key, hash[to - 1]!);
     const form = forms.find(key);
     if (form < 0 || forms.lengthOf(form) !== to - from) continue;
