@@ -7,6 +7,7 @@ import { CONFLICT_HEADINGS } from '../../server/src/features/conflicts';
 import { ENTITY_TYPES, typeText } from '../../server/src/features/entityNames';
 import { unitText } from '../../server/src/features/figureText';
 import { RULE_HEADINGS } from '../../server/src/features/ruleHeadings';
+import { LANE_LABELS } from '../../server/src/features/timeline/lanes';
 import { RULES } from '../../server/src/rules';
 import { EARLIER } from '../../server/src/rules/eventOrder';
 import { sentencesIn, sourcesBelow, type Template, templatesOf } from './wordings';
@@ -70,6 +71,7 @@ export function shownStrings(): string[] {
     ...KINDS,
     ...[...steps].map((step) => `${step}/step`),
     ...JSON_ERRORS.map((error) => `${error}/JSON`),
+    ...Object.values(LANE_LABELS),
     'role',
     ...labels,
     ...inverse,

@@ -64,7 +64,7 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
   const properties = new Map<string, { id: string; label: string; lanes: number }>();
   for (const { property: own, label, lanes } of parts.flatMap(({ found }) => found.properties)) {
     const before = properties.get(own)?.lanes ?? 0;
-    properties.set(own, { id: own, label: visibleText(label), lanes: before + lanes });
+    properties.set(own, { id: own, label: visibleText(say(label)), lanes: before + lanes });
   }
   const lanes = parts.flatMap(({ folder, found }) => found.lanes.map((lane) => laneOf(folder, lane, say)));
   // Each folder's lanes come best first; those with a conflict lead whichever folder they are of.
@@ -86,7 +86,7 @@ function laneOf(folder: Folder, lane: Lane, say: Say): TimelineLane {
   return {
     key: `${folder.uri}\u0000${lane.key}`,
     subject: visibleText(subject ?? '') || '?',
-    property: visibleText(lane.label),
+    property: visibleText(say(lane.label)),
     conflicts: lane.conflicts.length,
     marks: fewer(lane.marks).map((mark) => markOf(folder, mark, say)),
     marksTotal: lane.marks.length,
@@ -161,7 +161,7 @@ function tieOf(folder: Folder, { a, b, labels, places, conflict }: Tie, say: Say
   return {
     a: idOf(folder, a),
     b: idOf(folder, b),
-    labels: labels.map(visibleText),
+    labels: labels.map((label) => visibleText(say(label))),
     sources: sourcesOf(folder, places),
     sourcesTotal: places.length,
     ...(conflict ? { conflict: conflictOf(conflict, say) } : {}),

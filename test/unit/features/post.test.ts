@@ -57,7 +57,9 @@ describe('the post at the head of a fact sheet', () => {
     const articles = { 'a.md': dated('2024-03-04', words) };
     assert.equal(headOf(articles, 'Peter Lindqvist'), '**person** · former secretary-general of the Nordic Council');
     assert.deepEqual(
-      claimList(desk(articles).snapshot).flatMap(({ property, value }) => (property === 'office' ? [value] : [])),
+      claimList(desk(articles).snapshot).flatMap(({ property, value }) =>
+        property === 'office' ? [english(value)] : [],
+      ),
       ['Peter Lindqvist, former secretary-general'],
     );
   });

@@ -139,7 +139,12 @@ describe('timeline', () => {
     });
     const marksWith = (finding: Finding) => {
       const [lane] = timeline(snapshotOf(plans), [finding], { limit: 10 }).lanes;
-      return lane!.marks.map(({ time, value, doubtful, conflict }) => [time, value, doubtful, conflict === finding]);
+      return lane!.marks.map(({ time, value, doubtful, conflict }) => [
+        english(time),
+        english(value),
+        doubtful,
+        conflict === finding,
+      ]);
     };
     assert.deepEqual(marksWith(against('elsewhere.txt', '41 tons')), [
       ['2023', '14 tons', false, true],
@@ -176,7 +181,7 @@ describe('timeline', () => {
       { limit: 10 },
     );
     assert.deepEqual(
-      lanes.map(({ topic, article, marks: [mark] }) => [mark!.time, topic, article]),
+      lanes.map(({ topic, article, marks: [mark] }) => [english(mark!.time), topic, article]),
       [
         ['1907', undefined, 'Harbour news'],
         ['1931', undefined, undefined],

@@ -60,7 +60,7 @@ export interface Lane {
 /** Lanes of what has no property of its own: dates that something happened on, and figures with a date. */
 export const EVENTS = 'events';
 export const FIGURES = 'figures';
-const LABELS: Readonly<Record<string, string>> = { [EVENTS]: 'events', [FIGURES]: 'dated figures' };
+export const LANE_LABELS: Readonly<Record<string, string>> = { [EVENTS]: 'events', [FIGURES]: 'dated figures' };
 
 type OpenMark = Omit<Mark, 'conflict' | 'places'> & { readonly places: DatedPlace[] };
 interface OpenLane extends Omit<Lane, 'marks' | 'conflicts' | 'told'> {
@@ -99,7 +99,7 @@ export const lanesOf = perSnapshot((snapshot): readonly Lane[] => {
       const told = known.filter(({ span }) => overlaps(span, claim.valueSpan));
       for (const about of namedBy(snapshot, article, index)) {
         if (told.some(({ entities }) => about.entities.every((id) => entities.includes(id)))) continue;
-        take(laneFor(lanes, property, LABELS[property]!, about), snapshot, dated);
+        take(laneFor(lanes, property, LANE_LABELS[property]!, about), snapshot, dated);
       }
     }
   }
