@@ -322,15 +322,17 @@ export function createDesk(options: DeskOptions = {}): Desk {
     *check() {
       const at = revision;
       yield* settle();
-      const steps = found ? undefined : checkInSteps(current());
-      for (let step = steps?.next(); step; step = steps!.next()) {
-        if (revision !== at) return false;
-        if (step.done) {
-          found = step.value;
-          break;
+      if (!found && revision === at) {
+        const steps = checkInSteps(current());
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) {
+          yield;
+          if (revision !== at) return false;
         }
+        found = step.value;
         yield;
       }
+      if (revision !== at) return false;
       findings();
       return true;
     },

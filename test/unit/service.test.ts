@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../server/src/corpus/config';
 import { createDesk, parseConfig } from '../../server/src/service';
 import { english } from '../../server/src/text/wording';
@@ -101,5 +102,64 @@ describe('parseConfig', () => {
   it('knows the rules that there are', () => {
     assert.deepEqual(parseConfig('{"rules": {"date-conflict": "hint"}}').problems, []);
     assert.equal(parseConfig('{"rules": {"no-such-rule": "hint"}}').problems.length, 1);
+  });
+});
+
+describe('a desk in steps', () => {
+  const paths = ['a.md', 'b.md', 'c.md'];
+  const texts = [
+    'The Holt Bridge opened in May 1931, said Mayor Ana Ruiz of Alderney.',
+    'The Holt Bridge opened in May 1932, said Ana Ruiz, mayor of Alderney.',
+    'On Friday, June 3, 2024, the Holt Bridge was closed by the mayor of Alderney, Ann Ruiz.',
+    'Nothing happened.',
+  ].map((text) => `${text}\n\nThe talks went on for two days.\n`);
+
+  it('is as before until an edit is read to its end', () => {
+    const desk = createDesk();
+    desk.apply(paths.map((path, i) => ({ path, text: texts[i]! })));
+    const { snapshot, revision } = desk;
+    const findings = desk.findings();
+    const steps = desk.take('a.md', texts[3]!);
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      assert.equal(desk.snapshot, snapshot);
+      assert.equal(desk.findings(), findings);
+      assert.equal(desk.revision, revision);
+    }
+    assert.ok(desk.revision > revision);
+    const whole = createDesk();
+    whole.apply(paths.map((path, i) => ({ path, text: path === 'a.md' ? texts[3]! : texts[i]! })));
+    assert.deepEqual(desk.findings(), whole.findings());
+  });
+
+  it('finds what a desk finds that reads all at once, whatever comes between the steps', () => {
+    const action = fc.record({
+      does: fc.constantFrom('take', 'apply', 'check', 'settle', 'ask', 'let go'),
+      path: fc.constantFrom(...paths),
+      text: fc.constantFrom(...texts),
+      steps: fc.nat(60),
+    });
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+        const desk = createDesk();
+        const running: Generator<undefined, unknown>[] = [];
+        for (const { does, path, text, steps } of actions) {
+          if (does === 'take') running.push(desk.take(path, text));
+          if (does === 'apply') desk.apply([{ path, text }]);
+          if (does === 'check') running.push(desk.check());
+          if (does === 'settle') running.push(desk.settle());
+          if (does === 'ask') desk.findings();
+          if (does === 'let go') running.pop();
+          for (let n = 0; n < steps; n++) running[n % Math.max(1, running.length)]?.next();
+        }
+        const last = texts[0]!;
+        for (const path of paths) for (const steps = desk.take(path, last); !steps.next().done; );
+        const whole = createDesk();
+        whole.apply(paths.map((path) => ({ path, text: last })));
+        for (const steps = desk.check(); !steps.next().done; );
+        assert.deepEqual(desk.findings(), whole.findings());
+        assert.equal(desk.lastCheck.findings, desk.findings());
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -67,6 +67,10 @@ function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleF
     })),
     mentions: resolved.mentions.map(move),
   };
+  yield;
+  const spoken = spokenIn(reading, resolved.mentions).map((one) => ({ ...move(one), name: spanInFile(map, one.name) }));
+  const digest = digestOf(reading, (span) => spanInFile(map, span));
+  yield;
   const { id, path, format, extent, title, date, source, sameStoryAs, language } = article;
   return keepRows(
     {
@@ -82,8 +86,8 @@ function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleF
       regions: article.regions.map(move),
       locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
       claims: claims.map((claim) => moveClaim(claim, map)),
-      spoken: spokenIn(reading, resolved.mentions).map((one) => ({ ...move(one), name: spanInFile(map, one.name) })),
-      digest: digestOf(reading, (span) => spanInFile(map, span)),
+      spoken,
+      digest,
     },
     rows,
   );

@@ -1,5 +1,6 @@
 import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { atOnce, type Steps } from '../text/steps';
 import { acronymTwoWays } from './acronymTwoWays';
 import { ageBirthdate } from './ageBirthdate';
 import { anniversaryArithmetic } from './anniversaryArithmetic';
@@ -92,16 +93,8 @@ export const checkAll = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Fi
   atOnce(checkInSteps(snapshot, rules));
 
 /** The same in steps: it yields behind each article and group, so that whoever checks may do other things between. */
-export const checkInSteps = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Steps =>
+export const checkInSteps = (snapshot: Snapshot, rules: readonly Rule[] = RULES): Steps<Finding[]> =>
   check(snapshot, rules, snapshot.articles.values(), snapshot.groups.values());
-
-type Steps = Generator<undefined, Finding[]>;
-
-function atOnce(steps: Steps): Finding[] {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
 
 /** Runs every rule over some articles of the snapshot, and over what they have in common with the others. */
 export function checkArticles(snapshot: Snapshot, articles: readonly ArticleFacts[]): Finding[] {
@@ -115,7 +108,7 @@ function* check(
   rules: readonly Rule[],
   articles: Iterable<ArticleFacts>,
   groups: Iterable<ClaimGroup>,
-): Steps {
+): Steps<Finding[]> {
   const [allArticles, allGroups] = [[...articles], [...groups]];
   const findings: Finding[] = [];
   const switches = switchesOf(snapshot.config);
@@ -127,6 +120,10 @@ function* check(
         if (setting !== 'off') findings.push(setting ? { ...finding, severity: setting } : finding);
       }
     };
+    for (const article of rule.read ? snapshot.articles.values() : []) {
+      rule.read!(article);
+      yield;
+    }
     for (const article of rule.article ? allArticles : []) {
       keep(rule.article!(article, snapshot));
       yield;
@@ -136,8 +133,7 @@ function* check(
       yield;
     }
   }
-  return oneVoice(
-    findings.sort(inOrder),
-    new Set(rules.filter((rule) => rule.meta.general).map((rule) => rule.meta.id)),
-  );
+  findings.sort(inOrder);
+  yield;
+  return oneVoice(findings, new Set(rules.filter((rule) => rule.meta.general).map((rule) => rule.meta.id)));
 }

@@ -29,6 +29,9 @@ export const nameSpelling: Rule = {
       'Check how the person spells the name. If they are two people, say so under `entities.different` in `copydesk.json`.',
     ...NAME_SPELLING,
   },
+  read: (article) => {
+    introducedIn(article);
+  },
   article(article, snapshot) {
     return receives(snapshot, article) ? misspelt(article, snapshot) : [];
   },

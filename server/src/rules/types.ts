@@ -60,6 +60,8 @@ export interface RuleMeta {
  */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** Works out what the rule keeps of an article as long as it stands, so that a check of many articles is made in short steps. */
+  read?(article: ArticleFacts): void;
   article?(article: ArticleFacts, snapshot: Snapshot): readonly Finding[];
   group?(group: ClaimGroup, snapshot: Snapshot): readonly Finding[];
 }

@@ -34,6 +34,9 @@ export const versionChange: Rule = {
     whatToDo: 'Use the later version; drop the earlier one from the archive if it was withdrawn.',
     ...VERSION_CHANGE,
   },
+  read: (article) => {
+    linesIn(article);
+  },
   article(article, snapshot) {
     return receives(snapshot, article) ? changesIn(article, snapshot) : [];
   },

@@ -27,12 +27,6 @@ export function room8(length: number): Uint8Array {
   return new Uint8Array(slab, at, length);
 }
 
-export function room16(length: number): Uint16Array {
-  if (length * 2 > LARGEST) return new Uint16Array(length);
-  const at = place(length * 2);
-  return new Uint16Array(slab, at, length);
-}
-
 export function roomSigned16(length: number): Int16Array {
   if (length * 2 > LARGEST) return new Int16Array(length);
   const at = place(length * 2);

@@ -1,4 +1,5 @@
-import { hashOf, tokenize } from '../../text/tokens';
+import { FNV_BASIS, FNV_PRIME } from '../../text/characters';
+import { tokenize } from '../../text/tokens';
 import { type Bloom, holds, mayContain, probeOf, strideOf } from './bloom';
 import lexicon from './lexicon.bin';
 import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
@@ -63,19 +64,8 @@ function put(key: number, bits: number): void {
   table[place]! |= bits;
 }
 
-const isPlainWord = (entry: string): boolean => {
-  for (let i = 0; i < entry.length; i++)
-    if ((entry.charCodeAt(i) | 32) < 97 || (entry.charCodeAt(i) | 32) > 122) return false;
-  return true;
-};
-
-function add(entry: string, bits: number): void {
-  // Most entries are one word, which needs no tokens: there are thousands, and the engine waits for them.
-  if (isPlainWord(entry)) {
-    put(hashOf(entry), bits);
-    return;
-  }
-  const tokens = tokenize(entry);
+function addPhrase(phrase: string, bits: number): void {
+  const tokens = tokenize(phrase);
   let key = tokens.hash[0]!;
   for (let i = 1; i < tokens.count; i++) {
     put(key, PREFIX);
@@ -84,17 +74,37 @@ function add(entry: string, bits: number): void {
   put(key, bits);
 }
 
-const addAll = (list: string, bits: number): void => {
-  for (const entry of list.split('|')) add(entry, bits);
-};
+const BAR = 0x7c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
 
-function addPlaces(list: string, bits: number): void {
-  for (const entry of list.split('|')) {
-    const [name = '', people = ''] = entry.split(':');
-    add(name, bits);
-    if (people !== '') for (const word of people.split(',')) add(word, Lex.Demonym);
+/**
+ * Adds the entries between bars. Behind a colon and commas an entry of `places` may name who lives there. Most entries are one word, hashed as it
+ * is passed over: there are thousands, and the engine waits for them.
+ */
+function addAll(list: string, bits: number, places = false): void {
+  let from = 0;
+  let of = bits;
+  let hash = FNV_BASIS;
+  let plain = true;
+  for (let i = 0; i <= list.length; i++) {
+    const code = i < list.length ? list.charCodeAt(i) : BAR;
+    if (code === BAR || (places && (code === COLON || code === COMMA))) {
+      if (plain && i > from) put(hash >>> 0, of);
+      else if (i > from) addPhrase(list.slice(from, i), of);
+      of = code === BAR ? bits : Lex.Demonym;
+      from = i + 1;
+      hash = FNV_BASIS;
+      plain = true;
+    } else {
+      const small = code | 32;
+      plain &&= small >= 97 && small <= 122;
+      hash = Math.imul(hash ^ small, FNV_PRIME);
+    }
   }
 }
+
+const addPlaces = (list: string, bits: number): void => addAll(list, bits, true);
 
 addPlaces(COUNTRIES, Lex.Country);
 addPlaces(REGIONS, Lex.Region);

@@ -7,8 +7,8 @@ import { LABELS, mayFollow } from './labels';
 export interface Model {
   readonly bucketMask: number;
   readonly tags: Uint16Array;
-  /** `STRIDE` signed weights a slot. */
-  readonly rows: Int8Array;
+  /** `STRIDE` weights a slot, each raised by `RAISED`, so that they add up without a sign. */
+  readonly rows: Uint8Array;
   /** `before * LABELS + label`, in the unit of the rows; minus infinity where `label` may not follow. */
   readonly transitions: Float32Array;
   /** What one unit of weight is in log odds. */
@@ -16,6 +16,7 @@ export interface Model {
 }
 
 export const STRIDE = 16;
+export const RAISED = 128;
 const MAGIC = 0x4e;
 
 /** The slot pair of a feature hash. */
@@ -33,7 +34,7 @@ export function readModel(bytes: Uint8Array): Model {
   const log2Buckets = bytes[1]!;
   const slots = 2 << log2Buckets;
   const tags = new Uint16Array(slots);
-  const rows = new Int8Array(slots * STRIDE);
+  const rows = new Uint8Array(slots * STRIDE).fill(RAISED);
   const transitions = new Float32Array(LABELS * LABELS);
   let at = 6;
   for (let i = 0; i < transitions.length; i++, at += 2) {
@@ -50,8 +51,9 @@ export function readModel(bytes: Uint8Array): Model {
     tags[slot] = bytes[at]! | (bytes[at + 1]! << 8);
     const mask = bytes[at + 2]! | (bytes[at + 3]! << 8);
     at += 4;
-    for (let label = 0; label < LABELS; label++) {
-      if ((mask & (1 << label)) !== 0) rows[slot * STRIDE + label] = view.getInt8(at++);
+    // The sign bit turned is `RAISED` added.
+    for (let left = mask; left !== 0; left &= left - 1) {
+      rows[slot * STRIDE + 31 - Math.clz32(left & -left)] = bytes[at++]! ^ RAISED;
     }
   }
   return { bucketMask: (1 << log2Buckets) - 1, tags, rows, transitions, scale: view.getFloat32(2, true) };
@@ -77,9 +79,9 @@ export function writeModel(model: Model): Uint8Array {
     out.push(gap);
     last = slot;
     const row = rows.subarray(slot * STRIDE, slot * STRIDE + LABELS);
-    const mask = row.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0);
+    const mask = row.reduce((bits, weight, label) => (weight === RAISED ? bits : bits | (1 << label)), 0);
     out.push(tag & 255, tag >> 8, mask & 255, mask >> 8);
-    for (const weight of row) if (weight !== 0) out.push(weight & 255);
+    for (const weight of row) if (weight !== RAISED) out.push(weight ^ RAISED);
   }
   return Uint8Array.from(out);
 }

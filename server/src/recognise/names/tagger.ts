@@ -1,6 +1,6 @@
 import { decoderOf, type TaggedName } from './decode';
 import { describeToken, GROUPS, groupFeatures, KEY, MAX_FEATURES, newDescribed } from './features';
-import { bucketOf, type Model, STRIDE, tagOf } from './model';
+import { bucketOf, type Model, RAISED, STRIDE, tagOf } from './model';
 import type { Signals } from './signals';
 
 export { altered, type TaggedName } from './decode';
@@ -11,11 +11,10 @@ export type Tagger = (signals: Signals) => TaggedName[];
 /** A run of more candidates than any sentence has is no prose: it is passed over, and costs nothing. */
 const LONGEST_WINDOW = 200;
 
-/** A row is four words of four weights each; weights are kept raised, so that they add up without a sign. */
+/** A row is four words of four weights each. */
 const WORDS = 4;
 /** Pairs of labels whose weights lie in one row. */
 const PAIRS = 7;
-const RAISED = 128;
 /** Every other byte of a word: two sums of sixteen bits hold the weights of every feature a token can have. */
 const PAIR = 0x00ff00ff;
 
@@ -30,7 +29,7 @@ const KEPT = [1 << 14, 1 << 13, 1 << 13, 1 << 11, 1 << 13, 1 << 13, 1 << 14, 1 <
 export function taggerOf(model: Model): Tagger {
   const { bucketMask } = model;
   const pairs = new Uint32Array(model.tags.buffer, model.tags.byteOffset, model.tags.length >> 1);
-  const words = raisedRows(model);
+  const words = new Int32Array(model.rows.buffer, model.rows.byteOffset, model.rows.length >> 2);
   const described = newDescribed();
   const features = new Uint32Array(MAX_FEATURES);
   const hits = new Uint32Array(MAX_FEATURES + 1);
@@ -163,12 +162,4 @@ export function taggerOf(model: Model): Tagger {
     }
     return names;
   };
-}
-
-/** The model's rows, raised, a byte a label. */
-function raisedRows({ rows }: Model): Int32Array {
-  // The sign bit turned is 128 added.
-  const words = new Int32Array(rows.slice().buffer);
-  for (let i = 0; i < words.length; i++) words[i]! ^= 0x80808080;
-  return words;
 }

@@ -1,6 +1,6 @@
-import { digitsEnd, parseDigits } from './digits';
+import { decimalValue, digitsEnd, parseDigits } from './digits';
 import { gluedCurrency } from './money';
-import type { Numeral } from './numeral';
+import { type Numeral, powerOfTen } from './numeral';
 import { numeralOf } from './numerals';
 import { gluedScale } from './scaleLetters';
 import { isGlued, type Scan } from './scan';
@@ -41,13 +41,13 @@ export function readCodedMoney(scan: Scan, i: number): CodedMoney | undefined {
   }
   const exponent = gluedScale(text.slice(to, end));
   if (exponent === undefined) return undefined;
-  const value = Number(`${digits.plain}e${exponent}`);
+  const value = decimalValue(digits, exponent);
   const numeral: Numeral = {
     first: i,
     next: last + 1,
     value,
-    step: Number(`1e${exponent - digits.decimals}`),
-    mantissa: Number(digits.plain),
+    step: powerOfTen(exponent - digits.decimals),
+    mantissa: decimalValue(digits, 0),
     exponent,
     form: 'digits',
     bare: false,

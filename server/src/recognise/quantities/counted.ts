@@ -16,7 +16,7 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { isModifierPlural, isPluralForm, singularOf } from './singular';
+import { isModifierPlural, isPluralForm, pluralAt, singularOf } from './singular';
 import { unitWord } from './unitTable';
 import { wordTest } from './wordLookup';
 
@@ -57,7 +57,7 @@ export function readNoun(scan: Scan, from: number, i: number, asks: Asks): ReadN
   const word = asks === 'one' && isWord(scan, from);
   const singular = asks === 'one' ? readSingular(scan, i) : undefined;
   const direct = singular ?? (word ? undefined : (readCounted(scan, from, i) ?? readAttributive(scan, from, i)));
-  if (direct) return { ...direct, direct: true, resume: direct.next };
+  if (direct) return { unit: direct.unit, first: direct.first, next: direct.next, direct: true, resume: direct.next };
   if (word || isBreak(scan, i + 1)) return undefined;
   return isOf(scan, i) ? readWithin(scan, i) : readBehindMeasure(scan, i);
 }
@@ -77,7 +77,8 @@ function readWithin(scan: Scan, i: number): ReadNoun | undefined {
   const at = isDeterminer(hashAt(scan, i + 1)) ? i + 2 : i + 1;
   const whole = isFigure(scan, at) && !isInnerHyphen(scan, at + 1);
   const within = readPlural(scan, whole ? at + 1 : at);
-  return within && { ...within, direct: false, resume: whole ? i : within.next };
+  if (!within) return undefined;
+  return { unit: within.unit, first: within.first, next: within.next, direct: false, resume: whole ? i : within.next };
 }
 
 /** "two 12-year-old boys", "six 1,000-foot towers": the noun behind a measure with hyphens, which is a quantity of its own. */
@@ -86,7 +87,7 @@ function readBehindMeasure(scan: Scan, i: number): ReadNoun | undefined {
   let at = i + 1;
   while (isInnerHyphen(scan, at) && isWord(scan, at + 1) && at < i + REACH) at += 2;
   const noun = at === i + 1 ? undefined : readPlural(scan, at);
-  return noun && { ...noun, direct: false, resume: i };
+  return noun && { unit: noun.unit, first: noun.first, next: noun.next, direct: false, resume: i };
 }
 
 const isFigure = (scan: Scan, i: number): boolean =>
@@ -144,8 +145,8 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (!found && at === i && isCasualty(hashAt(scan, at))) return { unit: '', first: at, next: at + 1 };
       break;
     }
-    const word = surface(scan, at).toLowerCase();
-    if (!isPluralForm(word)) {
+    const word = pluralAt(scan, at);
+    if (word === undefined) {
       if (found) break;
       continue;
     }
@@ -169,7 +170,7 @@ const isBeforeNoun = (scan: Scan, i: number): boolean =>
   isWord(scan, i + 1) &&
   !isBreak(scan, i + 1) &&
   !endsNounPhrase(hashAt(scan, i + 1)) &&
-  isPluralForm(surface(scan, i + 1).toLowerCase());
+  pluralAt(scan, i + 1) !== undefined;
 
 const isAdverbOrAdjective = wordTest('home away back early late overseas daily weekly');
 const isCompanyForm = wordTest('inc corp co cos ltd plc llc ag');
@@ -181,7 +182,7 @@ function modifies(scan: Scan, at: number): boolean {
   if (isMore(hash)) return true;
   if (!isCasualty(hash)) return false;
   const next = at + 1;
-  return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && isPluralForm(surface(scan, next).toLowerCase());
+  return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && pluralAt(scan, next) !== undefined;
 }
 
 /**

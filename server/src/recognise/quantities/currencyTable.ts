@@ -1,4 +1,4 @@
-import { listOf, wordLookup } from './wordLookup';
+import { listOf, wordLookup, wordTest } from './wordLookup';
 
 /**
  * Currencies by ISO 4217 code with the English names newspapers use. Codes: ISO 4217:2015, List One (active) and, for
@@ -164,6 +164,14 @@ export const qualifiedCurrency = (adjective: string, name: string): string | und
   QUALIFIED.get(
     `${adjective} ${name.replace(/(?:s|ur|er)$/, (end) => (end === 'ur' ? 'a' : end === 'er' ? 'e' : ''))}`,
   );
+
+/** True for the names of shared currencies in all their forms, those that `qualifiedCurrency` tells apart. */
+export const isSharedName = wordTest(
+  Object.keys(SHARED)
+    .map((name) => `${name} ${name}s ${name.replace(/a$/, 'ur')} ${name.replace(/e$/, 'er')}`)
+    .join(' ')
+    .concat(' dlr dlrs'),
+);
 
 /** Words that can stand before a shared currency name. */
 export const currencyAdjective = wordLookup<true>(

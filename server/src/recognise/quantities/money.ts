@@ -6,6 +6,7 @@ import {
   currencySign,
   currencyWord,
   isCurrencyCode,
+  isSharedName,
   qualifiedCurrency,
   signLetters,
 } from './currencyTable';
@@ -52,7 +53,7 @@ export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined 
     at--;
   }
   if (at < 0 || isBreak(scan, i)) return undefined;
-  const sign = lengthAt(scan, at) === 1 ? currencySign.get(surface(scan, at)) : undefined;
+  const sign = scan.tokens.kind[at] === Kind.Symbol ? currencySign.get(surface(scan, at)) : undefined;
   if (sign !== undefined) return narrowSign(scan, at, sign, negative);
   // "Y=5,182" and "Y5,182": the yen sign as some wires send it.
   if (codeAt(scan, at) === EQUALS && surface(scan, at - 1) === 'Y') return { code: 'JPY', first: at - 1, negative };
@@ -170,9 +171,11 @@ function readQualified(scan: Scan, i: number): MoneySuffix | undefined {
   for (let adjective = i; adjective < i + 2; adjective++) {
     if (!isWord(scan, adjective + 1) || isBreak(scan, adjective + 1)) return undefined;
     if (!isCapital(scan, adjective) && currencyAdjective(hashAt(scan, adjective)) === undefined) return undefined;
-    const name = surface(scan, adjective + 1).toLowerCase();
-    const code =
-      qualifiedCurrency(surface(scan, adjective).toLowerCase(), name) ?? currencyWord(hashAt(scan, adjective + 1));
+    const hash = hashAt(scan, adjective + 1);
+    const qualified = isSharedName(hash)
+      ? qualifiedCurrency(surface(scan, adjective).toLowerCase(), surface(scan, adjective + 1).toLowerCase())
+      : undefined;
+    const code = qualified ?? currencyWord(hash);
     if (code !== undefined) return { unit: code, next: adjective + 2 };
   }
   return undefined;

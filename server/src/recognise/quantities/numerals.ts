@@ -1,4 +1,4 @@
-import { type Digits, parseDigits } from './digits';
+import { type Digits, decimalValue, parseDigits } from './digits';
 import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
 import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
@@ -50,9 +50,9 @@ function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | unde
   // "$6.32-1/2 a bushel": halves of a cent
   const cents =
     money && digits.decimals === 2 && isInnerHyphen(scan, i + 1) ? readSlashFraction(scan, i + 2) : undefined;
-  if (cents) return fromDigits(scan, i, cents.next, Number(digits.plain) + cents.value / 100, 0.0001);
+  if (cents) return fromDigits(scan, i, cents.next, decimalValue(digits, 0) + cents.value / 100, 0.0001);
   const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
-  if (part) return fromDigits(scan, i, part.next, Number(digits.plain) + part.value, 0.01);
+  if (part) return fromDigits(scan, i, part.next, decimalValue(digits, 0) + part.value, 0.01);
   return numeralOf(scan, i, i + 1, digits, money);
 }
 
@@ -75,8 +75,8 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
     : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next) ?? readUnitScale(scan, next));
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
-  const mantissa = Number(digits.plain);
-  const value = (exponent === 0 ? mantissa : Number(`${digits.plain}e${exponent}`)) * factor;
+  const mantissa = decimalValue(digits, 0);
+  const value = (exponent === 0 ? mantissa : decimalValue(digits, exponent)) * factor;
   const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
   if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1);
   const bare = !digits.marked && !scale;
@@ -89,7 +89,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
     exponent: factor === 1 ? exponent : 0,
     form: 'digits',
     bare,
-    width: bare ? digits.plain.length : 0,
+    width: bare ? digits.width : 0,
   };
 }
 

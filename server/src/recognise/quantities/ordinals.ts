@@ -1,5 +1,5 @@
 import { isDayOfMonth } from './calendarCues';
-import { parseDigits } from './digits';
+import { decimalValue, parseDigits } from './digits';
 import { endsNounPhrase } from './nounCues';
 import {
   hashAt,
@@ -59,7 +59,7 @@ function endsInOne(scan: Scan, i: number): boolean {
 export function readOrdinal(scan: Scan, i: number): ReadOrdinal | undefined {
   const digits = parseDigits(scan.text, scan.tokens.start[i]!, scan.tokens.end[i]!);
   if (!digits || digits.decimals > 0) return undefined;
-  const value = Number(digits.plain);
+  const value = decimalValue(digits, 0);
   const after = i + 2;
   if (isDayOfMonth(scan, i, after, value)) return undefined;
   const start = isInnerHyphen(scan, after) ? after + 1 : after;

@@ -1,5 +1,5 @@
 import { Flag } from '../../text/tokens';
-import type { Digits } from './digits';
+import { type Digits, decimalValue } from './digits';
 import type { Scale } from './numberWords';
 import { hashAt, isCapital, isChar, isGlued, isNumber, isWord, lengthAt, type Scan, surface, wordIs } from './scan';
 import { listOf, wordTest } from './wordLookup';
@@ -25,6 +25,9 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['cr', 7],
 ]);
 
+/** True for the hash of such letters in whatever case: a quick look before their spelling is asked for. */
+const isLetters = wordTest([...LETTERS.keys()].join(' '));
+
 /** Words after "100m" that make it a length. */
 const LENGTH_AFTER = wordTest(
   'deep wide long high tall away above below apart thick race races sprint freestyle butterfly backstroke breaststroke hurdles relay dash final swim platform springboard steeplechase',
@@ -39,7 +42,7 @@ const PAREN = 0x28;
  * "m" is a million unless the words around make it meters; "K" alone ("10K", "4K") is a thousand only where money or a larger figure shows it.
  */
 export function readScaleLetter(scan: Scan, i: number, digits: Digits, money: boolean): Scale | undefined {
-  if (!isWord(scan, i) || lengthAt(scan, i) > 3) return undefined;
+  if (!isWord(scan, i) || lengthAt(scan, i) > 3 || !isLetters(hashAt(scan, i))) return undefined;
   const letters = surface(scan, i);
   const exponent = LETTERS.get(letters);
   if (exponent === undefined) return undefined;
@@ -53,14 +56,14 @@ export function readScaleLetter(scan: Scan, i: number, digits: Digits, money: bo
   if (money) return scale;
   if (letters === 'T') return undefined;
   if (letters === 'K')
-    return Number(digits.plain) >= 20 || isWord(scan, i + 1) ? scaleUnlessRace(scan, i, digits, scale) : undefined;
+    return decimalValue(digits, 0) >= 20 || isWord(scan, i + 1) ? scaleUnlessRace(scan, i, digits, scale) : undefined;
   if (letters === 'm' && isLength(scan, i)) return undefined;
   return scale;
 }
 
 /** "5K run", "10K", "4K TV" are names of a distance or a screen. */
 function scaleUnlessRace(scan: Scan, i: number, digits: Digits, scale: Scale): Scale | undefined {
-  return Number(digits.plain) < 20 && (isCapital(scan, i + 1) || isRace(hashAt(scan, i + 1))) ? undefined : scale;
+  return decimalValue(digits, 0) < 20 && (isCapital(scan, i + 1) || isRace(hashAt(scan, i + 1))) ? undefined : scale;
 }
 
 const isRace = wordTest(

@@ -22,9 +22,9 @@ export const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] ==
 
 export const isNumber = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.Number;
 
-/** The token's first UTF-16 unit, or NaN beyond either end. */
+/** The token's first UTF-16 unit, or -1 beyond either end. */
 export const codeAt = (scan: Scan, i: number): number =>
-  i >= 0 && i < scan.tokens.count ? scan.text.charCodeAt(scan.tokens.start[i]!) : Number.NaN;
+  i >= 0 && i < scan.tokens.count ? scan.text.charCodeAt(scan.tokens.start[i]!) : -1;
 
 export const lengthAt = (scan: Scan, i: number): number =>
   i >= 0 && i < scan.tokens.count ? scan.tokens.end[i]! - scan.tokens.start[i]! : 0;
@@ -50,7 +50,7 @@ export function isBreak(scan: Scan, i: number): boolean {
 
 /** True for a hyphen or dash written without spaces on either side. */
 export const isInnerHyphen = (scan: Scan, i: number): boolean =>
-  isDash(scan, i) && isGlued(scan, i) && isGlued(scan, i + 1);
+  isGlued(scan, i) && isGlued(scan, i + 1) && isDash(scan, i);
 
 /** True for "-", "–" and "—", but for no run of them. */
 export function isDash(scan: Scan, i: number): boolean {

@@ -1,4 +1,5 @@
-import { listOf } from './wordLookup';
+import { hashAt, type Scan, surface } from './scan';
+import { listOf, wordTest } from './wordLookup';
 
 /** Plurals that no rule gives, and nouns that are their own singular. Written by hand from grammars of English. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -72,6 +73,22 @@ export function isPluralForm(word: string): boolean {
   if (word.length < 3 || !word.endsWith('s') || endsLikeSingular(word)) return false;
   return true;
 }
+
+/** Words whose plural is told by no ending that others share. */
+const isIrregular = wordTest([...IRREGULAR.keys()].join(' '));
+
+/** The word at token `i`, lower case, where it is a plural form. Most words are told by their last letter. */
+export function pluralAt(scan: Scan, i: number): string | undefined {
+  const last = scan.text.charCodeAt(scan.tokens.end[i]! - 1) | 0x20;
+  if (last !== S && last !== N && last !== E && !isIrregular(hashAt(scan, i))) return undefined;
+  const word = surface(scan, i).toLowerCase();
+  return isPluralForm(word) ? word : undefined;
+}
+
+/** The last letters of plurals: "-s"; "-men" and "-children"; "-people". */
+const S = 0x73;
+const N = 0x6e;
+const E = 0x65;
 
 /** True for a plural form that often stands before the noun it describes. Lower case. */
 export const isModifierPlural = (word: string): boolean => MODIFIER_PLURALS.has(word);

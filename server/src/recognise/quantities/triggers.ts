@@ -1,27 +1,20 @@
-import { Flag } from '../../text/tokens';
+import { Flag, hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { hashAt, type Scan } from './scan';
-import { listOf, wordLookup, wordTest } from './wordLookup';
+import { listOf, wordTest } from './wordLookup';
 
-const enum Start {
-  Number = 1,
-  /** "a" and "an" start a number only before "million", "dozen", "third" and their like. */
-  Article,
-}
-
-const starting = (words: string, start: Start): (readonly [string, Start])[] =>
-  listOf(words).map((word) => [word, start] as const);
-
-/** Words at which a quantity can start. */
-const STARTS = wordLookup<Start>([
-  ...starting(
-    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+/** Words at which a quantity can start. Every word of the text is asked for here: a set of its own stays in the fastest memory. */
+const STARTS = wordSet(
+  listOf(
+    `a an zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
      nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half quarter
      doubled tripled trebled quadrupled quintupled halved double triple treble quadruple twice thrice
      twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`,
-    Start.Number,
   ),
-  ...starting('a an', Start.Article),
-]);
+);
+const A = hashOf('a');
+const AN = hashOf('an');
+/** Words before which an article starts a number. */
 const afterArticle = wordTest(
   'hundred thousand million billion trillion dozen lakh crore half third quarter fourth fifth sixth seventh eighth ninth tenth',
 );
@@ -31,8 +24,8 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** True when the word token `i` may start a quantity: a number word, or a currency's letters glued to digits ("RM23"). */
 export function wordStarts(scan: Scan, i: number): boolean {
   const { tokens, text } = scan;
-  const start = STARTS(tokens.hash[i]!);
-  if (start !== undefined) return start === Start.Number || afterArticle(hashAt(scan, i + 1));
+  const hash = tokens.hash[i]!;
+  if (STARTS.has(hash)) return (hash !== A && hash !== AN) || afterArticle(hashAt(scan, i + 1));
   return (tokens.flags[i]! & Flag.Capital) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
 }
 

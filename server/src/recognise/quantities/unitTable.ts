@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../types';
-import { listOf, wordLookup } from './wordLookup';
+import { listOf, wordLookup, wordTest } from './wordLookup';
 
 /**
  * Measures: the International System of Units with its prefixes (BIPM, The International System of Units, 9th edition),
@@ -222,6 +222,9 @@ export const unitWord = wordLookup(words);
 
 /** Units written as symbols, exactly as written. */
 const SYMBOLS: ReadonlyMap<string, Unit> = new Map(symbols);
+
+/** True for the hash of a unit's symbol in whatever case: a quick look before its spelling is asked for. */
+export const isUnitSymbol = wordTest(symbols.map(([symbol]) => symbol).join(' '));
 
 /** Symbols whose letters mean one unit in any case ("KM", "HZ", "Kg"), where no word or name is spelt so. */
 const ANY_CASE = new Set(

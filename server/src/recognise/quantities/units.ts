@@ -15,8 +15,8 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { isPluralForm } from './singular';
-import { type Unit, unitSymbol, unitWord } from './unitTable';
+import { pluralAt } from './singular';
+import { isUnitSymbol, type Unit, unitSymbol, unitWord } from './unitTable';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** A unit read at a token, and the token after it. */
@@ -125,7 +125,7 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
 }
 
 const isPluralWord = (scan: Scan, i: number): boolean =>
-  isWord(scan, i) && !isBreak(scan, i) && isPluralForm(surface(scan, i).toLowerCase());
+  isWord(scan, i) && !isBreak(scan, i) && pluralAt(scan, i) !== undefined;
 
 /** After "degrees" or "°": the scale if one is named. */
 function readDegrees(scan: Scan, i: number): ReadUnit {
@@ -141,7 +141,7 @@ function readSimple(scan: Scan, i: number): ReadUnit | undefined {
   const word = unitWord(hashAt(scan, i));
   // "second-half", "minute-by-minute", "foot-dragging" begin something else.
   if (word) return isInnerHyphen(scan, i + 1) && isSecond(scan, i) ? undefined : { unit: word, next: i + 1 };
-  if (lengthAt(scan, i) > 5) return undefined;
+  if (lengthAt(scan, i) > 5 || !(isUnitSymbol(hashAt(scan, i)) || endsInPower(scan, i))) return undefined;
   const written = surface(scan, i);
   const powered = readPowerDigit(written, i);
   if (powered) return powered;
@@ -185,6 +185,12 @@ function letterStands(scan: Scan, i: number, written: string): boolean {
     (!isCapital(scan, i + 1) || isAllCaps(scan, i + 1) || isBreak(scan, i + 1)) &&
     !isChar(scan, i + 1, POINT)
   );
+}
+
+/** A 2 or 3 at the end of the word, as in "km2". */
+function endsInPower(scan: Scan, i: number): boolean {
+  const last = scan.text.charCodeAt(scan.tokens.end[i]! - 1);
+  return last === 0x32 || last === 0x33;
 }
 
 /** "km2", "cm3": the power is part of the token. */

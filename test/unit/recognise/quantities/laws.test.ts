@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeUnit, otherEnd, recogniseQuantities } from '../../../../server/src/recognise/quantities';
+import { decimalValue, parseDigits } from '../../../../server/src/recognise/quantities/digits';
 import type { Reading } from '../../../../server/src/text/reading';
 import { quantitiesOf, readingOf } from './figures';
 
@@ -31,6 +32,19 @@ describe('the laws of quantities', function () {
         });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('give figures the value that they have when they are written out', () => {
+    const digits = (most: number) =>
+      fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: most });
+    const exponent = fc.integer({ min: -40, max: 40 });
+    fc.assert(
+      fc.property(digits(14), fc.option(digits(9), { nil: undefined }), exponent, (whole, decimals, by) => {
+        const text = decimals === undefined ? whole : `${whole}.${decimals}`;
+        assert.equal(decimalValue(parseDigits(text, 0, text.length)!, by), Number(`${text}e${by}`));
+      }),
+      { numRuns: 2000 },
     );
   });
 
