@@ -6,8 +6,11 @@ export function openCommand({ uri, range }: Location, title: string): Command {
   return { command: 'vscode.open', title, arguments: [Uri.parse(uri), { selection: toRange(range) }] };
 }
 
-export async function openLocation(location: Location): Promise<void> {
-  const { command, arguments: args } = openCommand(location, '');
+/** Opens a place with its words selected; without a range the page as a whole, rendered where it is a page to read. */
+export async function openLocation({ uri, range }: Pick<Location, 'uri'> & Partial<Location>): Promise<void> {
+  // A selection asks for the text, whatever editor is meant for the page.
+  if (!range) return void (await commands.executeCommand('vscode.open', Uri.parse(uri)));
+  const { command, arguments: args } = openCommand({ uri, range }, '');
   await commands.executeCommand(command, ...(args ?? []));
 }
 
