@@ -60,13 +60,15 @@ export function foldWords(name: string): string[] {
   } else if (text.includes('&')) text = text.replaceAll('&', ' and ');
   const words: string[] = [];
   let word = '';
+  let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isWordCode(code) && code !== 0x2013 && code !== 0x2014 && code !== 0xa0) word += text[i];
-    else if (word !== '' && !(isSilent(code) && i < text.length)) {
-      words.push(SPELLINGS.get(word) ?? word);
-      word = '';
-    }
+    if (isWordCode(code) && code !== 0x2013 && code !== 0x2014 && code !== 0xa0) continue;
+    if (i > from) word += text.slice(from, i);
+    from = i + 1;
+    if (word === '' || (isSilent(code) && i < text.length)) continue;
+    words.push(SPELLINGS.get(word) ?? word);
+    word = '';
   }
   return words;
 }
