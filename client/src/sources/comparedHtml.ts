@@ -8,7 +8,7 @@ export interface Wording {
   readonly severity: (finding: ComparedFinding) => string;
   readonly rule: (finding: ComparedFinding) => string;
   /** Where the page about its rule is. */
-  readonly rulePage: (finding: ComparedFinding) => Location;
+  readonly rulePage: (finding: ComparedFinding) => Pick<Location, 'uri'>;
   readonly line: (side: ComparedSide) => string;
   readonly about: (side: ComparedSide) => string;
   readonly evidence: (evidence: EvidenceList) => string;
@@ -91,7 +91,8 @@ ${items.join('\n')}
 </section>`;
 }
 
-function link({ uri, range }: Location, words: string): string {
+/** Without a range a page as a whole. */
+function link({ uri, range }: Pick<Location, 'uri'> & Partial<Location>, words: string): string {
   const place = encodeURIComponent(JSON.stringify([{ uri, range }]));
   return `<a href="command:${OPEN_PLACE}?${place}">${escaped(words)}</a>`;
 }

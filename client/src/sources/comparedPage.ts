@@ -122,15 +122,13 @@ export function openComparedPage(server: Server, closed: () => void): ComparedPa
 const moved = (side: Location, change: Edit): Location =>
   side.uri === change.uri ? { uri: side.uri, range: movedRange(side.range, change) } : side;
 
-const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
 const nameOf = ({ path }: ComparedSide): string => path.slice(path.lastIndexOf('/') + 1);
 
 const wording = ({ rulePages }: Server): Wording => ({
   language: env.language,
   severity: ({ severity }) => severityName(severity),
   rule: ({ title, rule }) => l10n.t('Rule: {0} ({1})', worded(title), rule),
-  rulePage: ({ rule }) => ({ uri: Uri.joinPath(rulePages, `${rule}.md`).toString(), range: TOP }),
+  rulePage: ({ rule }) => ({ uri: Uri.joinPath(rulePages, `${rule}.md`).toString() }),
   line: ({ path, range }) => l10n.t('{0}, line {1}', path, range.start.line + 1),
   about: (side) => {
     const when = witnessText(side).slice(nameOf(side).length + 2);

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { EntityItem, SheetSubject } from '../../../server/src/protocol';
+import { openRendered } from '../open';
 import { pickEntity } from '../pickEntity';
 import type { Server } from '../server';
 import type { ArticleRow } from '../views/articles';
@@ -21,9 +22,6 @@ import { onSnapshot } from '../views/refresh';
 
 /** Documents of this scheme are fact sheets: their query says of what. */
 export const SCHEME = 'copydesk-sheet';
-
-/** VS Code's own view of rendered Markdown, as an editor. */
-const PREVIEW = 'vscode.markdown.preview.editor';
 
 /** `Copydesk: Open Fact Sheet`, and what can be done with one: save it, copy it. It follows the articles while it is open. */
 export function registerFactSheets(server: Server): Disposable {
@@ -60,9 +58,7 @@ export function registerFactSheets(server: Server): Disposable {
       const about = await subjectOf(server, subject);
       if (!about) return undefined;
       const uri = sheetUri(about);
-      await Promise.resolve(commands.executeCommand('vscode.openWith', uri, PREVIEW)).catch(() =>
-        window.showTextDocument(uri),
-      );
+      await openRendered(uri);
       return uri;
     }),
     commands.registerCommand('copydesk.saveFactSheet', (uri?: Uri, target?: Uri) => {

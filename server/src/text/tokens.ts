@@ -36,6 +36,8 @@ export const Flag = {
   AllCaps: 16,
   /** The token is a possessive mark: "'s". */
   Possessive: 32,
+  /** A word with a capital first and figures in it: "RM23", "G20". */
+  Coded: 64,
 } as const;
 
 export interface Tokens {
@@ -291,15 +293,17 @@ function linkEnd(text: string, i: number): number {
 }
 
 function caseFlags(text: string, from: number, to: number, first: Class): number {
+  if (first === Class.Lower) return 0;
   let flag = first === Class.Upper ? Flag.Capital : 0;
-  let letters = 0;
+  let capitals = 0;
+  let small = false;
   for (let i = from; i < to; i++) {
     const type = classOf(text.charCodeAt(i));
-    if (type === Class.Lower) return flag;
-    if (type === Class.Upper) letters++;
+    if (type === Class.Lower) small = true;
+    else if (type === Class.Upper) capitals++;
+    else if (type === Class.Digit) flag |= Flag.Coded;
   }
-  if (letters > 1) flag |= Flag.AllCaps;
-  return flag;
+  return small || capitals < 2 ? flag : flag | Flag.AllCaps;
 }
 
 /** The surface of token `i`. */

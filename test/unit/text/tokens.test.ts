@@ -67,6 +67,11 @@ describe('tokens', () => {
     assert.equal(flagsOf('Élan'), Flag.Capital);
     assert.equal(flagsOf('ЖД'), Flag.Capital | Flag.AllCaps);
   });
+  it('know a name or currency with figures in it', () => {
+    assert.equal(flagsOf('RM23'), Flag.Capital | Flag.AllCaps | Flag.Coded);
+    assert.equal(flagsOf('Rs500m'), Flag.Capital | Flag.Coded);
+    assert.equal(flagsOf('mp3'), 0);
+  });
   it('know what white space comes before them', () => {
     const tokens = tokenize('a b\nc\r\nd\n \ne\r\rf');
     const place = Flag.Space | Flag.Line | Flag.Paragraph;

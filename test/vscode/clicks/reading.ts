@@ -70,6 +70,8 @@ export function reading(window: () => Window): void {
       await webview(page).locator('header', { hasText: 'founding date' }).waitFor();
       await webview(page).locator('header a', { hasText: 'Dates that disagree' }).click();
       await activeTab(page, /date-conflict/).waitFor();
+      // Rendered, not as its Markdown.
+      await webview(page).locator('h1', { hasText: 'date-conflict' }).waitFor();
       await runCommand(page, 'View: Close Editor');
       await webview(page).locator('mark').first().waitFor();
     });

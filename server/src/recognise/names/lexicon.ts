@@ -64,8 +64,25 @@ function put(key: number, bits: number): void {
   table[place]! |= bits;
 }
 
-function addPhrase(phrase: string, bits: number): void {
-  const tokens = tokenize(phrase);
+/** The hash of a word of Latin letters; -1 for any other entry. */
+function plainHash(entry: string): number {
+  let hash = FNV_BASIS;
+  for (let i = 0; i < entry.length; i++) {
+    const small = entry.charCodeAt(i) | 32;
+    if (small < 97 || small > 122) return -1;
+    hash = Math.imul(hash ^ small, FNV_PRIME);
+  }
+  return hash >>> 0;
+}
+
+function add(entry: string, bits: number): void {
+  // Most entries are one word, which needs no tokens: there are thousands, and the engine waits for them.
+  const hash = plainHash(entry);
+  if (hash >= 0) {
+    put(hash, bits);
+    return;
+  }
+  const tokens = tokenize(entry);
   let key = tokens.hash[0]!;
   for (let i = 1; i < tokens.count; i++) {
     put(key, PREFIX);
@@ -74,37 +91,17 @@ function addPhrase(phrase: string, bits: number): void {
   put(key, bits);
 }
 
-const BAR = 0x7c;
-const COLON = 0x3a;
-const COMMA = 0x2c;
+const addAll = (list: string, bits: number): void => {
+  for (const entry of list.split('|')) add(entry, bits);
+};
 
-/**
- * Adds the entries between bars. Behind a colon and commas an entry of `places` may name who lives there. Most entries are one word, hashed as it
- * is passed over: there are thousands, and the engine waits for them.
- */
-function addAll(list: string, bits: number, places = false): void {
-  let from = 0;
-  let of = bits;
-  let hash = FNV_BASIS;
-  let plain = true;
-  for (let i = 0; i <= list.length; i++) {
-    const code = i < list.length ? list.charCodeAt(i) : BAR;
-    if (code === BAR || (places && (code === COLON || code === COMMA))) {
-      if (plain && i > from) put(hash >>> 0, of);
-      else if (i > from) addPhrase(list.slice(from, i), of);
-      of = code === BAR ? bits : Lex.Demonym;
-      from = i + 1;
-      hash = FNV_BASIS;
-      plain = true;
-    } else {
-      const small = code | 32;
-      plain &&= small >= 97 && small <= 122;
-      hash = Math.imul(hash ^ small, FNV_PRIME);
-    }
+function addPlaces(list: string, bits: number): void {
+  for (const entry of list.split('|')) {
+    const [name = '', people = ''] = entry.split(':');
+    add(name, bits);
+    if (people !== '') for (const word of people.split(',')) add(word, Lex.Demonym);
   }
 }
-
-const addPlaces = (list: string, bits: number): void => addAll(list, bits, true);
 
 addPlaces(COUNTRIES, Lex.Country);
 addPlaces(REGIONS, Lex.Region);

@@ -26,7 +26,7 @@ export function wordStarts(scan: Scan, i: number): boolean {
   const { tokens, text } = scan;
   const hash = tokens.hash[i]!;
   if (STARTS.has(hash)) return (hash !== A && hash !== AN) || afterArticle(hashAt(scan, i + 1));
-  return (tokens.flags[i]! & Flag.Capital) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
+  return (tokens.flags[i]! & Flag.Coded) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
 }
 
 /** How many letters, one to four, stand before the first digit of a word; 0 when there is no such digit. */

@@ -47,26 +47,32 @@ const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (co
 const isSilent = (code: number): boolean =>
   code === 39 || code === 46 || code === 0x2019 || code === 0x2018 || code === 96;
 
+/** The text with plain letters in place of those with diacritics. */
+function unmarked(text: string): string {
+  let plain = '';
+  for (const letter of text.normalize('NFD')) if (!isMark(letter.charCodeAt(0))) plain += PLAIN[letter] ?? letter;
+  return plain;
+}
+
 /**
  * The words of a name as keys compare them: lower case, without diacritics, apostrophes and points ("U.S." is `us`),
  * hyphens and all other marks as gaps, "&" as `and`. Linear in the name's length.
  */
 export function foldWords(name: string): string[] {
   let text = name.toLowerCase();
-  if (!isAscii(text)) {
-    let plain = '';
-    for (const letter of text.normalize('NFD')) if (!isMark(letter.charCodeAt(0))) plain += PLAIN[letter] ?? letter;
-    text = plain;
-  } else if (text.includes('&')) text = text.replaceAll('&', ' and ');
+  if (!isAscii(text)) text = unmarked(text);
+  else if (text.includes('&')) text = text.replaceAll('&', ' and ');
   const words: string[] = [];
   let word = '';
+  let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isWordCode(code) && code !== 0x2013 && code !== 0x2014 && code !== 0xa0) word += text[i];
-    else if (word !== '' && !(isSilent(code) && i < text.length)) {
-      words.push(SPELLINGS.get(word) ?? word);
-      word = '';
-    }
+    if (isWordCode(code) && code !== 0x2013 && code !== 0x2014 && code !== 0xa0) continue;
+    if (i > from) word += text.slice(from, i);
+    from = i + 1;
+    if (word === '' || (isSilent(code) && i < text.length)) continue;
+    words.push(SPELLINGS.get(word) ?? word);
+    word = '';
   }
   return words;
 }

@@ -46,6 +46,33 @@ describe('headlines', () => {
     );
   });
 
+  describe('in capitals have no person whom the body does not name', () => {
+    const body = '\n\nTraders said on Monday that the market was quiet. Growers in the region sold little.';
+    const headOf = (head: string, rest = body): string[] =>
+      namesOf(head + rest)
+        .filter(({ start }) => start < head.length)
+        .map(({ start, end, type }) => `${head.slice(start, end)} ${type}`);
+    const cases: Record<string, readonly string[]> = {
+      'ILHEUS COCOA REVIEW': [],
+      'PERU SEEKS HALT TO LOAN TALKS': ['PERU LOC'],
+      'PAPER CREDIT ISSUES BOND': [],
+    };
+    for (const [head, expected] of Object.entries(cases)) it(head, () => assert.deepEqual(headOf(head), expected));
+
+    it('a company stays one that bears a person\u2019s name', () => {
+      const story = '\n\nMorton Harwell Inc said it sold its pump unit. Morton Harwell Inc will book a gain.';
+      assert.deepEqual(headOf('MORTON HARWELL SELLS PUMP UNIT', story), ['MORTON HARWELL ORG']);
+    });
+    it('a person whom the body gives in full stays', () => {
+      const story = '\n\nThe talks should begin soon, Minister Grace Okafor said on Monday.';
+      assert.deepEqual(headOf('OKAFOR SEEKS TALKS ON FISHING', story), ['OKAFOR PER']);
+    });
+    it('nothing is asked of an article in capitals throughout', () => {
+      const story = '\n\nMINISTER GRACE OKAFOR SAID THE TALKS SHOULD BEGIN SOON.';
+      assert.ok(headOf('OKAFOR SEEKS TALKS ON FISHING', story).includes('OKAFOR PER'));
+    });
+  });
+
   it('in title case do not turn every word into a name', () => {
     const text = 'Growth Slows as Exports Fall and Prices Rise\n\nThe economy grew less than expected, officials said.';
     assert.deepEqual(namesOf(text), []);

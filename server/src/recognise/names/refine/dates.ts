@@ -3,7 +3,11 @@ import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 
 /** Drops names that lie wholly within a time expression: "March" and "Sun" there are no persons. Both lists are in text order. */
-export function outsideDates({ reading }: Signals, names: TaggedName[], timexes: readonly Timex[]): TaggedName[] {
+export function outsideDates(
+  { reading }: Signals,
+  names: readonly TaggedName[],
+  timexes: readonly Timex[],
+): TaggedName[] {
   const { start, end } = reading.tokens;
   let t = 0;
   return names.filter(({ from, to }) => {

@@ -7,6 +7,7 @@ import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
+import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
 import { addParted, joined } from './joints';
 import { withKnownPhrases } from './known';
@@ -36,5 +37,5 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
   const made = withTitles(signals, withNicknames(signals, wholeBodies(signals, whole)));
-  return outsideDates(signals, agree(signals, bindAcronyms(signals, made)), timexes);
+  return outsideDates(signals, withShownPersons(signals, agree(signals, bindAcronyms(signals, made))), timexes);
 }
