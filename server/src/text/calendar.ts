@@ -52,10 +52,24 @@ export const isoDate = (date: CivilDate): string => `${pad(date.year, 4)}-${pad(
 
 /** Reads `2024-07-03`, or undefined where it is not a real date in that form. */
 export function parseIsoDate(text: string): CivilDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
-  return isCivilDate(year, month, day) ? { year, month, day } : undefined;
+  if (text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = figures(text, 0, 4);
+  const month = figures(text, 5, 7);
+  const day = figures(text, 8, 10);
+  return year >= 0 && isCivilDate(year, month, day) ? { year, month, day } : undefined;
+}
+
+const HYPHEN = 0x2d;
+
+/** The number written by figures alone from `from` to `to`, or -1. */
+function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const figure = text.charCodeAt(i) - 0x30;
+    if (figure < 0 || figure > 9) return -1;
+    value = value * 10 + figure;
+  }
+  return value;
 }
 
 export interface IsoWeek {

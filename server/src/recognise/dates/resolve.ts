@@ -16,7 +16,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
   const { article, sentences } = reading;
   const { firstToken } = sentences;
   const tense = tenseReader(scan);
-  const days = new Map<number, number>();
+  let days: Map<number, number> | undefined;
   const references: Reference[] = [];
   let current = expressions[0]!;
   let before: Parts | undefined;
@@ -25,7 +25,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
     article: partsOfArticle(article.date),
     doubtful: article.date?.certainty === 'doubtful',
     references,
-    sameDay: (month, day) => days.get(month * 32 + day),
+    sameDay: (month, day) => days?.get(month * 32 + day),
     sentence: 0,
     after: undefined,
     tense: () => tense(current.first, current.last, firstToken[at.sentence]!, firstToken[at.sentence + 1]!),
@@ -49,7 +49,10 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
     before = placed.parts;
     const { year, month, day } = placed.parts;
     if (year === undefined) continue;
-    if (month !== undefined && day !== undefined) days.set(month * 32 + day, year);
+    if (month !== undefined && day !== undefined) {
+      days ??= new Map();
+      days.set(month * 32 + day, year);
+    }
     remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined);
   }
   return timexes;
