@@ -2,16 +2,7 @@ import type { Reading } from '../../text/reading';
 import { Flag, Kind } from '../../text/tokens';
 import { Mode } from './evidence';
 import { Lex, listed, wordBits } from './lexicon';
-
-/** The capitalised words of an article, in text order: whatever may be a name is one or stands beside one. */
-export interface Capitals {
-  /** Each one's token. */
-  readonly token: Uint32Array;
-  /** 1 where a word of its sentence stands before it, and no mark between them behind which a sentence may begin. */
-  readonly inside: Uint8Array;
-  /** The first one of each sentence; one entry more than there are sentences, the last their number. */
-  readonly firstOf: Uint32Array;
-}
+import type { Capitals } from './windows';
 
 /** What is written of an article's words and sentences, and by sentence. */
 interface Words {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../text/reading';
 import { Flag, hashOf, Kind } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import type { Capitals } from './capitals';
 import { Lex } from './lexicon';
+import type { Capitals } from './windows';
 import type { WordTable } from './wordTable';
 
 /** How a sentence uses capitals: as prose does, in a headline's fashion, or throughout. */

@@ -1,10 +1,10 @@
 import type { Reading } from '../../text/reading';
 import { Flag, Kind } from '../../text/tokens';
-import { type Capitals, readWords } from './capitals';
+import { readWords } from './capitals';
 import { Evidence, gatherEvidence, Mode } from './evidence';
 import { Lex, PHRASE_SHIFT, phraseAt } from './lexicon';
 import { Shape, shapeOf } from './shapes';
-import { listWindows, Mark, markCandidates, type Windows } from './windows';
+import { type Capitals, listWindows, Mark, markCandidates, type Windows } from './windows';
 import { WordTable } from './wordTable';
 
 /**

@@ -1,6 +1,5 @@
 import { Flag, hashOf, Kind, type Tokens } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import type { Capitals } from './capitals';
 import { Lex } from './lexicon';
 
 /** What a token is to the tagger. */
@@ -12,6 +11,16 @@ export const Mark = {
   /** A small word or sign between candidates: "of", "and", "-". */
   Filler: 2,
 } as const;
+
+/** The capitalised words of an article, in text order: whatever may be a name is one or stands beside one. */
+export interface Capitals {
+  /** Each one's token. */
+  readonly token: Uint32Array;
+  /** 1 where a word of its sentence stands before it, and no mark between them behind which a sentence may begin. */
+  readonly inside: Uint8Array;
+  /** The first one of each sentence; one entry more than there are sentences, the last their number. */
+  readonly firstOf: Uint32Array;
+}
 
 /** The unbroken runs of marked tokens, none over a sentence's border, in text order. */
 export interface Windows {
