@@ -4,7 +4,7 @@ import type { Region } from '../text/article';
 import { findQuotations, QuotationKind, quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { atOnce, type Steps } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { attributionOf } from './attribution';
 import type { Catalogue } from './catalogue';
 import { type Pair, pairIn } from './pairs';
@@ -18,16 +18,8 @@ const PAIR_REACH = 6;
 /** So many sentences are read in one step. */
 const STRIDE = 40;
 
-/** Reads the claims an article makes, in text order. What is not body, nor title or caption, makes none. O(text). */
-export const extractClaims = (
-  reading: Reading,
-  recognised: Recognised,
-  resolved: Resolved,
-  catalogue: Catalogue,
-): Claim[] => atOnce(extractInSteps(reading, recognised, resolved, catalogue));
-
-/** The same in steps. */
-export function* extractInSteps(
+/** Reads the claims an article makes, in text order, in steps. What is not body, nor title or caption, makes none. O(text). */
+export function* extractClaims(
   reading: Reading,
   recognised: Recognised,
   resolved: Resolved,

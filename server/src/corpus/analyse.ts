@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueWith, NO_OWN_PROPERTIES } from '../claims/catalogue';
 import type { OwnProperties } from '../claims/catalogue/own';
 import { digestOf } from '../claims/digest';
-import { extractInSteps } from '../claims/extract';
+import { extractClaims } from '../claims/extract';
 import { spokenIn } from '../claims/spoken';
 import type { Claim } from '../claims/types';
 import { recogniseInSteps } from '../recognise';
@@ -55,7 +55,7 @@ function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleF
   yield;
   const resolved = resolveWithin(reading, recognised);
   yield;
-  const claims = yield* extractInSteps(reading, recognised, resolved, catalogue);
+  const claims = yield* extractClaims(reading, recognised, resolved, catalogue);
   yield;
   const { map } = article;
   const move = <T extends Span>(item: T): T => ({ ...item, ...spanInFile(map, item) });

@@ -34,12 +34,13 @@ export function pacer(): () => Promise<void> {
 
 /** Runs work in steps, with pauses between. Undefined where `wanted` said meanwhile that nobody wants it any more. */
 export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean = () => true): Promise<T | undefined> {
-  const turn = pacer();
-  for (;;) {
+  for (let since = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
-    await turn();
+    if (performance.now() - since < SLICE) continue;
+    await pause();
     if (!wanted()) return undefined;
+    since = performance.now();
   }
 }
 
