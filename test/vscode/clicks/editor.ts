@@ -22,10 +22,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await noPicker(page);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
-  // Other titles that hold these words may stand before it.
-  const row = page
-    .locator('.quick-input-list .monaco-list-row', { has: page.getByText(title, { exact: true }) })
-    .first();
+  await takeExactly(page, title);
+}
+
+/** Takes the answer of a picker that bears these words and no more: longer ones that hold them may stand before it. */
+export async function takeExactly(page: Page, words: string): Promise<void> {
+  const exact = { has: page.getByText(words, { exact: true }) };
+  const row = page.locator('.quick-input-list .monaco-list-row', exact).first();
   await row.waitFor();
   await arrowDownTo(page, row);
   await page.keyboard.press('Enter');

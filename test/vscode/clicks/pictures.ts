@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { source as AXE } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, arrowDownTo, chooseFromMenu, openContainer, runCommand, treeRow } from './editor';
+import { activeTab, chooseFromMenu, openContainer, runCommand, takeExactly, treeRow } from './editor';
 
 /** One theme of each kind, by its name in the picker, and what VS Code calls the kind in a web view. */
 const THEMES = [
@@ -207,10 +207,5 @@ async function findingsOf(frame: Frame): Promise<string[]> {
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await runCommand(page, 'Preferences: Color Theme');
   await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
-  const row = page
-    .locator('.quick-input-list .monaco-list-row', { has: page.getByText(theme, { exact: true }) })
-    .first();
-  await row.waitFor();
-  await arrowDownTo(page, row);
-  await page.keyboard.press('Enter');
+  await takeExactly(page, theme);
 }
