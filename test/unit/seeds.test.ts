@@ -58,6 +58,11 @@ describe('the sample folder', () => {
     }
   });
 
+  it('tells another office as its article writes it', () => {
+    const crossed = loud.find(({ rule }) => rule === 'role-holder');
+    assert.match(crossed ? english(crossed.message) : '', /Elsewhere Zhang Xiao is Ambassador to Kazakhstan \(/);
+  });
+
   it('reads the dates of the articles as certain or doubtful as they are', () => {
     const dates = [...desk.snapshot.articles.values()].map(
       (a) => `${a.id} ${a.date?.value.slice(0, 10)} ${a.date?.certainty}`,

@@ -102,11 +102,18 @@ function otherOffice(
       for (const claim of article.claims) {
         if (claim.property !== 'title' || claim.subject !== member.local || claim.value.kind !== 'text') continue;
         if (claim.value.text.includes(role)) return undefined;
-        other ??= wording`${claim.value.text} (${witnessOf(article)})`;
+        other ??= wording`${asWritten(claim.value.text, claim.quote)} (${witnessOf(article)})`;
       }
     }
   }
   return other;
+}
+
+/** An office is compared in small letters, and told as the sentence has it: "ambassador to Kenya". */
+function asWritten(office: string, quote: string): string {
+  const at = quote.toLowerCase().indexOf(office);
+  const written = at < 0 ? office : quote.slice(at, at + office.length);
+  return written.toLowerCase() === office ? written : office;
 }
 
 function report(
