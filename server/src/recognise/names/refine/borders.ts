@@ -42,9 +42,14 @@ export function withBorders(signals: Signals, name: TaggedName, free: number, li
   }
   if (from < to && to === name.to && to < limit && isSurnameLikeVerb(signals, name)) to++;
   if (from >= to || !canBeName(signals, from, to, name.sentence)) return undefined;
-  const end = signals.reading.sentences.firstToken[name.sentence + 1]!;
-  if (to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end)) to++;
+  to = withPoint(signals, to, signals.reading.sentences.firstToken[name.sentence + 1]!);
   return from === name.from && to === name.to ? name : altered(name, { from, to });
+}
+
+/** `to`, or behind the point there where it belongs to an abbreviation that ends a name, in a sentence that ends at `end`. */
+export function withPoint({ reading }: Signals, to: number, end: number): number {
+  const { hash, flags } = reading.tokens;
+  return to < end && hash[to] === POINT && (flags[to]! & Flag.Space) === 0 && keepsPoint(hash, to, end) ? to + 1 : to;
 }
 
 /** True for a name that the lists hold as it stands. */

@@ -10,7 +10,7 @@ import { Mark } from '../windows';
 const THE = hashOf('the');
 
 /** Words that stand nowhere but at the end of a company's name. */
-const SUFFIXES = wordSet(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'spa', 'nv', 'oyj', 'bhd']);
+const SUFFIXES = wordSet(['inc', 'corp', 'ltd', 'plc', 'llc', 'gmbh', 'nv', 'oyj', 'bhd']);
 
 /** "the Publicity Department": where the capitals begin that end in the kind of a body at `i`, with "the" before them; else `i`. */
 function startOfBody({ reading, marks }: Signals, i: number, low: number): number {

@@ -7,6 +7,7 @@ import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
+import { wholeFirms } from './firms';
 import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
 import { addParted, joined } from './joints';
@@ -36,6 +37,6 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
-  const made = withTitles(signals, withNicknames(signals, wholeBodies(signals, whole)));
+  const made = withTitles(signals, withNicknames(signals, wholeBodies(signals, wholeFirms(signals, whole))));
   return outsideDates(signals, withShownPersons(signals, agree(signals, bindAcronyms(signals, made))), timexes);
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { marked, unmarked } from './markup';
+
+const reads = (expected: string): void => {
+  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
+};
+
+describe('names of companies', () => {
+  describe('take in a legal form that stands behind them', () => {
+    reads("The rating was cut by [Standard and Poor's Corp|ORG] on Monday, the bank said.");
+    reads('The order went to [Marlowe Harbour (Singapore) Ltd|ORG] in May, officials said.');
+    reads('The site was sold to [Hollis Brandt, Inc.|ORG], which will clear it.');
+  });
+  describe('take in partners', () => {
+    reads('The sale was led by [Lowell Brandt and Co Inc|ORG], which declined to comment.');
+    reads('He worked for [Harker and Sons|ORG] until it closed.');
+  });
+  describe('take in a second trade', () => {
+    reads('Rates charged by [Carrow Valley Gas and Electric Co|ORG] will rise, the state said.');
+  });
+  describe('do not take in another company, nor those who are with somebody', () => {
+    reads('[Lindqvist|PER] and Co trained in the rain before the match.');
+    reads('[General Motors|ORG] and [Chrysler Corp|ORG] said sales fell.');
+  });
+  it('need more than a form', () => {
+    assert.equal(marked('The shares of Inc and Ltd, he joked, were all the same.').includes('[Inc|'), false);
+  });
+});
