@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { RULE_HEADINGS } from '../../../server/src/features/ruleHeadings';
 import { RULES } from '../../../server/src/rules';
+import { bareWordings } from '../../harness/bareWordings';
 import { serverTemplates, shownStrings } from '../../harness/shownStrings';
 
 const read = (name: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(name, 'utf8'));
@@ -51,6 +52,8 @@ describe('texts of the editor', () => {
     for (const [key, text] of Object.entries(chineseBundle))
       assert.doesNotMatch(text, /\p{Script=Han}[,.;:?!"](?!\.)|[,;?!"]\p{Script=Han}/u, key);
   });
+
+  it('are said before they become a string', () => assert.deepEqual(bareWordings(), []));
 
   it('name every rule in a heading of a few words', () => {
     assert.deepEqual(Object.keys(RULE_HEADINGS).sort(), RULES.map(({ meta }) => meta.id).sort());
