@@ -6,7 +6,7 @@ import { inSense, wording } from '../text/wording';
 import { finding, laterOf, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { AGE_BIRTHDATE } from './examples/ageBirthdate';
 import type { Finding, Rule } from './types';
-import { against, type Witnesses, witnessesBy } from './witnesses';
+import { type Sources, statedElseImplied, witnessesBy } from './witnesses';
 
 const ID = 'age-birthdate';
 
@@ -28,7 +28,7 @@ export const ageBirthdate: Rule = {
     if (ages.length === 0) return [];
     const stated = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? undefined : yearsKey(s)));
     const implied = witnessesBy(group.statements, (s) => (s.claim.arithmetic ? yearsKey(s) : undefined));
-    return ages.flatMap((s) => check(s, stated, implied, group, snapshot) ?? []);
+    return ages.flatMap((s) => check(s, { stated, implied }, group, snapshot) ?? []);
   },
 };
 
@@ -46,21 +46,14 @@ function birthYears({ claim }: Statement): readonly [number, number] | undefined
   return interval && [civilDate(interval[0]).year, civilDate(interval[1]).year];
 }
 
-function check(
-  mine: Statement,
-  stated: Witnesses,
-  implied: Witnesses,
-  group: ClaimGroup,
-  snapshot: Snapshot,
-): Finding | undefined {
+function check(mine: Statement, sources: Sources, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
   const own = birthYears(mine);
   if (!own) return undefined;
-  const dates = against(stated, mine.article, snapshot);
-  const pool = dates.length > 0 ? dates : against(implied, mine.article, snapshot, mine);
-  if (pool.length === 0 || pool.some((s) => meets(own, birthYears(s)!, s.claim.arithmetic !== undefined)))
+  const { outright, others } = statedElseImplied(sources, mine, snapshot);
+  if (others.length === 0 || others.some((s) => meets(own, birthYears(s)!, s.claim.arithmetic !== undefined)))
     return undefined;
-  const other = pool[0]!;
-  const receiver = dates.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  const other = others[0]!;
+  const receiver = outright ? mine : laterOf(snapshot, mine, other)[0];
   if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
   const { count, at } = mine.claim.arithmetic!;
   const born = birthYears(other)![1];

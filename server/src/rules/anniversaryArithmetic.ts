@@ -9,7 +9,7 @@ import { atMost, finding, laterOf, mayOppose, quoteOf, receives, saidBy, subject
 import { ANNIVERSARY_ARITHMETIC } from './examples/anniversaryArithmetic';
 import { statementsAbout } from './lookup';
 import type { Finding, Rule } from './types';
-import { against, type Witnesses, witnessesBy } from './witnesses';
+import { type Sources, statedElseImplied, witnessesBy } from './witnesses';
 
 const ID = 'anniversary-arithmetic';
 
@@ -36,7 +36,7 @@ export const anniversaryArithmetic: Rule = {
     const implied = witnessesBy(group.statements, (s) =>
       s.claim.arithmetic?.kind === 'anniversary' ? startOf(s) : undefined,
     );
-    return counted.flatMap((s) => checkOne(s, stated, implied, group, snapshot) ?? []);
+    return counted.flatMap((s) => checkOne(s, { stated, implied }, group, snapshot) ?? []);
   },
   article(article, snapshot) {
     return receives(snapshot, article) ? togetherInOneYear(article, snapshot) : [];
@@ -47,22 +47,15 @@ const startOf = ({ claim }: Statement): number | undefined =>
   claim.value.kind === 'time' ? yearOf(claim.value.value) : undefined;
 
 /** An anniversary against the years other sentences give; a worked-out year counts only where none is stated. */
-function checkOne(
-  mine: Statement,
-  stated: Witnesses,
-  implied: Witnesses,
-  group: ClaimGroup,
-  snapshot: Snapshot,
-): Finding | undefined {
+function checkOne(mine: Statement, sources: Sources, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
   const arithmetic = mine.claim.arithmetic!;
   const own = startOf(mine);
   if (own === undefined) return undefined;
-  const years = against(stated, mine.article, snapshot);
-  const pool = years.length > 0 ? years : against(implied, mine.article, snapshot, mine);
-  if (pool.length === 0 || pool.some((s) => startOf(s) === own)) return undefined;
-  const other = pool[0]!;
+  const { outright, others } = statedElseImplied(sources, mine, snapshot);
+  if (others.length === 0 || others.some((s) => startOf(s) === own)) return undefined;
+  const other = others[0]!;
   // Of two anniversaries, only the later side is told; against a stated year the anniversary always is.
-  const receiver = years.length > 0 ? mine : laterOf(snapshot, mine, other)[0];
+  const receiver = outright ? mine : laterOf(snapshot, mine, other)[0];
   if (receiver !== mine || !receives(snapshot, mine.article)) return undefined;
   const start = startOf(other)!;
   const at = Number(arithmetic.at);

@@ -6,7 +6,7 @@ import { english, wording } from '../text/wording';
 import { finding, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { ELAPSED_ARITHMETIC } from './examples/elapsedArithmetic';
 import type { Finding, Rule } from './types';
-import { against, type Witnesses, witnessesBy } from './witnesses';
+import { type Sources, statedElseImplied, witnessesBy } from './witnesses';
 
 const ID = 'elapsed-arithmetic';
 
@@ -33,22 +33,15 @@ export const elapsedArithmetic: Rule = {
     const implied = witnessesBy(group.statements, ({ claim }) =>
       claim.arithmetic && claim.arithmetic.kind !== 'elapsed' ? startOf({ claim }) : undefined,
     );
-    return counted.flatMap((s) => check(s, stated, implied, group, snapshot) ?? []);
+    return counted.flatMap((s) => check(s, { stated, implied }, group, snapshot) ?? []);
   },
 };
 
-function check(
-  mine: Statement,
-  stated: Witnesses,
-  implied: Witnesses,
-  group: ClaimGroup,
-  snapshot: Snapshot,
-): Finding | undefined {
+function check(mine: Statement, sources: Sources, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
   const { count, at, approximator } = mine.claim.arithmetic!;
-  const first = against(stated, mine.article, snapshot);
-  const pool = first.length > 0 ? first : against(implied, mine.article, snapshot);
-  if (pool.length === 0 || pool.some((s) => fits(Number(at) - startOf(s)!, count, approximator))) return undefined;
-  const other = pool[0]!;
+  const { others } = statedElseImplied(sources, mine, snapshot);
+  if (others.length === 0 || others.some((s) => fits(Number(at) - startOf(s)!, count, approximator))) return undefined;
+  const other = others[0]!;
   const start = startOf(other)!;
   const passed = Number(at) - start;
   return finding({

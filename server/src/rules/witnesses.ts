@@ -36,3 +36,21 @@ export function against(
     .sort((a, b) => a.at - b.at)
     .map(({ statement }) => statement);
 }
+
+/** Those of a group that give a value outright, and those it is worked out from. */
+export interface Sources {
+  readonly stated: Witnesses;
+  readonly implied: Witnesses;
+}
+
+/** What a value worked out from `mine` is held against: what others state, and only where nobody does, what others lead to. */
+export function statedElseImplied(
+  { stated, implied }: Sources,
+  mine: Statement,
+  snapshot: Snapshot,
+): { readonly outright: boolean; readonly others: readonly Statement[] } {
+  const outright = against(stated, mine.article, snapshot);
+  return outright.length > 0
+    ? { outright: true, others: outright }
+    : { outright: false, others: against(implied, mine.article, snapshot, mine) };
+}
