@@ -15,6 +15,7 @@ import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
 import { withNicknames } from './nicknames';
 import { wholeSites } from './sites';
+import { withTickers } from './tickers';
 import { withTitles } from './titles';
 
 /**
@@ -37,6 +38,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
-  const made = withTitles(signals, withNicknames(signals, wholeBodies(signals, wholeFirms(signals, whole))));
+  const made = withTitles(
+    signals,
+    withNicknames(signals, wholeBodies(signals, withTickers(signals, wholeFirms(signals, whole)))),
+  );
   return outsideDates(signals, withShownPersons(signals, agree(signals, bindAcronyms(signals, made))), timexes);
 }
