@@ -13,6 +13,7 @@ import { withInitials } from './initials';
 import { addParted, joined } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
+import { withMatters } from './matters';
 import { withNicknames } from './nicknames';
 import { wholeSites } from './sites';
 import { withTickers } from './tickers';
@@ -38,9 +39,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
-  const made = withTitles(
-    signals,
-    withNicknames(signals, wholeBodies(signals, withTickers(signals, wholeFirms(signals, whole)))),
-  );
+  const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
+  const made = withTitles(signals, withNicknames(signals, bodies));
   return outsideDates(signals, withShownPersons(signals, agree(signals, bindAcronyms(signals, made))), timexes);
 }
