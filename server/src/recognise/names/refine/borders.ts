@@ -5,6 +5,7 @@ import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, PER, WORK } from '../types';
+import { isGrade } from './grades';
 import { NO_BODY } from './initials';
 import { readsAsProse } from './lines';
 
@@ -98,9 +99,11 @@ function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from
 }
 
 /** At least one capitalised word that is no function word, or an acronym that is spelt like one ("US", "WHO"). */
-function canBeName({ reading, lex, mode }: Signals, from: number, to: number, sentence: number): boolean {
+function canBeName(signals: Signals, from: number, to: number, sentence: number): boolean {
+  const { reading, lex, mode } = signals;
   const { hash, kind, flags } = reading.tokens;
   if (to - from === 1 && (flags[from]! & Flag.AllCaps) !== 0 && NO_BODY.has(hash[from]!)) return false;
+  if (isGrade(signals, from, to)) return false;
   for (let i = from; i < to; i++) {
     if (kind[i] !== Kind.Word || (flags[i]! & Flag.Capital) === 0) continue;
     if ((lex[i]! & Lex.Function) === 0) return true;

@@ -7,6 +7,7 @@ import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { outsideDates } from './dates';
+import { withoutFigures } from './figures';
 import { wholeFirms } from './firms';
 import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
@@ -33,7 +34,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const limit = n + 1 < tagged.length ? Math.min(end, tagged[n + 1]!.from) : end;
     const trimmed = withBorders(signals, name, free, limit);
     const kept = trimmed && withoutSmallWords(signals, trimmed);
-    if (kept) addParted(signals, kept, single);
+    if (kept) addParted(signals, withoutFigures(signals, kept), single);
   }
   const whole = joined(
     signals,
