@@ -16,6 +16,9 @@ const COMPANY_ENDS = wordSet(['inc', 'ltd', 'plc', 'ag', 'sa', 'nv', 'llc', 'gmb
 const BODIES = wordSet(
   'ministry embassy parliament court academy federation union association party committee commission front movement chamber senate',
 );
+/** Ends of companies that go on with the state they serve, or America: "Public Service Co of Ohio". A country or city is where one sits. */
+const SERVING = wordSet('corp co trust');
+const AMERICA = hashOf('america');
 const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 
 /**
@@ -92,9 +95,14 @@ const isPlace = (lex: Uint32Array, hash: Uint32Array, from: number, to: number):
   ((lex[from]! | phraseAt(hash, from, to)) & PLACES) !== 0;
 
 /** Joins a body with the place it is of: "Ministry of Foreign Affairs" + "of the" + "PRC". */
-export function joined({ reading }: Signals, names: readonly TaggedName[]): TaggedName[] {
+export function joined({ reading, lex, phraseBits }: Signals, names: readonly TaggedName[]): TaggedName[] {
   const { hash } = reading.tokens;
   const all: TaggedName[] = [];
+  const isServed = ({ from, to }: TaggedName): boolean => {
+    if (to - from === 1 && hash[from] === AMERICA) return true;
+    const bits = to - from === 1 ? lex[from]! : phraseBits[from]!;
+    return (bits & Lex.Region) !== 0 && (bits & (Lex.Country | Lex.City)) === 0;
+  };
   for (const name of names) {
     const body = all.at(-1);
     const gap = body === undefined ? 0 : name.from - body.to;
@@ -104,7 +112,9 @@ export function joined({ reading }: Signals, names: readonly TaggedName[]): Tagg
       linked &&
       body.type === ORG &&
       name.type === LOC &&
-      (BODIES.has(hash[body.from]!) || BODIES.has(hash[body.to - 1]!))
+      (BODIES.has(hash[body.from]!) ||
+        BODIES.has(hash[body.to - 1]!) ||
+        (SERVING.has(hash[body.to - 1]!) && gap === 1 && isServed(name)))
     ) {
       all[all.length - 1] = altered(body, { to: name.to });
     } else all.push(name);
