@@ -25,12 +25,9 @@ export function withoutFigures(signals: Signals, name: TaggedName): TaggedName {
       return name;
     return withoutFigures(signals, altered(name, counted ? { from: from + 1, type: OTHER } : { from: from + 1 }));
   }
-  if (to === from + 2 && CURRENCIES.has(tokens.hash[to - 1]!)) {
-    const whose = lex[from]!;
-    if ((whose & (Lex.Country | Lex.Demonym)) !== 0)
-      return altered(name, { to: to - 1, type: (whose & Lex.Country) !== 0 ? LOC : OTHER });
-  }
-  return name;
+  if (to !== from + 2 || (lex[from]! & (Lex.Country | Lex.Demonym)) === 0 || !CURRENCIES.has(tokens.hash[to - 1]!))
+    return name;
+  return altered(name, { to: to - 1, type: (lex[from]! & Lex.Country) !== 0 ? LOC : OTHER });
 }
 
 /** True for a number with a comma or point inside. */

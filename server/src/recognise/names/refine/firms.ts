@@ -48,7 +48,7 @@ export function wholeFirms(signals: Signals, names: readonly TaggedName[]): read
   let whole: TaggedName[] | undefined;
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
-    const firm = firmAt(signals, names, n);
+    const firm = mayBeFirm(signals, name) ? firmAt(signals, names, n) : name;
     if (firm === name) {
       whole?.push(name);
       continue;
@@ -59,6 +59,18 @@ export function wholeFirms(signals: Signals, names: readonly TaggedName[]): read
     while (n + 1 < names.length && names[n + 1]!.from < firm.to) n++;
   }
   return whole ?? names;
+}
+
+/** A few loads that pass most names over: the name ends in a form, or something stands behind it that may go on with it. */
+function mayBeFirm({ lex, reading: { tokens } }: Signals, { from, to, type }: TaggedName): boolean {
+  const { hash, flags, count } = tokens;
+  if ((lex[to - 1]! & Lex.OrgSuffix) !== 0 && (type !== ORG || to - from === 1)) return true;
+  if (to + 1 >= count) return to < count && (lex[to]! & Lex.OrgSuffix) !== 0;
+  if ((flags[to]! & Flag.Capital) !== 0) return (lex[to]! & Lex.OrgSuffix) !== 0;
+  if ((flags[to + 1]! & Flag.Capital) === 0) return false;
+  const next = hash[to]!;
+  if (next === COMMA || (flags[to]! & Flag.Possessive) !== 0) return (lex[to + 1]! & Lex.OrgSuffix) !== 0;
+  return next === AND || next === AMPERSAND || next === OPEN;
 }
 
 /** The company that `names[n]` is or belongs to; the name itself where it is none, undefined where it is a form alone. */

@@ -36,11 +36,15 @@ export function withMatters(signals: Signals, names: readonly TaggedName[]): rea
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
     const { from, to } = name;
-    const ahead = to - from > 2 && MATTERS.has(hash[to - 1]!) ? matteredEnd(signals, names, n) : to;
-    const behind =
-      ahead === to && BODIES.has(hash[to - 1]!)
-        ? mattersStart(signals, name, (whole ?? names)[(whole?.length ?? n) - 1])
-        : from;
+    const links = to < hash.length && (hash[to] === AND || hash[to] === COMMA || hash[to] === AMPERSAND);
+    const linked = from > 0 && (hash[from - 1] === AND || hash[from - 1] === AMPERSAND);
+    if (!links && !linked) {
+      whole?.push(name);
+      continue;
+    }
+    const ahead = links && MATTERS.has(hash[to - 1]!) ? matteredEnd(signals, names, n) : to;
+    const before = whole === undefined ? names[n - 1] : whole.at(-1);
+    const behind = linked && ahead === to && BODIES.has(hash[to - 1]!) ? mattersStart(signals, name, before) : from;
     if (ahead === to && behind === from) {
       whole?.push(name);
       continue;
@@ -105,7 +109,7 @@ function mattersStart(signals: Signals, name: TaggedName, before: TaggedName | u
   const { from, to, type, sentence } = name;
   const first = reading.sentences.firstToken[sentence]!;
   const isMatter = (i: number): boolean => i >= first && (flags[i]! & Flag.Capital) !== 0 && MATTERS.has(hash[i]!);
-  if (type === PER || from - 2 < first || (hash[from - 1] !== AND && hash[from - 1] !== AMPERSAND)) return from;
+  if (type === PER || from - 2 < first) return from;
   if (to - from < 2 || !isMatter(from) || !isMatter(from - 2) || !readsAsProse(signals, sentence)) return from;
   for (let i = from; i < to - 1; i++) if (!isMatter(i)) return from;
   if (to - from === 2 && (!HOLDERS.has(hash[to - 1]!) || (OWN.has(hash[from]!) && OWN.has(hash[from - 2]!))))
