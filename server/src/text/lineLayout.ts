@@ -1,5 +1,6 @@
+import { isStarter } from './abbreviations';
 import { roomSigned32 } from './room';
-import { COLUMN_GAP, Flag, Kind, type Tokens } from './tokens';
+import { COLUMN_GAP, Flag, hashOf, Kind, type Tokens } from './tokens';
 
 /** How a text's lines are laid out: as paragraphs or sentences of any length, or wrapped by hand at a column. */
 export interface LineLayout {
@@ -9,6 +10,7 @@ export interface LineLayout {
 }
 
 const WIDEST = 200;
+const BY = hashOf('by');
 
 const startsLower = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === Kind.Word && (tokens.flags[i]! & Flag.Capital) === 0;
@@ -166,6 +168,23 @@ export function breaksAtLine(text: string, tokens: Tokens, layout: LineLayout, l
   if (!layout.wrapped) return true;
   if (isCapsLine(tokens, line, i) && !isCapsLine(tokens, i, Math.min(tokens.count, i + i - line))) return true;
   if (columnsOf(text, tokens, line, i) + 1 + chunkLength(tokens, i) >= layout.width - 2) return false;
-  // A short first line of a paragraph is a dateline's remainder when it reads as prose; elsewhere a short line has ended.
-  return !((tokens.flags[line]! & Flag.Paragraph) !== 0 && isProseLine(tokens, line, i));
+  // A short first line of a paragraph is a dateline's remainder when it reads as prose, or stops inside a name; elsewhere a short line has ended.
+  const first = (tokens.flags[line]! & Flag.Paragraph) !== 0;
+  return !(first && (isProseLine(tokens, line, i) || stopsInName(tokens, line, i)));
+}
+
+/**
+ * "Deputy Mayor Ana" / "Ruiz said the bridge would open": a first line of capitals goes on where a headline of one line stands in a
+ * paragraph of its own before it, and the next line is prose that begins with no word that opens sentences. Refused: a byline.
+ */
+function stopsInName(tokens: Tokens, line: number, i: number): boolean {
+  const { kind, flags, hash, count } = tokens;
+  if (line === 0 || kind[i - 1] !== Kind.Word || (flags[i - 1]! & Flag.Capital) === 0) return false;
+  if (isStarter(hash[i]!) || hash[line] === BY) return false;
+  let above = line - 1;
+  while (above > 0 && (flags[above]! & Flag.Line) === 0) above--;
+  if (above !== 0) return false;
+  let end = i + 1;
+  while (end < count && (flags[end]! & Flag.Line) === 0) end++;
+  return isProseLine(tokens, i, end);
 }

@@ -124,6 +124,15 @@ describe('sentences', () => {
         ].join('\n'),
       );
     });
+    it('a first line that stops inside a name goes on, a byline does not', () => {
+      const rest = [
+        'Ruiz said on Monday that the new bridge over the river would',
+        'carry four lanes of traffic and one railway line, and would be',
+        'opened by the end of the year.',
+      ];
+      at(['Holt Bridge to Open', '', '|Deputy Transport Minister Ana', ...rest].join('\n'));
+      at(['Holt Bridge to Open', '', '|By Tomas Novotny', `|${rest[0]}`, ...rest.slice(1)].join('\n'));
+    });
     it('table rows stay apart', () => {
       at('Wheat   2.55   2.40\n|Corn    1.35   1.92\n|Oats    0.99   0.80');
     });
