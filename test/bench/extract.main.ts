@@ -45,6 +45,8 @@ function race(texts: readonly NewsArticle[], field: readonly Contender[]): void 
     const slice = texts.filter((_, i) => i % slices === s);
     field.forEach((contender, i) => {
       const share = shareOf(contender, slice);
+      // What one leaves behind is not for the next to clear away.
+      globalThis.gc?.({ type: 'minor' });
       const begin = processorSeconds();
       for (const { path, text } of share) contender.read(path, text);
       if (s < warming) return;
