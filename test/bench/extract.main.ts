@@ -18,7 +18,7 @@ import { benchTyping } from './typing';
 const MEGABYTE = 1e6;
 
 function articles(folder: string | undefined): NewsArticle[] {
-  if (!folder) return writeNews(12 * MEGABYTE);
+  if (!folder) return writeNews(24 * MEGABYTE);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => formatOf(name));
   return names.sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
@@ -34,13 +34,13 @@ const shareOf = ({ name }: Contender, slice: readonly NewsArticle[]): readonly N
   name === 'compromise' ? slice.slice(0, 2) : slice;
 
 /**
- * Runs every contender on its share of each slice in turn. The first half of the slices only warms up, since an engine
+ * Runs every contender on its share of each slice in turn. The first three quarters of the slices only warm up, since an engine
  * that compiles as it runs needs a few seconds to reach its speed, in a folder of any size.
  */
 function race(texts: readonly NewsArticle[], field: readonly Contender[]): void {
   const spent = field.map(() => ({ seconds: 0, characters: 0 }));
-  const slices = 40;
-  const warming = slices / 2;
+  const slices = 80;
+  const warming = (3 * slices) / 4;
   for (let s = 0; s < slices; s++) {
     const slice = texts.filter((_, i) => i % slices === s);
     field.forEach((contender, i) => {
