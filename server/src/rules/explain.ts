@@ -7,10 +7,11 @@ import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
+import type { EntityId } from '../resolve/across';
 import { overlaps, type Span } from '../text/span';
-import { term, type Wording, wording } from '../text/wording';
+import { listed, term, type Wording, wording } from '../text/wording';
 import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
-import { subjectOf, witnessOf } from './evidence';
+import { nameOf, subjectOf, witnessOf } from './evidence';
 import { asWritten, closeSums, otherRanks } from './explainKin';
 import { checkAll } from './index';
 import { statementsAbout } from './lookup';
@@ -129,16 +130,30 @@ function byGroup(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Compa
   return [...told, ...kin.map((one) => comparison(one.article, one.claim, one.verdict))].slice(0, MOST);
 }
 
-/** A founding member and a list of them: there, or left out. */
+/** Members of a list, and a list of them: the same, or some left out. */
 function listedIn(snapshot: Snapshot, a: Statement, b: Statement): Verdict | undefined {
   const [one, list] = a.claim.value.kind === 'entity' ? [a, b] : [b, a];
-  const { value } = one.claim;
-  if (value.kind !== 'entity' || list.claim.value.kind !== 'text' || !list.claim.parts) return undefined;
-  const member = snapshot.entities.entityOf(one.article.id, value.local);
-  const within = list.claim.parts.some(
-    (part) => part.value.kind === 'entity' && snapshot.entities.entityOf(list.article.id, part.value.local) === member,
+  if (list.claim.value.kind !== 'text' || !list.claim.parts) return undefined;
+  const [some, all] = [membersIn(snapshot, one), membersIn(snapshot, list)];
+  const missing = [...some.keys()].filter((member) => !all.has(member));
+  if (one.claim.value.kind === 'entity')
+    return missing.length === 0 ? agree('same', wording`it is in the list`) : undefined;
+  const more = [...all.keys()].filter((member) => !some.has(member));
+  if (missing.length + more.length === 0) return agree('same', wording`the lists name the same`);
+  const names = [...missing, ...more].map((member) => some.get(member) ?? all.get(member) ?? '');
+  return notComparable('several', wording`only one of the lists has ${listed(names)}`);
+}
+
+/** The things that a statement about a member, or a list of them, names: the words by the entity. */
+function membersIn(snapshot: Snapshot, { article, claim }: Statement): ReadonlyMap<EntityId | undefined, string> {
+  const values = claim.value.kind === 'entity' ? [claim.value] : (claim.parts ?? []).map(({ value }) => value);
+  return new Map(
+    values.flatMap((value) => {
+      if (value.kind !== 'entity') return [];
+      const member = snapshot.entities.entityOf(article.id, value.local);
+      return [[member, nameOf(snapshot, member) ?? '']] as const;
+    }),
   );
-  return within ? agree('same', wording`it is in the list`) : undefined;
 }
 
 /**

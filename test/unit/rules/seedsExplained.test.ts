@@ -121,10 +121,11 @@ describe('the articles of the sample folder, explained', () => {
     const draft = readFileSync(`seeds/${DRAFT}`, 'utf8');
     const drafted = createDesk({ config: { ...DEFAULT_CONFIG, drafts: [DRAFT] } });
     before(() => drafted.apply([...texts, [DRAFT, draft] as const].map(([path, text]) => ({ path, text }))));
-    const claimsAt = (words: string) => {
+    const explained = (words: string) => {
       const start = draft.indexOf(words);
-      return drafted.explain(DRAFT, { start, end: start + words.length }).filter(({ open }) => open);
+      return drafted.explain(DRAFT, { start, end: start + words.length });
     };
+    const claimsAt = (words: string) => explained(words).filter(({ open }) => open);
 
     it('calls a figure a conflict with the one it is reported against', () => {
       const [trade] = claimsAt('$14 billion');
@@ -143,6 +144,14 @@ describe('the articles of the sample folder, explained', () => {
       assert.deepEqual(
         invested?.compared.filter(({ verdict }) => verdict.outcome === 'agree').map(({ surface }) => surface),
         ['$25.3 billion'],
+      );
+    });
+    it('takes no list for borne out by one that names more', () => {
+      const words = 'China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan';
+      const list = explained(words).find(({ surface }) => surface === words);
+      assert.deepEqual(
+        list?.compared.map(({ verdict }) => `${verdict.outcome}: ${english(verdict.text)}`),
+        ['not-comparable: only one of the lists has Uzbekistan'],
       );
     });
     it('names what it speaks of in words that were written, not in stems', () =>
