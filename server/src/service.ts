@@ -1,8 +1,6 @@
-import { phrasingsKey } from './claims/catalogue/own';
-import { type Config, DEFAULT_CONFIG, filesReadOtherwise } from './corpus/config';
-import { type AnalysedFile, analyseInSteps, analyseText, textKey } from './corpus/fileAnalysis';
-import { matchGlobs } from './corpus/globs';
-import { type Snapshot, takeInSteps, updateInSteps } from './corpus/snapshot';
+import type { Config } from './corpus/config';
+import type { AnalysedFile } from './corpus/fileAnalysis';
+import type { Snapshot } from './corpus/snapshot';
 import type { ArticleFacts } from './corpus/types';
 import { implementations, typeDefinition } from './features/belonging';
 import {
@@ -52,25 +50,18 @@ import { type SemanticToken, semanticTokens } from './features/semanticTokens';
 import type { EntityType } from './recognise/types';
 import type { Entity, EntityId } from './resolve/across';
 import type { Mention } from './resolve/types';
-import { checkAll, checkInSteps } from './rules';
 import { RULE_IDS } from './rules/deskFiles';
 import { type Explanation, explainAt } from './rules/explain';
-import { settledBy } from './rules/facts';
-import { keepQuiet, type QuietFinding } from './rules/quiet';
-import { type Checked, checkedOf, UNCHECKED } from './rules/quiet/checked';
+import type { QuietFinding } from './rules/quiet';
+import { type Checked, UNCHECKED } from './rules/quiet/checked';
 import { unknownRules } from './rules/quiet/directives';
 import type { Finding, Place } from './rules/types';
+import { type DeskOptions, deskState, type FileChange } from './serviceState';
 import type { ReadProblem } from './text/directives';
 import type { LineIndex } from './text/lineIndex';
 import type { Span } from './text/span';
-import { atOnce, type Steps } from './text/steps';
+import type { Steps } from './text/steps';
 import type { Say } from './text/wording';
-
-/** A file as it is from now on: its text, its analysis made elsewhere, or gone. Paths are relative to the folder. */
-export type FileChange =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly analysed: AnalysedFile }
-  | { readonly path: string; readonly deleted: true };
 
 /**
  * One folder of articles and all that can be asked of it: the facade that the language server, the command line and
@@ -190,173 +181,63 @@ export interface Desk {
   mentions(entity: Entity): ReadonlyMap<ArticleFacts, readonly Mention[]>;
 }
 
-export interface DeskOptions {
-  readonly config?: Config;
-  /** Tells drafts from the archive; the configuration's `drafts` when absent. */
-  readonly isDraft?: (path: string) => boolean;
-}
-
 export { parseConfig, parseDeskFile } from './rules/deskFiles';
+export type { DeskOptions, FileChange } from './serviceState';
 
 export function createDesk(options: DeskOptions = {}): Desk {
-  let config = options.config ?? DEFAULT_CONFIG;
-  let isDraft = options.isDraft ?? matchGlobs(config.drafts);
-  const files = new Map<string, AnalysedFile>();
-  /** Files analysed under settings by hand that have changed since. */
-  const stale = new Set<string>();
-  let revision = 0;
-  let snapshot: Snapshot | undefined;
-  /** What became of files since `snapshot`. */
-  const pending = new Map<string, readonly ArticleFacts[]>();
-  /** What the rules find, and what of it is shown. */
-  let found: readonly Finding[] | undefined;
-  let checked: Checked | undefined;
-  /** What was shown before the last change. */
-  let last: Checked = UNCHECKED;
+  const state = deskState(options);
+  const { files } = state;
+  const current = (): Snapshot => state.snapshot;
+  const checked = (): Checked => state.checked;
   /** An editor asks several things of one text, one after the other. */
   let lastText: { readonly analysed: AnalysedFile; readonly file: FileText } | undefined;
 
-  function* settle(): Steps<void> {
-    while (!snapshot || pending.size > 0) {
-      const [base, under, changes] = [snapshot, config, new Map(pending)];
-      const stories = base ? [] : [...files.values()].flatMap((file) => file.stories);
-      const next = base ? yield* updateInSteps(base, changes) : yield* takeInSteps(stories, under, isDraft);
-      // It may have been asked for meanwhile, or another configuration come into force.
-      if (snapshot !== base || config !== under) continue;
-      snapshot = next;
-      for (const [path, facts] of changes) if (pending.get(path) === facts) pending.delete(path);
-      // What came meanwhile is the matter of whoever brought it.
-      return;
-    }
-  }
-  const current = (): Snapshot => {
-    if (!snapshot || pending.size > 0) atOnce(settle());
-    return snapshot!;
-  };
-  const findings = () => {
-    found ??= checkAll(current());
-    checked ??= checkedOf(
-      current(),
-      keepQuiet(found, config, settledBy(current()), (path) => files.get(path)),
-    );
-    last = checked;
-    return checked;
-  };
-
-  const applyOne = (change: FileChange): boolean => {
-    if ('deleted' in change) {
-      if (!files.delete(change.path)) return false;
-      pending.set(change.path, []);
-      return true;
-    }
-    if ('text' in change && !stale.has(change.path) && files.get(change.path)?.key === textKey(change.text))
-      return false;
-    stale.delete(change.path);
-    const analysed = 'text' in change ? analyseText(change.path, change.text, config) : change.analysed;
-    files.set(change.path, analysed);
-    pending.set(change.path, analysed.stories);
-    return true;
-  };
-
-  const apply = (changes: readonly FileChange[]): boolean => {
-    let changed = false;
-    for (const change of changes) changed = applyOne(change) || changed;
-    if (changed) {
-      found = undefined;
-      checked = undefined;
-      revision++;
-    }
-    return changed;
-  };
-  function* take(path: string, text: string): Steps<boolean> {
-    if (!stale.has(path) && files.get(path)?.key === textKey(text)) return false;
-    const under = config;
-    const analysed = yield* analyseInSteps(path, text, under);
-    if (snapshot && pending.size > 0) yield* settle();
-    const base = pending.size === 0 ? snapshot : undefined;
-    const next = base && (yield* updateInSteps(base, new Map([[path, analysed.stories]])));
-    if (config !== under) return yield* take(path, text);
-    const whole = next !== undefined && snapshot === base && pending.size === 0;
-    apply([{ path, analysed }]);
-    if (!whole) return true;
-    snapshot = next;
-    pending.clear();
-    return true;
-  }
-
   return {
     get config() {
-      return config;
+      return state.config;
     },
     get revision() {
-      return revision;
+      return state.revision;
     },
     get snapshot() {
       return current();
     },
-    apply,
-    take,
-    settle,
-    configure(next) {
-      for (const path of filesReadOtherwise(config, next)) if (files.has(path)) stale.add(path);
-      // Other phrasings may find something in any article.
-      if (phrasingsKey(config.properties) !== phrasingsKey(next.properties))
-        for (const path of files.keys()) stale.add(path);
-      const same = (key: keyof Config): boolean => JSON.stringify(config[key]) === JSON.stringify(next[key]);
-      const samePicture = same('entities') && same('drafts');
-      if (!samePicture || !same('rules') || !same('overrides') || !same('facts') || !same('properties'))
-        found = undefined;
-      // Decisions are told apart by identity: equal ones need no new index.
-      config = samePicture ? { ...next, entities: config.entities } : next;
-      if (!options.isDraft) isDraft = matchGlobs(next.drafts);
-      snapshot = samePicture && snapshot ? { ...snapshot, config } : undefined;
-      checked = undefined;
-      revision++;
-      return [...stale];
-    },
+    apply: state.apply,
+    take: state.take,
+    settle: state.settle,
+    configure: state.configure,
     file: (path) => files.get(path),
     paths: () => [...files.keys()].sort(),
     lines: (path) => files.get(path)?.lines,
     stories: (path) => files.get(path)?.stories ?? [],
-    findings: () => findings().findings,
-    *check() {
-      const at = revision;
-      yield* settle();
-      if (!found && revision === at) {
-        const steps = checkInSteps(current());
-        let step = steps.next();
-        for (; !step.done; step = steps.next()) {
-          yield;
-          if (revision !== at) return false;
-        }
-        found = step.value;
-        yield;
-      }
-      if (revision !== at) return false;
-      findings();
-      return true;
-    },
+    findings: () => checked().findings,
+    check: state.checkInSteps,
     get lastCheck() {
-      return last;
+      return state.lastCheck;
     },
-    findingsIn: (path) => findings().byPath.get(path) ?? [],
-    quiet: () => findings().quiet,
-    quietIn: (path) => findings().quiet.filter(({ finding }) => finding.path === path),
-    offers: (path, span) => offersAt(current(), findings().byPath.get(path) ?? [], path, span),
-    fixes: (path, span, text) => fixesAt(current(), findings().byPath.get(path) ?? [], path, span, text),
-    spellings: (path, text) => allSpellings(current(), findings().byPath.get(path) ?? [], path, text),
+    findingsIn: (path) => checked().byPath.get(path) ?? [],
+    quiet: () => checked().quiet,
+    quietIn: (path) => checked().quiet.filter(({ finding }) => finding.path === path),
+    offers: (path, span) => offersAt(current(), checked().byPath.get(path) ?? [], path, span),
+    fixes: (path, span, text) => fixesAt(current(), checked().byPath.get(path) ?? [], path, span, text),
+    spellings: (path, text) => allSpellings(current(), checked().byPath.get(path) ?? [], path, text),
     repeats: (path, offset) => repeatsOf(current(), path, offset),
-    removable: () => findings().removable,
+    removable: () => checked().removable,
     explain(path, span) {
-      found ??= checkAll(current());
-      return explainAt(current(), path, span, found);
+      return explainAt(current(), path, span, state.found);
     },
     problemsIn(path) {
       const file = files.get(path);
       return file ? [...file.problems, ...unknownRules(file, RULE_IDS)] : [];
     },
     hover: (path, offset, known, say) =>
-      hover(current(), path, offset, () => (known && last !== UNCHECKED ? last : findings()).findings, say),
+      hover(
+        current(),
+        path,
+        offset,
+        () => (known && state.lastCheck !== UNCHECKED ? state.lastCheck : checked()).findings,
+        say,
+      ),
     definition: (path, offset) => definition(current(), path, offset),
     declaration: (path, offset) => declaration(current(), path, offset),
     typeDefinition: (path, offset) => typeDefinition(current(), path, offset),
@@ -372,9 +253,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
     },
     semanticTokens: (path, file, within) => semanticTokens(current(), path, file, within),
     dateHints: (path) => dateHints(current(), path),
-    headlines: (path) => headlines(current(), findings().byPath.get(path) ?? [], path),
-    placesBehind: (path, story, about) =>
-      placesBehind(current(), findings().byPath.get(path) ?? [], path, story, about),
+    headlines: (path) => headlines(current(), checked().byPath.get(path) ?? [], path),
+    placesBehind: (path, story, about) => placesBehind(current(), checked().byPath.get(path) ?? [], path, story, about),
     folds: (path, file) => folds(current(), path, file),
     links: (path, file) => links(current(), path, file),
     selectionSteps: (path, offset, file) => selectionSteps(current(), path, offset, file),
