@@ -37,6 +37,19 @@ describe('the language server', () => {
     assert.equal(await editor.shutdown(), 0);
   });
 
+  it('ends though it is still at work on what changed', async () => {
+    for (let round = 0; round < 6; round++) {
+      const { editor, folder } = await start(ARCHIVE);
+      await ready(editor);
+      const uri = folder.uriOf('june.md');
+      await editor.open(uri, 'Nothing that could be wrong.', 'markdown');
+      await editor.until(() => editor.diagnostics(uri).length === 0, 'the document counts');
+      await editor.close(uri);
+      await editor.until(() => editor.diagnostics(uri).length > 0, 'the file counts again');
+      assert.equal(await editor.shutdown(), 0);
+    }
+  });
+
   it('ends when its editor is gone', async () => {
     const { editor } = await start(ARCHIVE);
     await ready(editor);

@@ -29,7 +29,7 @@ import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
 import { serveOverlays } from './overlays';
-import { inTurns, repeated, settle } from './pace';
+import { inTurns, pause, repeated, settle } from './pace';
 import { readingProgress } from './progress';
 import { createPublisher } from './publish';
 import { createReader } from './reading';
@@ -99,7 +99,11 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   /** Checks and tells, in steps between which what is asked is answered. What changes meanwhile is told with what comes of it. */
   const tellAll = repeated(async () => {
     const revision = (): number => workspace.folders.reduce((sum, { desk }) => sum + desk.revision, 0);
-    if (!(await workspace.check())) return workspace.busy || workspace.unread ? undefined : tell();
+    if (!(await workspace.check())) {
+      // Something came meanwhile: what is still to be read is told of when it is, and a folder that is let go never.
+      await pause();
+      return workspace.busy || workspace.unread || workspace.disposed ? undefined : tell();
+    }
     const at = revision();
     const stands = (): boolean => !workspace.busy && !workspace.unread && revision() === at;
     for (const folder of workspace.folders) {

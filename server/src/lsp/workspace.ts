@@ -52,8 +52,9 @@ export interface Workspace {
   check(): Promise<boolean>;
   /** Resolves when all is checked; while articles are being read, when what was edited is. */
   checked(): Promise<void>;
-  /** Reads nothing more. */
+  /** Reads nothing more, and checks nothing. */
   dispose(): void;
+  readonly disposed: boolean;
 }
 
 /** Above so many files at once, reading everything is cheaper than looking up each. */
@@ -206,6 +207,9 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     },
     dispose() {
       disposed = true;
+    },
+    get disposed() {
+      return disposed;
     },
   };
 }
