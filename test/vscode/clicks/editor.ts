@@ -20,8 +20,13 @@ export async function openFile(page: Page, name: string): Promise<void> {
 /** Runs a command by its title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await noPicker(page);
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  const input = page.locator('.quick-input-widget input');
+  // A page that is just being shown or put away takes the key and hands it to nobody: it is pressed again until the palette is there.
+  for (let presses = 0; presses < 6 && !(await input.isVisible()); presses++) {
+    await page.keyboard.press('F1');
+    await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await input.fill(`>${title}`);
   await takeExactly(page, title);
 }
 
