@@ -1,4 +1,4 @@
-import { describeUnit } from '../recognise/quantities';
+import { describeUnit, standardUnit } from '../recognise/quantities';
 import type { Quantity } from '../recognise/types';
 import { createDesk, type Desk } from '../service';
 import { type Environment, openFolder, readTexts, select } from './files';
@@ -35,7 +35,11 @@ function lineOf(desk: Desk, path: string, shown: string, text: string): object {
     })),
     timexes: stories.flatMap((story) => story.timexes),
     quantities: stories.flatMap((story) =>
-      story.quantities.map((quantity) => ({ ...quantity, unit: unitOf(text, quantity) })),
+      story.quantities.map((quantity) => ({
+        ...quantity,
+        unit: unitOf(text, quantity),
+        normalized_unit: standardUnit(text, quantity),
+      })),
     ),
     mentions: stories.flatMap((story) =>
       story.mentions.flatMap(({ start, end, kind, type, local }) => {

@@ -7,7 +7,7 @@ import { readAt } from './read';
 import { codeAt, type Scan } from './scan';
 import { signStarts, wordStarts } from './triggers';
 
-export { describeUnit } from './describeUnit';
+export { describeUnit, standardUnit } from './describeUnit';
 export { otherEnd } from './ends';
 
 /** Reads and normalises the figures of an article, in text order. A year or date is none: `timexes` says which those are. */

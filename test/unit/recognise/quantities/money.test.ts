@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeUnit } from '../../../../server/src/recognise/quantities';
+import { describeUnit, standardUnit } from '../../../../server/src/recognise/quantities';
 import { kindsOf, linesOf, quantitiesOf } from './figures';
 
 const reads = (text: string, expected: readonly string[]): void => {
@@ -85,6 +85,15 @@ describe('money', () => {
     assert.equal(name('It drove 12 km.'), 'kilometer');
     assert.equal(name('It grew 12 percent.'), 'percent');
     assert.equal(name('It ran 20 per week.'), 'per week');
+  });
+
+  it('is named as tables elsewhere name it', () => {
+    const name = (text: string): string => standardUnit(text, quantitiesOf(text)[0]!);
+    assert.equal(name('It paid 800 yuan.'), 'Chinese yuan');
+    assert.equal(name('It drove at 12 km/h.'), 'kilometre per hour');
+    assert.equal(name('It held 5.2 liters.'), 'litre');
+    assert.equal(name('It found 12 grams per liter.'), 'gram per litre');
+    assert.equal(name('The ward has 300 thermometers.'), 'thermometer');
   });
 
   it('is of its kind', () =>
