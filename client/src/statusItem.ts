@@ -31,7 +31,7 @@ function textOf({ status, progress }: Server): string {
   if (!status) return l10n.t('Not running');
   if (status.state === 'indexing')
     return progress
-      ? l10n.t('Reading {0} of {1} articles', count(progress.done), count(progress.total))
+      ? l10n.t('Reading {0} of {1} files', count(progress.done), count(progress.total))
       : l10n.t('Reading articles');
   return status.state === 'failed' ? l10n.t('Cannot check this folder') : summary(status);
 }

@@ -45,8 +45,11 @@ export function contestedCount(contested: number): string {
   return l10n.t('{0} contested', count(contested));
 }
 
-export function articleCount(articles: number): string {
-  return articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(articles));
+/** "6 articles", and where a page holds several or none "7 articles in 6 files" */
+export function articleCount({ articles, files }: Pick<Status, 'articles' | 'files'>): string {
+  const said = articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(articles));
+  if (articles === 0 || articles === files) return said;
+  return l10n.t('{0} in {1}', said, files === 1 ? l10n.t('1 file') : l10n.t('{0} files', count(files)));
 }
 
 export function conflictCount(conflicts: number): string {
@@ -59,10 +62,10 @@ export function conflictsOf({ findings }: Status): number {
   return findings.error + findings.warning;
 }
 
-/** "6 articles, 3 conflicts, 1 note, 2 kept quiet" */
+/** "7 articles in 6 files, 3 conflicts, 1 note, 2 kept quiet" */
 export function summary(status: Status): string {
   const notes = status.findings.information + status.findings.hint;
-  const parts = [articleCount(status.articles), conflictCount(conflictsOf(status))];
+  const parts = [articleCount(status), conflictCount(conflictsOf(status))];
   if (notes > 0) parts.push(noteCount(notes));
   if (status.quiet > 0) parts.push(l10n.t('{0} kept quiet', count(status.quiet)));
   return parts.join(', ');

@@ -60,7 +60,7 @@ describe('the command line', () => {
       assert.match(out, /^ {2}march\.md:5:\d+ /m);
       assert.match(out, /established in 1987/);
       assert.match(out, /\^{20}/, 'the words in question are underlined');
-      assert.match(out, /2 files checked: /);
+      assert.match(out, /2 articles checked: /);
       assert.ok(!out.includes('\u001b'), 'no colour where nobody looks');
     });
 
@@ -99,14 +99,23 @@ describe('the command line', () => {
 
     it('does not enter what git leaves alone, and reads a file of it that is named', async () => {
       const cwd = await given({ 'march.md': MARCH, 'old/june.md': JUNE, '.gitignore': 'old/\n' });
-      assert.match((await run(cwd, ['check', '.'])).out, /^1 file checked/m);
-      assert.match((await run(cwd, ['check', 'old/june.md'])).out, /^1 file checked/m);
+      assert.match((await run(cwd, ['check', '.'])).out, /^1 article checked/m);
+      assert.match((await run(cwd, ['check', 'old/june.md'])).out, /^1 article checked/m);
+    });
+
+    it('counts articles, and the files where a page holds several of them', async () => {
+      const story = (title: string): string =>
+        `<article><h1>${title}</h1><p>2024-07-03 10:00</p>${'<p>The mayor of Porthaven thanked everybody who had come to the harbour that morning.</p>'.repeat(5)}</article>`;
+      const page = `<html><body>${story('Quay opens after a long delay')}${story('Ferry sails to Marrow again')}</body></html>`;
+      const cwd = await given({ 'march.md': MARCH, 'page.html': page });
+      assert.match((await run(cwd, ['check', '.'])).out, /^3 articles in 2 files checked/m);
+      assert.match((await run(cwd, ['check', 'page.html', '--against', '.'])).out, /^2 articles in 1 file checked/m);
     });
 
     it('ends with 0 where nothing is as severe as asked for', async () => {
       const cwd = await given({ 'march.md': MARCH });
       const quiet = await run(cwd, ['check', '.']);
-      assert.deepEqual([quiet.code, quiet.out], [0, '1 file checked, nothing to report.\n']);
+      assert.deepEqual([quiet.code, quiet.out], [0, '1 article checked, nothing to report.\n']);
       const draftless = await given({ 'march.md': MARCH, 'note.md': 'A short note.' });
       assert.match((await run(draftless, ['check', '.'])).out, /nothing to report[\s\S]*None of the files is a draft/);
       assert.doesNotMatch((await run(draftless, ['check', 'note.md', '--against', '.'])).out, /is a draft/);
@@ -158,7 +167,7 @@ describe('the command line', () => {
         'huge.txt': 'word '.repeat(4 * 1024 * 1024),
       });
       const { code, out, err } = await run(cwd, ['check', '.']);
-      assert.deepEqual([code, out], [0, '1 file checked, nothing to report.\n']);
+      assert.deepEqual([code, out], [0, '1 article checked, nothing to report.\n']);
       assert.match(err, /^report\.pdf: not read: PDF$/m);
       assert.match(err, /^scan\.txt: not read: .*binary/m);
       assert.match(err, /^huge\.txt: not read: too large \(20 MB\)$/m);

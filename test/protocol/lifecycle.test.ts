@@ -21,14 +21,14 @@ describe('the language server', () => {
   it('reads every article of the folder, with progress', async () => {
     const { editor } = await start(ARCHIVE);
     const status = await ready(editor);
-    assert.equal(status.articles, 2);
+    assert.deepEqual([status.articles, status.files], [2, 2]);
     assert.ok(status.entities > 0);
     assert.equal(editor.statuses[0]!.state, 'indexing');
     const kinds = () => editor.progress.map((value) => (value as { kind: string }).kind);
     await editor.until(() => kinds().at(-1) === 'end', 'the progress ends');
     assert.equal(kinds()[0], 'begin');
     const messages = editor.progress.flatMap((value) => (value as { message?: string }).message ?? []);
-    assert.equal(messages.at(-1), 'Reading 2 of 2 articles');
+    assert.equal(messages.at(-1), 'Reading 2 of 2 files');
     assert.deepEqual([status.drafts, status.rulesOff > 0], [0, true]);
   });
 

@@ -54,6 +54,7 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
     paths: desk.paths(),
     whole,
     checked: desk.paths().length,
+    articles: desk.snapshot.articles.size,
     findings: desk.findings(),
     quiet: desk.quiet(),
     drafts: desk.paths().filter((path) => desk.snapshot.isDraft(path)).length,
@@ -78,20 +79,21 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   // Without an archive every draft would seem sound.
   if (desk.paths().length === 0) throw new Unusable(`The archive "${against}" holds no articles.`);
 
-  let checked = 0;
+  let [checked, articles] = [0, 0];
   const findings: Finding[] = [];
   const quiet: QuietFinding[] = [];
   const unreadDrafts = await readTexts(environment.host, place.root, chosen.paths, (path, text) => {
     const draft = inArchive(path);
     desk.apply([{ path: draft, text }]);
     checked++;
+    articles += desk.stories(draft).length;
     findings.push(...desk.findingsIn(draft));
     quiet.push(...desk.quietIn(draft));
     desk.apply([{ path: draft, deleted: true }]);
   });
   nameSkipped([...chosen.skipped, ...unreadDrafts], place.shown, environment.warn);
   refuseNothing(checked, inputs);
-  return { folder: archive, checked, drafts: checked, findings, quiet, removable: [] };
+  return { folder: archive, checked, articles, drafts: checked, findings, quiet, removable: [] };
 }
 
 const take =

@@ -5,8 +5,9 @@ import type { Folder } from './files';
 /** What a check found, and what a reporter needs to show it. */
 export interface CheckResult {
   readonly folder: Folder;
-  /** How many files were checked. */
+  /** How many files were checked, and how many articles stand in them. */
   readonly checked: number;
+  readonly articles: number;
   /** How many of them are drafts. */
   readonly drafts: number;
   readonly findings: readonly Finding[];

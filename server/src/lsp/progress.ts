@@ -28,7 +28,7 @@ export function readingProgress(
       if (!due(done === total)) return;
       if (own) void connection.sendNotification('copydesk/progress', { done, total });
       if (!supported) return;
-      const text = say('Reading {0} of {1} articles', figure(done), figure(total));
+      const text = say('Reading {0} of {1} files', figure(done), figure(total));
       reporter ??= begin().catch(() => undefined);
       void reporter.then((to) => to?.report(Math.floor((100 * done) / total), text));
     },

@@ -12,7 +12,7 @@ const MOST_SKIPPED = 100;
 export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>, say: Say): Status {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const skipped: SkippedFile[] = [];
-  let [articles, entities, snapshot, skippedTotal, quiet, drafts, rulesOff] = [0, 0, 0, 0, 0, 0, 0];
+  let [articles, files, entities, snapshot, skippedTotal, quiet, drafts, rulesOff] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const folder of folders) {
     const { desk } = folder;
     const { lastCheck } = desk;
@@ -22,7 +22,9 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>,
     for (const [severity, count] of Object.entries(countBySeverity(lastCheck.findings)))
       findings[severity as Severity] += count;
     quiet += lastCheck.quiet.length;
-    const scope = scopeOf(desk.config, desk.paths());
+    const paths = desk.paths();
+    files += paths.length;
+    const scope = scopeOf(desk.config, paths);
     drafts += scope.drafts;
     rulesOff = Math.max(rulesOff, scope.rulesOff);
     skippedTotal += folder.skipped.size;
@@ -35,6 +37,7 @@ export function statusOf({ folders, busy }: Pick<Workspace, 'folders' | 'busy'>,
     state: busy ? 'indexing' : failed ? 'failed' : 'ready',
     snapshot,
     articles,
+    files,
     drafts,
     rulesOff,
     entities,

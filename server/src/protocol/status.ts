@@ -11,7 +11,7 @@ export interface SkippedFile {
   readonly detail: string;
 }
 
-/** How many articles were read of those that are to be; sent while they are read, at most ten times a second. */
+/** How many files were read of those that are to be; sent while they are read, at most ten times a second. */
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
@@ -24,6 +24,8 @@ export interface Status {
   /** Grows with every new snapshot: what was fetched under an older number is out of date. */
   readonly snapshot: number;
   readonly articles: number;
+  /** The files they stand in: one may hold several articles, or none. */
+  readonly files: number;
   /** Files that are drafts. */
   readonly drafts: number;
   /** How many rules look at no file at all. */

@@ -30,7 +30,7 @@ describe('progress', () => {
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(sent, [['copydesk/progress', { done: 1200, total: 1200 }]]);
     assert.deepEqual(begun, ['Copydesk']);
-    assert.deepEqual(shown, [[100, 'Reading 1,200 of 1,200 articles'], 'done']);
+    assert.deepEqual(shown, [[100, 'Reading 1,200 of 1,200 files'], 'done']);
     const silent = readingProgress(connection, { supported: false, own: false, say: english });
     silent.report(1, 2);
     silent.done();

@@ -134,7 +134,7 @@ export function reading(window: () => Window): void {
 
     it('reads in the language status what was checked', async () => {
       const { page, picture } = window();
-      const status = page.locator('.hover-language-status', { hasText: /\d+ articles, \d+ conflicts/ });
+      const status = page.locator('.hover-language-status', { hasText: /7 articles in 6 files, \d+ conflicts/ });
       const item = await middleOf(page.locator('[id="status.languageStatus"]'));
       await pointUntil(page, item, status.filter({ hasText: /Checks .* · 1 draft/ }));
       await picture('status');

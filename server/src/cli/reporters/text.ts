@@ -24,7 +24,7 @@ export async function textReport(result: CheckResult, host: FileHost): Promise<v
   const { folder, findings, checked, drafts, quiet } = result;
   const sources = createSources(folder, host);
   for (const finding of findings) await write(await findingText(finding, sources));
-  await write(`${summary(findings, checked)}\n${keptQuiet(result)}`);
+  await write(`${summary(result)}\n${keptQuiet(result)}`);
   if (findings.length + quiet.length === 0 && checked > 1 && drafts === 0) await write(NO_DRAFT);
 }
 
@@ -74,16 +74,17 @@ async function quoted(place: Place, sources: Sources, colour: (text: string) => 
     : [marked, `    ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`];
 }
 
-function summary(findings: readonly Finding[], checked: number): string {
-  const articles = `${checked} ${checked === 1 ? 'file' : 'files'} checked`;
-  if (findings.length === 0) return `${articles}, nothing to report.`;
+function summary({ findings, checked, articles }: CheckResult): string {
+  const files = articles === checked ? '' : ` in ${checked} ${checked === 1 ? 'file' : 'files'}`;
+  const read = `${articles} ${articles === 1 ? 'article' : 'articles'}${files} checked`;
+  if (findings.length === 0) return `${read}, nothing to report.`;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const plural = severity === 'information' ? 'notes' : `${severity}s`;
     const word = severity === 'information' ? 'note' : severity;
     return count === 0 ? [] : [COLOUR[severity](`${count} ${count === 1 ? word : plural}`)];
   });
-  return `${articles}: ${counts.join(', ')}.`;
+  return `${read}: ${counts.join(', ')}.`;
 }
 
 interface Source {
