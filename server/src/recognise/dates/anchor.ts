@@ -84,14 +84,15 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
   const { references } = at;
-  const latest = references[0];
   const timed = isTimeOfDay(point);
-  if (shift.keep && !timed && latest && comparable(latest, shift, at)) {
+  const latest = shift.keep && !timed ? (shift.by === 0 ? references[0] : comparedPeriod(at, shift.of)) : undefined;
+  if (latest && comparable(latest, shift, at)) {
     if (shift.by === 0) return { parts: latest.parts, basis: 'text', doubtful: false };
     const { year } = latest.parts;
     if (year !== undefined) return { parts: sameInYear(latest.parts, year + shift.by), basis: 'text', doubtful: false };
   }
   if (shift.from === 'article') return fromArticle(shift, at);
+  if (shift.of) return lastReported(shift.of, shift.by, at);
   const reach = timed && shift.by === 0 && !shift.keep ? SCENE : REACH;
   for (const reference of references) {
     if (at.sentence - reference.sentence > reach) continue;
@@ -107,6 +108,13 @@ const fromArticle = ({ unit, by }: Shift, { article, doubtful }: Situation): Pla
   doubtful,
 });
 
+/** "The year-ago quarter" where no quarter was named: companies report the one that is just over. */
+function lastReported(unit: Unit, by: number, { article, doubtful }: Situation): Placed {
+  const over = step(article, unit, -1);
+  const parts = over?.year === undefined ? NO_PARTS : sameInYear(over, over.year + by);
+  return { parts, basis: 'article', doubtful };
+}
+
 /** How many sentences back an expression such as "the previous day" may lean. */
 const REACH = 8;
 
@@ -115,11 +123,20 @@ const SCENE = 3;
 
 const isTimeOfDay = (point: Point): boolean => finest(point.parts) === 'hour';
 
+/** The period a figure was just given for ("in the third quarter, it said on October 24"), or the latest point. */
+function comparedPeriod({ references, sentence }: Situation, of: Unit | undefined): Reference | undefined {
+  const latest = references[0];
+  if (of) return references.find((one) => sentence - one.sentence <= REACH && one.unit === of);
+  if (latest?.unit !== 'day') return latest;
+  return references.find((one) => sentence - one.sentence <= 1 && isPeriod(one.unit)) ?? latest;
+}
+
+const isPeriod = (unit: Unit | undefined): boolean => unit === 'quarter' || unit === 'month' || unit === 'half';
+
 /** "A year ago" leans on a quarter or month only where one was named just before. */
 function comparable(reference: Reference, shift: Shift, at: Situation): boolean {
   if (shift.from === 'text') return true;
-  const { unit } = reference;
-  return at.sentence - reference.sentence <= 1 && (unit === 'quarter' || unit === 'month' || unit === 'half');
+  return at.sentence - reference.sentence <= 1 && isPeriod(reference.unit);
 }
 
 /** A shift's own finer parts: "last night" is the night of yesterday, "the following Monday" a weekday from there. */
@@ -213,15 +230,19 @@ function yearNear(parts: Parts, point: Point, at: Situation): Placed {
   if (point.direction === 'this') return inYear(parts, article.year, doubtful);
   if (past === future) return inYear(parts, past, doubtful);
   const again = parts.day === undefined ? undefined : at.sameDay(parts.month!, parts.day);
-  if (again !== undefined) return { parts: { ...parts, year: again }, basis: 'text', doubtful };
+  // A loan due in ten years says nothing of another of its days.
+  if (again !== undefined && again <= article.year + 1)
+    return { parts: { ...parts, year: again }, basis: 'text', doubtful };
   const behind = (article.year - past) * 12 + article.month - monthOf(parts)!;
   const ahead = 12 - behind;
+  // Companies "will report" on the quarter that is just over.
+  if (parts.quarter !== undefined && behind - 3 <= JUST_OVER && ahead > FAR - JUST_OVER)
+    return inYear(parts, past, doubtful);
   const tense = at.tense();
   // Writers leave the year out only of what is near: the tense decides where both readings are.
-  const nearer =
-    ahead < NEAR && behind > FAR ? future : behind < NEAR && ahead > FAR && tense !== 'will' ? past : undefined;
-  if (nearer !== undefined) return inYear(parts, nearer, doubtful);
-  if (tense !== 'unknown') return inYear(parts, tense === 'past' ? past : future, doubtful);
+  if (ahead < NEAR && behind > FAR && tense !== 'was') return inYear(parts, future, doubtful);
+  if (behind < NEAR && ahead > FAR && tense !== 'will') return inYear(parts, past, doubtful);
+  if (tense !== 'unknown') return inYear(parts, tense === 'past' || tense === 'was' ? past : future, doubtful);
   return inYear(parts, behind <= ahead ? past : future, true);
 }
 
@@ -234,6 +255,7 @@ const inYear = (parts: Parts, year: number, doubtful: boolean): Placed => ({
 /** In months: a date this near needs no year, one this far is written with it. */
 const NEAR = 4;
 const FAR = 8;
+const JUST_OVER = 2;
 
 /** In the year that brings it nearest to a month named beside it. */
 function nearIn(parts: Parts, reference: Parts): Placed {

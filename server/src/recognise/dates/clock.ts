@@ -1,8 +1,11 @@
+import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { SAME_DAY } from './days';
 import { type Expression, pointOf } from './expression';
 import { type Parts, partsOf } from './parts';
 import { approximatorAt } from './phrase';
 import {
+  broken,
   COLON,
   expression,
   glued,
@@ -18,7 +21,7 @@ import {
   signAt,
   wholeNumber,
 } from './scan';
-import { F, K } from './vocabulary';
+import { F, K, N } from './vocabulary';
 
 interface Clock {
   readonly last: number;
@@ -52,6 +55,7 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     at++;
   } else if (isFunction(scan, at, F.oclock)) at++;
   let zone: 'Z' | undefined;
+  at = pastTimeName(scan, at);
   const bracket = signAt(scan, at) === 40 ? at + 1 : at;
   if (is(scan, bracket, K.Zone) && isCapitalZone(scan, bracket)) {
     const offset = zoneEnd(scan, bracket + 1);
@@ -66,6 +70,17 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     parts: partsOf({ hour: hours, minute, second, zone }),
   };
 }
+
+/** "Local time", "Moscow time", "Eastern Daylight Time" after a time of day: the token after it. */
+function pastTimeName(scan: Scan, i: number): number {
+  if (!isWord(scan, i) || !(scan.tokens.hash[i] === LOCAL || isCapital(scan, i)) || scan.kind[i] === K.Weekday)
+    return i;
+  const noun = DAYLIGHT.has(scan.tokens.hash[i + 1]) ? i + 2 : i + 1;
+  return isOf(scan, noun, K.Noun, N.time) && !broken(scan, noun) ? noun + 1 : i;
+}
+
+const LOCAL = hashOf('local');
+const DAYLIGHT = wordSet(['daylight', 'standard', 'summer']);
 
 /** Zones are capitals, or lower case as a whole ("gmt"). */
 const isCapitalZone = (scan: Scan, i: number): boolean => lengthOf(scan, i) > 1 || isCapital(scan, i);

@@ -85,6 +85,14 @@ export const readTonight: Parser = (scan, i, floor, out) => {
 /** The day last spoken of. */
 export const SAME_DAY = shiftBy('day', 0, 'text');
 
+/** "Overnight" as an adverb, told by what follows: "the river rose overnight in Kent"; not "overnight rates". */
+export const readOvernight: Parser = (scan, i, _floor, out) => {
+  const next = i + 1;
+  const adverb = !isWord(scan, next) || is(scan, next, K.Function) || is(scan, next, K.Weekday);
+  if (!adverb || isFunction(scan, i - 1, F.a) || isDash(scan, next) || isDash(scan, i - 1)) return;
+  out.push(expression(scan, i, next, pointOf(partsOf({ part: 'NI' }), { shift: SAME_DAY })));
+};
+
 /** "this morning", "last night", "the next evening", "the night of", "morning trading". */
 export const readDayPart: Parser = (scan, i, floor, out) => {
   if (isCapital(scan, i) && !isAllCaps(scan, i)) return;

@@ -15,9 +15,17 @@ export interface Shift {
   readonly from: 'article' | 'text';
   /** "A year earlier" said of a quarter or month is that quarter or month a year before. */
   readonly keep: boolean;
+  /** What is compared: the quarter of "the year-ago quarter". */
+  readonly of: Unit | undefined;
 }
 
-export const shiftBy = (unit: Unit, by: number, from: Shift['from'], keep = false): Shift => ({ unit, by, from, keep });
+export const shiftBy = (unit: Unit, by: number, from: Shift['from'], keep = false, of?: Unit): Shift => ({
+  unit,
+  by,
+  from,
+  keep,
+  of,
+});
 
 /** Where an incomplete point lies: as the words say, or as the verb's tense tells. */
 export type Direction = 'past' | 'future' | 'this' | 'tense';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Timex } from '../types';
 import { readClock, readClockWord } from './clock';
-import { readDay, readDayPart, readTonight } from './days';
+import { readDay, readDayPart, readOvernight, readTonight } from './days';
 import type { Expression } from './expression';
 import { readHoliday } from './holidayDates';
 import { mergeExpressions } from './merge';
@@ -46,6 +46,7 @@ function parserTable(): (Parser | undefined)[] {
   table[K.Noun] = readNoun;
   table[K.After] = readAgo;
   table[K.Shifter] = readShifter;
+  table[K.Overnight] = readOvernight;
   return table;
 }
 

@@ -6,9 +6,20 @@ import { type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { pastAndHalf } from './numbers';
 import { LASTING, type Phrase } from './phrase';
-import { glued, is, isCapital, isDash, isFunction, isOf, isTimePreposition, isWord, type Scan } from './scan';
+import {
+  glued,
+  is,
+  isCapital,
+  isDash,
+  isFunction,
+  isOf,
+  isPlainWord,
+  isTimePreposition,
+  isWord,
+  type Scan,
+} from './scan';
 import { rateBefore } from './sets';
-import { DAY, F, FORTNIGHT, G, K, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
+import { DAY, F, FORTNIGHT, G, K, MINUTE, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
 import { yearAt } from './years';
 
 /** A number and a unit: a length of time, or with "ago", "earlier", "later" a point. */
@@ -42,7 +53,13 @@ function hyphened(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
   if (!phrase.hyphen && amount !== 0.5 && amount !== 1 && amount !== undefined) {
     // "One or two year", "10 year bonds": a figure before a singular unit is still a length.
     // In a table the next line's heading is no unit: "23.8 mln" above "Year".
-    if (unit < DAY || unit === QUARTER || isCapital(scan, i) || (scan.tokens.flags[i] & Flag.Line) !== 0)
+    if (
+      unit < MINUTE ||
+      (unit < DAY && !isPlainWord(scan, i + 1)) ||
+      unit === QUARTER ||
+      isCapital(scan, i) ||
+      (scan.tokens.flags[i] & Flag.Line) !== 0
+    )
       return undefined;
   }
   if (amount === undefined && !phrase.hyphen) return undefined;
@@ -98,7 +115,9 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (isFunction(scan, phrase.first, F.other) || yearAt(scan, i + 1) !== undefined) return undefined;
   const bare = phrase.determiner === 0 && phrase.shifter === 0;
   if (bare && unit === WEEKEND) return found(i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
-  if (bare && (!canBeBare(scan, i) || phrase.hyphen)) return undefined;
+  // "The talks come days before the vote", "it fell hours after the crash".
+  const measured = isFunction(scan, i + 1, F.after) || isFunction(scan, i + 1, F.before);
+  if (bare && ((!measured && !canBeBare(scan, i)) || phrase.hyphen)) return undefined;
   const joined = isDash(scan, i + 1) && glued(scan, i + 1);
   if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))
     return found(i + 3, duration(undefined, unit));
@@ -137,15 +156,13 @@ export function indefinite(scan: Scan, i: number, unit: number, phrase: Phrase):
   }
   const point = displaced(scan, i + 1, unit, 1);
   if (point) return point;
+  if (isDash(scan, i + 1) && glued(scan, i + 1)) return yearCompound(scan, i, unit, phrase);
   const rate = phrase.filler ? undefined : rateBefore(scan, phrase.first);
   if (rate !== undefined) return found(i + 1, { kind: 'set', value: durationOf(1, unit) }, rate);
   // "It was not a day for jokes": a day is a length only where the words beside it measure.
   if (unit === DAY && !isTimePreposition(scan, phrase.first - 1) && !measures(scan, i + 1)) return undefined;
   const half = pastAndHalf(scan, i + 1);
   if (half > i + 1) return displaced(scan, half, unit, 1.5) ?? found(half, duration(1.5, unit));
-  if (isDash(scan, i + 1) && glued(scan, i + 1)) {
-    return yearCompound(scan, i, unit, phrase);
-  }
   return found(i + 1, duration(1, unit));
 }
 

@@ -214,6 +214,7 @@ function addHeads(): void {
   add(K.Day, -1, 'yesterday');
   add(K.Day, 1, 'tomorrow');
   add(K.Tonight, 0, 'tonight');
+  add(K.Overnight, 0, 'overnight');
   add(K.Reference, R.present, 'now', 'currently', 'presently', 'nowadays');
   add(K.Reference, R.past, 'recently', 'lately');
   add(K.Reference, R.soon, 'soon');

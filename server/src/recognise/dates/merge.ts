@@ -122,7 +122,7 @@ function weekdayBesideDate(a: Point, b: Point, gap: Gap): Point | undefined {
   return { ...b, parts: overlaid(a.parts, b.parts), weak: undefined };
 }
 
-/** "8 p.m. Friday", "Friday at 8 p.m.", "2024-07-03 21:43", "the night of June 3". */
+/** "8 p.m. Friday", "Friday at 8 p.m.", "2024-07-03 21:43", "the night of June 3", "overnight on Friday". */
 function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | undefined {
   const a = left.meaning as Point;
   const b = right.meaning as Point;
@@ -130,9 +130,8 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
   if (isDay(left) && isClock(right) && (gap === 'none' || gap === 'at')) {
     return { ...timed(a, b.parts), weak: undefined };
   }
-  if (a.parts.part && finestDate(a.parts) === undefined && a.shift?.from === 'text' && isDay(right) && gap === 'of') {
-    return timed(b, a.parts);
-  }
+  const partAlone = a.parts.part && finestDate(a.parts) === undefined && a.shift?.from === 'text';
+  if (partAlone && isDay(right) && (gap === 'of' || gap === 'none' || gap === 'on')) return timed(b, a.parts);
   return undefined;
 }
 
@@ -140,6 +139,8 @@ function timeBesideDay(left: Expression, right: Expression, gap: Gap): Point | u
 function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   if (gap === 'owner') return ownedBy(a, b);
   if (gap !== 'of' && gap !== 'in' && gap !== 'none') return undefined;
+  const yearFirst = gap === 'none' ? ownedBy(a, b) : undefined;
+  if (yearFirst) return yearFirst;
   if (a.weak && a.shift?.from === 'text' && !a.shift.keep && !a.nth) return namedUnit(a.shift.unit, b, gap);
   if (a.nth && a.weak) return gap === 'none' ? undefined : within(a, b);
   if (a.parts.year !== undefined || a.inside) return undefined;
@@ -171,7 +172,7 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
   return undefined;
 }
 
-/** "Last year's second quarter", "1986's first half". */
+/** "Last year's second quarter", "1986's first half", "2012 third-quarter results". */
 function ownedBy(a: Point, b: Point): Point | undefined {
   const unit = unitOf(b);
   if (!isYear(a) || b.shift || b.inside || b.parts.year !== undefined) return undefined;
@@ -200,7 +201,15 @@ function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
   }
   const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
   if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
-  kept.push(range ? { ...right, range } : right);
+  kept.push(range ? { ...right, range } : gap === 'and' ? leanAlike(left.meaning, right) : right);
+}
+
+/** "Last spring and summer", "next Monday and Tuesday": one word says of both which they are. */
+function leanAlike(left: Point, right: Expression & { meaning: Point }): Expression {
+  const { direction, parts } = right.meaning;
+  const told = left.direction !== undefined && left.direction !== 'tense' && !left.shift;
+  if (!told || direction !== 'tense' || finest(left.parts) !== finest(parts)) return right;
+  return { ...right, meaning: { ...right.meaning, direction: left.direction } };
 }
 
 function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {

@@ -248,7 +248,10 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   if (!year && !stage && !shifter && !isMonthName(scan, i, month)) return;
   if (lengthOf(scan, i) === 3 && month !== MAY && end === i + 1 && !year && !isTimePreposition(scan, i - 1)) return;
   const direction = directionOf(scan, shifter, first - 1);
-  if (shifter && direction !== 'tense') first--;
+  // "The following March" comes after the date before it.
+  const following = shifter === S.following && !year;
+  if (following) first -= isFunction(scan, first - 2, F.the) && first - 2 >= floor ? 2 : 1;
+  else if (shifter && direction !== 'tense') first--;
   else if (!shifter && direction === 'this') first--;
   const last = year ? year.last : end > i + 1 && abbreviates(scan, end) ? end : i + 1;
   const quarter = !year && month % 3 === 0 && isOf(scan, last, K.Unit, QUARTER);
@@ -260,7 +263,8 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   }
   const mod =
     stage === G.early ? 'START' : stage === G.late || stage === G.end ? 'END' : stage === G.mid ? 'MID' : undefined;
-  out.push(expression(scan, first, last, point({ month, year: year?.year }, direction), mod));
+  const found = expression(scan, first, last, point({ month, year: year?.year }, direction), mod);
+  out.push(following ? { ...found, range: true } : found);
 }
 
 function directionOf(scan: Scan, shifter: number, before: number): Direction {

@@ -11,6 +11,7 @@ import {
   isDash,
   isFunction,
   isOf,
+  isPlainWord,
   type Parser,
   type Scan,
   wholeNumber,
@@ -27,7 +28,7 @@ export function periodPoint(scan: Scan, i: number, phrase: Phrase): Point | unde
   if (isFunction(scan, i + 1, F.in) && isFunction(scan, i + 2, F.a)) return undefined;
   const unit = scan.value[i];
   const n = phrase.ordinal || (phrase.shifter === S.final ? -1 : 0);
-  if (unit === QUARTER && n !== 0 && n <= 4 && phrase.determiner !== F.a) {
+  if (unit === QUARTER && n !== 0 && n <= 4 && (phrase.determiner !== F.a || isReported(scan, i + 1))) {
     return point({ quarter: n < 0 ? 4 : n }, 'tense');
   }
   if (unit === CENTURY && n > 1 && n < 30) {
@@ -47,7 +48,7 @@ export const readHalf: Parser = (scan, i, floor, out) => {
   if (before < floor) return;
   const n = isOf(scan, before, K.Shifter, S.last) ? { value: 2 } : ordinalEnding(scan, before);
   if (!n || n.value > 2) return;
-  const hyphen = before === i - 2;
+  const hyphen = before === i - 2 && isReported(scan, i + 1);
   const of = isFunction(scan, i + 1, F.of) || isFunction(scan, i + 1, F.in);
   const follows = (of && beginsPeriod(scan, i + 2)) || yearAt(scan, i + 1) !== undefined || isFiscalNoun(scan, i + 1);
   if (!follows && !hyphen) return;
@@ -88,6 +89,51 @@ const FISCAL_NOUNS = wordSet([
   'growth',
 ]);
 const isFiscalNoun = (scan: Scan, i: number): boolean => i < scan.count && FISCAL_NOUNS.has(scan.tokens.hash[i]);
+
+/** What a company or an office reports of a quarter or half; matches have quarters and halves too, and goals in them. */
+const REPORTED = wordSet([
+  'pretax',
+  'pre-tax',
+  'operating',
+  'after-tax',
+  'underlying',
+  'adjusted',
+  'earning',
+  'gain',
+  'gains',
+  'charge',
+  'charges',
+  'dividend',
+  'report',
+  'data',
+  'gdp',
+  'gross',
+  'economic',
+  'production',
+  'orders',
+  'deliveries',
+  'exports',
+  'imports',
+  'consumer',
+  'cash',
+  'guidance',
+  'forecast',
+  'outlook',
+  'trading',
+  'rise',
+  'increase',
+  'drop',
+  'decline',
+  'fall',
+  'slowdown',
+  'writedown',
+]);
+
+/** A word of business stands at token `i` or, behind one adjective, right after it: "a fourth-quarter record loss". */
+function isReported(scan: Scan, i: number): boolean {
+  if (isFiscalNoun(scan, i) || (i < scan.count && REPORTED.has(scan.tokens.hash[i]))) return true;
+  return isPlainWord(scan, i) && isFiscalNoun(scan, i + 1);
+}
 
 /** "Fiscal 1989", "fiscal year 2024", "the current fiscal year", "FY 2024". */
 export const readFiscal: Parser = (scan, i, floor, out) => {

@@ -1,7 +1,7 @@
 import { type WordSet, wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
 import { type Amount, amountAt, ordinalAt } from './numbers';
-import { broken, glued, is, isDash, isFunction, isPlainWord, type Scan, SLASH, signAt } from './scan';
+import { broken, glued, is, isDash, isFunction, isOf, isPlainWord, type Scan, SLASH, signAt } from './scan';
 import { A, F, G, K, S } from './vocabulary';
 
 /**
@@ -92,7 +92,8 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
     const word = scan.value[i];
     // "a few years", "a hundred days", "a half hour": the article belongs to the number.
     // "Said that last year", "all last week": only right before the unit are these its determiners.
-    if ((word === F.that || word === F.all) && i + 1 < head && !is(scan, i + 1, K.Digits)) return undefined;
+    const apart = i + 1 < head && !is(scan, i + 1, K.Digits) && !isOf(scan, i + 1, K.Shifter, S.same);
+    if ((word === F.that || word === F.all) && apart) return undefined;
     if (word !== F.a || !amountAt(scan, i)) {
       determiner = word;
       i++;

@@ -67,7 +67,8 @@ function readAdjective(scan: Scan, i: number, floor: number): Expression | undef
 function thePast(scan: Scan, i: number, floor: number): Expression | undefined {
   if (!isFunction(scan, i - 1, F.the) || i - 1 < floor || !isTimePreposition(scan, i - 2)) return undefined;
   const next = i + 1;
-  const ends = !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next);
+  const ends =
+    !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next) || isFunction(scan, next, F.that);
   // "In the past many have": after "in" a clause may go on at once, unless a unit of time is near.
   const goesOn = isFunction(scan, i - 2, F.in) && is(scan, next, K.None) && !beforeUnit(scan, i);
   return ends || goesOn ? reference(scan, i - 1, i + 1, 'PAST_REF') : undefined;
@@ -105,7 +106,7 @@ function readNounAt(scan: Scan, i: number, floor: number): Expression | undefine
     case N.future:
       return theFuture(scan, i, floor);
     case N.moment:
-      return isFunction(scan, before, F.the) && isFunction(scan, before - 1, F.at)
+      return (isFunction(scan, before, F.the) || isFunction(scan, before, F.this)) && isFunction(scan, before - 1, F.at)
         ? reference(scan, before, i + 1, 'PRESENT_REF')
         : undefined;
     case N.time:
@@ -119,6 +120,8 @@ function theFuture(scan: Scan, i: number, floor: number): Expression | undefined
   const near = isFunction(scan, i - 1, F.near) && i - 2 >= floor;
   const first = near ? i - 2 : i - 1;
   const next = i + 1;
+  // "The future of the plant" is what will become of it.
+  if (isFunction(scan, next, F.of)) return undefined;
   const ends = !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next);
   if (isFunction(scan, first, F.the)) {
     return ends || near || isFunction(scan, first - 1, F.in) ? reference(scan, first, next, 'FUTURE_REF') : undefined;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Timex, TimexBasis, TimexMod, TimexType } from '../types';
 import { type Placed, partsOfArticle, place, type Reference, type Situation } from './anchor';
+import { isAside, isCompared } from './comparison';
 import type { Expression, Point } from './expression';
 import { finest, type Parts, type Unit } from './parts';
 import type { Scan } from './scan';
@@ -28,7 +29,10 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
     sameDay: (month, day) => days?.get(month * 32 + day),
     sentence: 0,
     after: undefined,
-    tense: () => tense(current.first, current.last, firstToken[at.sentence]!, firstToken[at.sentence + 1]!),
+    tense: () =>
+      isCompared(scan, current.first, firstToken[at.sentence]!)
+        ? 'was'
+        : tense(current.first, current.last, firstToken[at.sentence]!, firstToken[at.sentence + 1]!),
   };
   for (const one of expressions) {
     while (at.sentence + 1 < sentences.count && firstToken[at.sentence + 1]! <= one.first) at.sentence++;
@@ -53,7 +57,9 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       days ??= new Map();
       days.set(month * 32 + day, year);
     }
-    remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined);
+    const from = firstToken[at.sentence]!;
+    const aside = isAside(scan, one.first, from) || (isYearBack(meaning) && one.first > from);
+    remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined, aside);
   }
   return timexes;
 }
@@ -63,11 +69,21 @@ const TYPES = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
 const isThatTime = ({ shift, parts, inside }: Point): boolean =>
   shift?.keep === true && shift.by === 0 && finest(parts) === undefined && !inside;
 
-/** Puts the newest reference first; of one fineness only the latest is kept, so the list stays short. */
-function remember(references: Reference[], parts: Parts, sentence: number, explicit: boolean): void {
+/** "A year earlier" inside a sentence: what a figure is held against, not when the tale goes on. */
+const isYearBack = ({ shift }: Point): boolean => shift?.keep === true && shift.by === -1;
+
+/**
+ * Puts the newest reference first; of one fineness only the latest is kept, so the list stays short. What is named in
+ * an `aside` stands behind all others, and takes nobody's place.
+ */
+function remember(references: Reference[], parts: Parts, sentence: number, explicit: boolean, aside: boolean): void {
   const unit = finest(parts);
   const newest = { parts, unit, sentence, explicit };
   const older = references.findIndex((one) => one.unit === unit);
+  if (aside) {
+    if (older < 0) references.push(newest);
+    return;
+  }
   let at = older < 0 ? references.push(newest) - 1 : older;
   for (; at > 0; at--) references[at] = references[at - 1]!;
   references[0] = newest;

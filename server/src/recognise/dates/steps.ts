@@ -1,6 +1,6 @@
 import { Flag } from '../../text/tokens';
 import { opensClause, opensRelative } from './clauses';
-import { yearCompound } from './compounds';
+import { yearBack, yearCompound } from './compounds';
 import { pointOf, type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
@@ -67,7 +67,7 @@ function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
   if (unit !== YEAR || phrase.determiner !== F.the || phrase.shifter !== 0 || !isOf(scan, i + 1, K.After, -1))
     return undefined;
   const noun = is(scan, i + 2, K.Unit) || isOf(scan, i + 2, K.Noun, N.period) ? i + 3 : i + 2;
-  return found(noun, shifted(shiftBy('year', -1, 'text', true)));
+  return found(noun, shifted(yearBack(scan, i + 2)));
 }
 
 /** "The week before last", "the year after next". */

@@ -3,8 +3,8 @@ import { wordSet } from '../../text/wordSet';
 import { isCapital, isFunction, isWord, type Scan, signAt } from './scan';
 import { F, K } from './vocabulary';
 
-/** What the verbs around a time expression say of it; `will` is a future that nothing overrules. */
-export type Tense = 'past' | 'future' | 'will' | 'unknown';
+/** What the words around a time expression say of it; `was` is a past and `will` a future that nothing overrules. */
+export type Tense = 'past' | 'was' | 'future' | 'will' | 'unknown';
 
 const set = wordSet;
 

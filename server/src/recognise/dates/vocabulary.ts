@@ -63,6 +63,7 @@ export const K = {
   PeriodCode: 34,
   /** "time", "period", "future", "past" after a determiner. */
   Noun: 35,
+  Overnight: 36,
 } as const;
 
 export const F = {
@@ -166,6 +167,7 @@ export const UNITS: readonly Unit[] = [
   'century',
 ];
 /** Indices in `UNITS`. */
+export const MINUTE = UNITS.indexOf('minute');
 export const DAY = UNITS.indexOf('day');
 export const WEEK = UNITS.indexOf('week');
 export const MONTH = UNITS.indexOf('month');

@@ -54,7 +54,7 @@ describe('times of day', () => {
   rows(
     '2024-07-03',
     'It struck at [18:00 UTC=2024-07-03T18:00Z].',
-    'It struck at [6:40 p.m.=2024-07-03T18:40] local time.',
+    'It struck at [6:40 p.m. local time=2024-07-03T18:40].',
     'It struck at [3pm=2024-07-03T15:00] and [11 a.m.=2024-07-03T11:00]',
     'Polls close at [8 p.m. Friday=2024-07-05T20:00], officials will say.',
     'Polls opened [Tuesday at 7 a.m.=2024-07-02T07:00].',

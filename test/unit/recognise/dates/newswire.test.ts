@@ -1,0 +1,63 @@
+import { rows } from './table';
+
+// 3 July 2024 is a Wednesday in ISO week 27.
+describe('dates as news agencies write them', () => {
+  describe('a period that is compared with another is not the one told of', () => {
+    rows(
+      '2024-07-03',
+      'The gap shrank to $3 billion in [May=2024-05] from $4 billion in [the same month last year=2023-05]. Exports for [the month=2024-05] rose.',
+      'Orders reached 7.3 million in [the first quarter of 2024=2024-Q1] from 4.3 million in [the fourth quarter=2023-Q4] and 4.5 million [a year earlier=2023-Q1].',
+      'Rents rose 6 percent in [June=2024-06], the most since [1991=1991], and 4 percent [a year earlier=2023-06].',
+      'Stocks will rise from 3.9 million tonnes in [August=2023-08] to 5 million.',
+      'Sales fell in [the second quarter=2024-Q2], it said on [July 1=2024-07-01], from [a year earlier=2023-Q2].',
+      'Turnover was $9 million against $8 million in [the year-ago quarter=2023-Q2].',
+      'Profit of $3 million compared with [a year-earlier=2023] loss.',
+    );
+  });
+
+  describe('quarters and halves of a business', () => {
+    rows(
+      '2024-07-03',
+      'The airline posted a [second-quarter=2024-Q2] loss.',
+      'The grocer expects a [first quarter=2024-Q1] record profit.',
+      'It will report its [second-quarter=2024-Q2] results on [Friday=2024-07-05].',
+      'Its [2022 third-quarter=2022-Q3] figures were restated.',
+      'The brewer raised [first-half=2024-H1] sales by a tenth.',
+      'Mane scored a first-half penalty and Diaz struck in the second half.',
+      'It was a third quarter of decline.',
+    );
+  });
+
+  describe('nights and hours', () => {
+    rows(
+      '2024-07-03',
+      'The river rose [overnight=2024-07-03TNI] in Kent.',
+      'Shells fell [overnight on Monday=2024-07-01TNI].',
+      'Overnight rates were cut and the overnight train was late.',
+      'The bus fell at [7.15 p.m. Lima time on Sunday=2024-06-30T19:15].',
+      'Polls close at [8 p.m. Eastern Standard Time=2024-07-03T20:00].',
+      'A [two hour=PT2H] delay followed a [90 minute=PT90M] hearing.',
+    );
+  });
+
+  describe('which of two, which after', () => {
+    rows(
+      '2024-07-03',
+      'They met [last autumn=2023-FA] and [winter=2023-WI].',
+      'He was freed in [May 2010=2010-05] and jailed again [the following March=2011-03].',
+      'She left in [2019=2019]. [That same year=2019] he died.',
+      'The note is due [August 15, 2034=2034-08-15]; payment is on [August 15=2024-08-15].',
+    );
+  });
+
+  describe('what becomes of things, and when', () => {
+    rows(
+      '2024-07-03',
+      'The future of the pier is in doubt.',
+      'In [the future=FUTURE_REF], piers will float.',
+      'The port warned in [the past=PAST_REF] that piers rot.',
+      'All is open at [this moment=PRESENT_REF].',
+      'The deal came [days=PXD] before the vote and [hours=PTXH] after a row.',
+    );
+  });
+});
