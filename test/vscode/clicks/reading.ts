@@ -140,6 +140,15 @@ export function reading(window: () => Window): void {
       await picture('status');
     });
 
+    it('finds the first of the first steps done, since the folder is checked already', async () => {
+      const { page, picture } = window();
+      await runCommand(page, 'Copydesk: Show First Steps');
+      const first = page.locator('.getting-started-step', { hasText: 'Choose your articles' });
+      await first.locator('.codicon-getting-started-step-checked').first().waitFor();
+      await picture('first-steps');
+      await runCommand(page, 'View: Close Editor');
+    });
+
     it('was never interrupted by a notification', async () => {
       const { page } = window();
       assert.equal(await notified(page).count(), 0);
