@@ -37,6 +37,7 @@ export interface LocalEntity {
   readonly aliases: readonly string[];
   /** Acronym spelt out in this article, either way round. */
   readonly acronym?: string;
+  /** In text order. */
   readonly introductions: readonly Introduction[];
   readonly gender?: Gender;
   /** The country, by folded name, whose government the name of its capital stands for here: "Lima accused". */

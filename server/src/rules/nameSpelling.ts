@@ -16,6 +16,8 @@ const MOST = 60;
 const TELLING = 4;
 /** In one article the usual spelling stands this many times to the other's once. */
 const USUAL = 2;
+/** So many people of one given name are looked at in an article: only lists of names have more, and each would be laid beside each. */
+const MOST_NAMESAKES = 60;
 
 /** One of two spellings of a person's name is the odd one out. */
 export const nameSpelling: Rule = {
@@ -120,9 +122,10 @@ function postKeys(article: ArticleFacts, local: number, snapshot: Snapshot): str
 
 function misspelt(article: ArticleFacts, snapshot: Snapshot): Finding[] {
   const people = namedIn(article).map((named) => withPosts(named, snapshot));
+  const often = oftenNamed(people);
   const found: Finding[] = [];
   for (const person of people) {
-    const other = rightlySpelt(person, snapshot) ?? usualHere(person, people);
+    const other = rightlySpelt(person, snapshot) ?? usualHere(person, often(person));
     if (other) found.push(report(person, other, snapshot));
   }
   return found;
@@ -166,13 +169,26 @@ function isOdd({ article, words }: Person, against: number, snapshot: Snapshot):
   return witnesses === 0 && against >= (hasDrafts(snapshot) ? 1 : 2);
 }
 
-/** Somebody the same article names more often, spelt almost so, where nothing tells the two apart. */
-function usualHere(person: Person, people: readonly Person[]): Person | undefined {
+/** Whom of some people an article names often, by a given name: a bounded number of them. O(people) once, then O(1). */
+export function oftenNamed<T extends Pick<Named, 'words' | 'times'>>(
+  people: readonly T[],
+): (namesake: Pick<Named, 'words'>) => readonly T[] {
+  const byGiven = new Map<string, T[]>();
+  for (const person of people) {
+    if (person.times < USUAL) continue;
+    const given = person.words[0]!;
+    const list = byGiven.get(given);
+    if (!list) byGiven.set(given, [person]);
+    else if (list.length < MOST_NAMESAKES) list.push(person);
+  }
+  return ({ words }) => byGiven.get(words[0]!) ?? [];
+}
+
+/** Somebody of those the same article names `often` under the same given name, spelt almost so, where nothing tells the two apart. */
+function usualHere(person: Person, often: readonly Person[]): Person | undefined {
   if (person.times > 1) return undefined;
-  return people.find(
+  return often.find(
     (other) =>
-      other.times >= USUAL &&
-      other.words[0] === person.words[0] &&
       nameLikeness(person.words, other.words) !== undefined &&
       (person.posts.length === 0 ||
         other.posts.length === 0 ||

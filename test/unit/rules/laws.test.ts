@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { type Snapshot, takeSnapshot, updateSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
 import { checkAll, RULES } from '../../../server/src/rules';
+import { oftenNamed } from '../../../server/src/rules/nameSpelling';
 import { compareStatements, oppositions } from '../../../server/src/rules/opposition';
 import { english } from '../../../server/src/text/wording';
 
@@ -151,5 +152,14 @@ describe('the cost of comparing', () => {
     const few = comparisons(100);
     assert.ok(few > 0);
     assert.equal(comparisons(10_000), few);
+  });
+
+  it('grows with the people an article names, not with their pairs, though all share a given name', () => {
+    const people = Array.from({ length: 5_000 }, (_, i) => ({ words: ['ana', `ruiz${i}`], times: 1 + (i % 3) }));
+    const often = oftenNamed(people);
+    assert.equal(often({ words: ['ines', 'calder'] }).length, 0);
+    const looked = often(people[0]!);
+    assert.ok(looked.length > 0 && looked.length <= 100, `${looked.length} for each`);
+    assert.ok(looked.every(({ times }) => times > 1));
   });
 });

@@ -1,4 +1,5 @@
 import type { Introduction, LocalEntity } from '../../resolve/types';
+import { lastStartingAt } from '../../text/span';
 import type { Claim } from '../types';
 import type { SentenceView } from '../view';
 import { type ClaimReader, claimAt } from './reader';
@@ -67,9 +68,12 @@ export const readOffices: ClaimReader = function* (view, context): Generator<Cla
   for (let i = 0; i < view.items.length; i++) {
     const item = view.items[i]!;
     if (item.kind !== 'mention' || item.mention.type !== 'PER') continue;
-    const person = context.resolved.locals[item.mention.local];
-    for (const introduction of person?.introductions ?? []) {
-      if (introduction.start < view.start || introduction.end > view.end) continue;
+    const introductions = context.resolved.locals[item.mention.local]?.introductions ?? [];
+    // In text order: a person introduced in every sentence is not looked through anew in each.
+    for (let n = lastStartingAt(introductions, view.start - 1) + 1; n < introductions.length; n++) {
+      const introduction = introductions[n]!;
+      if (introduction.start >= view.end) break;
+      if (introduction.end > view.end) continue;
       const key = `${item.mention.local}:${introduction.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
