@@ -115,6 +115,10 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
     shift = SAME_DAY;
     if (isFunction(scan, i + 1, F.of) && is(scan, i + 2, K.Unit)) return;
   }
+  // "The night before", with nothing behind it, is that of the day before.
+  const last =
+    isFunction(scan, before, F.the) && isFunction(scan, i + 1, F.before) && !isWord(scan, i + 2) ? i + 2 : i + 1;
+  if (last > i + 1) shift = shiftBy('day', -1, 'text');
   const during = isFunction(scan, before, F.in) || isFunction(scan, before, F.during);
   if (!shift && !stage && during && part !== 'NI' && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
     // "In morning trading": the day is the sentence's.
@@ -122,7 +126,7 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   }
   if (!shift) return;
   const mod = stage ? STAGE_MODS[stage as keyof typeof STAGE_MODS] : undefined;
-  out.push(expression(scan, first - 1, i + 1, pointOf(partsOf({ part }), { shift }), mod));
+  out.push(expression(scan, first - 1, last, pointOf(partsOf({ part }), { shift }), mod));
 };
 
 function shiftOf(shifter: number, definite: boolean): Shift | undefined {

@@ -120,7 +120,7 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (bare && ((!measured && !canBeBare(scan, i)) || phrase.hyphen)) return undefined;
   const joined = isDash(scan, i + 1) && glued(scan, i + 1);
   if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))
-    return found(i + 3, duration(undefined, unit));
+    return found(i + 3, duration(undefined, unit), i);
   return joined ? undefined : found(i + 1, duration(undefined, unit));
 }
 

@@ -2,6 +2,7 @@ import { daysInMonth } from '../../text/calendar';
 import { wordSet } from '../../text/wordSet';
 import { CLAUSE_WORDS } from './clauses';
 import { type Direction, type Expression, type Point, pointOf } from './expression';
+import { readMonthQuarter } from './monthQuarters';
 import { ordinalAt } from './numbers';
 import { type Known, partsOf } from './parts';
 import {
@@ -29,6 +30,7 @@ import {
   signAt,
   wholeNumber,
 } from './scan';
+import { formatPoint } from './value';
 import { F, G, K, QUARTER, S } from './vocabulary';
 import { COUNTED, centuryOf } from './years';
 
@@ -104,6 +106,7 @@ const RANGE_TO = (scan: Scan, i: number): boolean =>
 /** "July 3, 2024", "3 July", "the 3rd of July", "July 3-4", "March 2009", "Sept. '24", a bare month. */
 export const readMonth: Parser = (scan, i, floor, out) => {
   const month = scan.value[i];
+  if (readMonthQuarter(scan, i, floor, out)) return;
   if (!dayMonth(scan, i, floor, month, out) && !monthDay(scan, i, floor, month, out))
     bareMonth(scan, i, floor, month, out);
 };
@@ -232,6 +235,11 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
     return;
   }
   if (!isCapital(scan, i)) return;
+  const every = isFunction(scan, i - 1, F.every) || isFunction(scan, i - 1, F.each);
+  if (every && i - 1 >= floor) {
+    out.push(expression(scan, i - 1, i + 1, { kind: 'set', value: formatPoint(partsOf({ month })) }));
+    return;
+  }
   const end = pastPoint(scan, i + 1);
   const year = yearAfter(scan, end, false);
   let first = i;
@@ -243,7 +251,7 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
       ? scan.value[first - 1 - dash]
       : 0;
   if (stage) first -= 1 + dash;
-  else if (dash && !is(scan, i - 2, K.Month) && !is(scan, i - 2, K.Digits)) return;
+  else if (dash && !is(scan, i - 2, K.Month) && !is(scan, i - 2, K.Digits) && !isFunction(scan, i - 2, F.to)) return;
   const shifter = first - 1 >= floor && is(scan, first - 1, K.Shifter) ? scan.value[first - 1] : 0;
   if (!year && !stage && !shifter && !isMonthName(scan, i, month)) return;
   if (lengthOf(scan, i) === 3 && month !== MAY && end === i + 1 && !year && !isTimePreposition(scan, i - 1)) return;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { type Direction, type Point, pointOf, shiftBy } from './expression';
+import { isInGame } from './matches';
 import { ordinalAt } from './numbers';
 import { type Known, NO_PARTS, partsOf } from './parts';
 import type { Phrase } from './phrase';
@@ -28,7 +29,8 @@ export function periodPoint(scan: Scan, i: number, phrase: Phrase): Point | unde
   if (isFunction(scan, i + 1, F.in) && isFunction(scan, i + 2, F.a)) return undefined;
   const unit = scan.value[i];
   const n = phrase.ordinal || (phrase.shifter === S.final ? -1 : 0);
-  if (unit === QUARTER && n !== 0 && n <= 4 && (phrase.determiner !== F.a || isReported(scan, i + 1))) {
+  if (unit === QUARTER && n !== 0 && n <= 4) {
+    if (!isReported(scan, i + 1) && (phrase.determiner === F.a || isInGame(scan, i))) return undefined;
     return point({ quarter: n < 0 ? 4 : n }, 'tense');
   }
   if (unit === CENTURY && n > 1 && n < 30) {

@@ -32,8 +32,11 @@ export const readReference: Parser = (scan, i, floor, out) => {
     if (isFunction(scan, i + 1, F.that)) return;
     if (isFunction(scan, i - 1, F.right) && i - 1 >= floor) first--;
     out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'PRESENT_REF' }));
-  } else if (word === R.past) out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PAST_REF' }));
-  else if (word === R.soon) {
+  } else if (word === R.past) {
+    // "As recently as 2010" names the year.
+    if (isFunction(scan, i - 1, F.as) && isFunction(scan, i + 1, F.as)) return;
+    out.push(expression(scan, i, i + 1, { kind: 'reference', value: 'PAST_REF' }));
+  } else if (word === R.soon) {
     if (isFunction(scan, i - 1, F.as) || isFunction(scan, i + 1, F.as) || isFunction(scan, i + 1, F.after)) return;
     if (isFunction(scan, i - 1, F.very) && i - 1 >= floor) first--;
     out.push(expression(scan, first, i + 1, { kind: 'reference', value: 'FUTURE_REF' }));

@@ -140,6 +140,7 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   if (is(scan, before, K.Unit) && scan.value[before] === YEAR) return true;
   const cue = isTimePreposition(scan, before) || is(scan, before, K.Stage) || isFunction(scan, before, F.and);
   if (value < FIRST_SURE || value > LAST_SURE) {
+    if (isSpanOfYears(scan, i, value)) return true;
     if (!cue || isFunction(scan, before, F.of) || isNounLike(scan, after)) return false;
     return (
       value >= 1100 &&
@@ -157,6 +158,17 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   // A capitalised word right before: "Expo 2010" is a name, "In 2010" and "January 2010" are not.
   return scan.kind[before] !== K.None || is(scan, before, K.Approximator);
 }
+
+/** A life or a reign: "(1564-1616)", "from 1558 to 1603". */
+function isSpanOfYears(scan: Scan, i: number, value: number): boolean {
+  const bracket = signAt(scan, i - 1) === 40 && isDash(scan, i + 1) && signAt(scan, i + 3) === 41;
+  if (bracket) return isLaterYear(value, wholeNumber(scan, i + 2));
+  const from = isFunction(scan, i - 1, F.to) && isFunction(scan, i - 3, F.from);
+  return from && isLaterYear(wholeNumber(scan, i - 2), value);
+}
+
+/** Within a long life or a dynasty's. */
+const isLaterYear = (first: number, last: number): boolean => first >= 1000 && last > first && last <= first + 400;
 
 /** A lower-case word that could be counted: anything but a small function word. */
 const isNounLike = (scan: Scan, i: number): boolean =>

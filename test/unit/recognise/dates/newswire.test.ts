@@ -25,6 +25,9 @@ describe('dates as news agencies write them', () => {
       'The brewer raised [first-half=2024-H1] sales by a tenth.',
       'Mane scored a first-half penalty and Diaz struck in the second half.',
       'It was a third quarter of decline.',
+      'Growth slowed in [the April-June quarter=2024-Q2] and may stall in [the July-to-September period=2024-Q3].',
+      'The guard scored nine of her points in the fourth quarter.',
+      'Smith threw two touchdowns after the first quarter.',
     );
   });
 
@@ -33,6 +36,7 @@ describe('dates as news agencies write them', () => {
       '2024-07-03',
       'The river rose [overnight=2024-07-03TNI] in Kent.',
       'Shells fell [overnight on Monday=2024-07-01TNI].',
+      'He sang. [The night before=2024-07-02TNI], he had wept.',
       'Overnight rates were cut and the overnight train was late.',
       'The bus fell at [7.15 p.m. Lima time on Sunday=2024-06-30T19:15].',
       'Polls close at [8 p.m. Eastern Standard Time=2024-07-03T20:00].',
@@ -46,6 +50,11 @@ describe('dates as news agencies write them', () => {
       'They met [last autumn=2023-FA] and [winter=2023-WI].',
       'He was freed in [May 2010=2010-05] and jailed again [the following March=2011-03].',
       'She left in [2019=2019]. [That same year=2019] he died.',
+      'She won [last Christmas=2023-12-25] and sings again [this Christmas=2024-12-25].',
+      'The fair is held [each October=XXXX-10].',
+      'The poet ([1551=1551]-[1629=1629]) wrote of a queen who reigned from [1558=1558] to [1603=1603].',
+      'As recently as [2015=2015] there were wolves.',
+      'The [decades-old=PXDE] feud and a [years-long=PXY] siege are over.',
       'The note is due [August 15, 2034=2034-08-15]; payment is on [August 15=2024-08-15].',
     );
   });
