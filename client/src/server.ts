@@ -66,7 +66,7 @@ export class Server implements Disposable {
 
   /** The folder of the pages about rules, "date-conflict.md" and so on. */
   get rulePages(): Uri {
-    return Uri.joinPath(this.context.extensionUri, 'docs', 'rules');
+    return Uri.joinPath(this.context.extensionUri, 'docs', 'copydesk-rules');
   }
 
   /** Resolves to undefined where no folder is checked or the server does not run. */

@@ -11,10 +11,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 const byId = (a: Rule, b: Rule): number => (a.meta.id < b.meta.id ? -1 : 1);
 
-/** Every page below docs/rules, by path: one a rule and an index, generated from the rules' own metadata. */
+/** Every page below docs/copydesk-rules, by path: one a rule and an index, generated from the rules' own metadata. */
 export function rulePages(): ReadonlyMap<string, string> {
-  const pages = RULES.map((rule): [string, string] => [`docs/rules/${rule.meta.id}.md`, page(rule)]);
-  return new Map([['docs/rules/README.md', index()], ...pages]);
+  const pages = RULES.map((rule): [string, string] => [`docs/copydesk-rules/${rule.meta.id}.md`, page(rule)]);
+  return new Map([['docs/copydesk-rules/README.md', index()], ...pages]);
 }
 
 function page({ meta }: Rule): string {

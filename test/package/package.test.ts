@@ -51,7 +51,7 @@ describe('the package', () => {
       ...contributes.grammars.map((grammar: { path: string }) => grammar.path),
       ...contributes.jsonValidation.map((validation: { url: string }) => validation.url),
       ...contributes.viewsContainers.activitybar.map((container: { icon: string }) => container.icon),
-      'docs/rules/date-conflict.md',
+      'docs/copydesk-rules/date-conflict.md',
       'seeds/copydesk.json',
       'l10n/bundle.l10n.json',
       'server/src/recognise/names/ATTRIBUTION.md',

@@ -13,7 +13,7 @@ const connection = createConnection(ProposedFeatures.all, { messageStrategy: cou
 const viaClient = clientFileHost(connection);
 
 /** The pages of the rules as they lie beside the bundle, in the extension and in a checkout alike. */
-const RULE_PAGES = join(__dirname, '..', 'docs', 'rules');
+const RULE_PAGES = join(__dirname, '..', 'docs', 'copydesk-rules');
 const ruleDocs = existsSync(RULE_PAGES) ? `${pathToFileURL(RULE_PAGES)}/` : undefined;
 
 serve(

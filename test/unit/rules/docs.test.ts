@@ -8,8 +8,8 @@ describe('the rules and their pages', () => {
   it('the pages are what the metadata says: "npm run docs" brings them up to date', () => {
     for (const [path, text] of rulePages()) assert.equal(readFileSync(path, 'utf8'), text, path);
     assert.deepEqual(
-      readdirSync('docs/rules')
-        .map((name) => `docs/rules/${name}`)
+      readdirSync('docs/copydesk-rules')
+        .map((name) => `docs/copydesk-rules/${name}`)
         .sort(),
       [...rulePages().keys()].sort(),
     );

@@ -1,5 +1,5 @@
 import type { Window } from '../../harness/vscode/clicks';
-import { activeTab, treeRow } from './editor';
+import { activeTab, treeRow, webview } from './editor';
 
 /** What stands on the screen after `npm start`. */
 export function firstLook(window: () => Window): void {
@@ -15,6 +15,14 @@ export function firstLook(window: () => Window): void {
     it('has the lists of Copydesk beside it', async () => {
       const { page } = window();
       await treeRow(page, 'Conflicts', /weekday/i).waitFor({ timeout: 60_000 });
+    });
+
+    it('shows the page about a rule rendered, from the Problems panel', async () => {
+      const { page, picture } = window();
+      await page.locator('#status\\.problems a').click();
+      await page.locator('.markers-panel .monaco-list-row a', { hasText: 'weekday-date' }).first().click();
+      await webview(page).locator('h1', { hasText: 'weekday' }).waitFor();
+      await picture('rule-page');
     });
   });
 }
