@@ -49,6 +49,22 @@ describe('an editor in Chinese', () => {
     }
   });
 
+  it('reads fact sheets with the marks of Chinese between their parts', async () => {
+    const { editor, folder } = await open(table);
+    const about = [
+      { uri: folder.uriOf(DRAFT) },
+      { folder: folder.uri, type: 'ORG', name: 'Shanghai Cooperation Organization' },
+      { folder: folder.uri, type: 'PER', name: 'Zhang Xiao' },
+    ];
+    for (const subject of about) {
+      const sheet = await editor.connection.sendRequest<{ markdown: string }>('copydesk/factSheet', { about: subject });
+      // Addresses and quotations are as they are.
+      const said = sheet.markdown.replace(/\]\(<[^>]*>\)/g, ']').replace(/“[^”]*”/g, '“”');
+      assert.match(said, /\p{Script=Han}/u);
+      assert.doesNotMatch(said, /\p{Script=Han}[*_\]”]*[,;:] |[,;:] [*_[“]*\p{Script=Han}| \(\p{Script=Han}/u);
+    }
+  });
+
   it('shows cards of dates and figures in Chinese', async () => {
     const { editor, folder } = await open(table);
     const card = async (name: string, words: string): Promise<string> => {

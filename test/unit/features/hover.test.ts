@@ -38,7 +38,7 @@ describe('hover', () => {
         shown(plans, 'b.txt', 'AHT'),
         [
           'Alderney Harbour Trust · organisation',
-          'Also AHT',
+          'Also: AHT',
           '- founding date · 1988 · this article',
           '- 1987 · a.txt, March 4, 2024',
           '- founder · Ines Calder · a.txt, March 4, 2024',

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { shortDate } from '../../recognise/dates/wording';
 import type { Finding } from '../../rules/types';
-import type { Say } from '../../text/wording';
+import { listed, type Say } from '../../text/wording';
 import { entityOfLocal, storyAt } from '../at';
 import { claimList, type ListedClaim, placeOf } from '../claimList';
 import { descriptionOf, typeText } from '../entityNames';
@@ -61,11 +61,11 @@ export function articleSheet(
   const alone = settled.filter(({ claim }) => othersOf(claim).length === 0);
   const against = ({ claim, evidence }: (typeof weighed)[number]): Block => {
     const rivals = evidence.values.filter((value) => value.opposed && value.claim !== claim);
-    const said = rivals.map(({ claim: { value }, sources }) => `“${say(value)}” (${sourceCount(sources, say)})`);
+    const said = rivals.map(({ claim: { value }, sources }) => say('“{0}” ({1})', value, sourceCount(sources, say)));
     return item(
-      plain(`${say(claim.subject)}, ${say(claim.label)}: `),
+      plain(say('{0}, {1}: ', claim.subject, say(claim.label))),
       { ...strong(say(claim.value)), place: placeOf(claim.statements.find(({ article }) => article.path === path)!) },
-      plain(` · ${say('others say {0}', said.join(', '))}`),
+      plain(` · ${say('others say {0}', listed(said))}`),
     );
   };
   const line = ({ story, claim, evidence }: (typeof weighed)[number]): Block => {
@@ -73,7 +73,7 @@ export function articleSheet(
     const sources = evidence.values.find((value) => value.claim === claim)?.sources ?? claim.sources;
     const links = othersOf(claim).map((statement) => sourceLink(statement.article, placeOf(statement), say));
     return item(
-      plain(`${say(claim.subject)}, ${say(claim.label)}: `),
+      plain(say('{0}, {1}: ', claim.subject, say(claim.label))),
       { ...strong(say(claim.value)), place: placeOf(own) },
       ...(links.length > 0 ? [plain(` · ${sourceCount(sources, say)} · `), ...linkList(links, MOST_LINKS, say)] : []),
     );

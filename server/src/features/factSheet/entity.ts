@@ -2,7 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
 import { overlaps } from '../../text/span';
-import type { Say } from '../../text/wording';
+import { inSense, listed, type Say, sentences, wording } from '../../text/wording';
 import { articleText } from '../articleText';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
@@ -36,8 +36,10 @@ export function entitySheet(
   const blocks: Block[] = [
     title(entity.name),
     paragraph(strong(say(typeText(entity.type))), ...postText(snapshot, entity, say)),
-    ...(entity.aliases.length > 0 ? [paragraph(plain(say('Also: ')), emphasis(entity.aliases.join(', ')))] : []),
-    paragraph(plain(`${mentionCount(mentions, say)}, ${articleCount(articles, say)}`)),
+    ...(entity.aliases.length > 0
+      ? [paragraph(plain(say('Also: ')), emphasis(say(wording`${listed(entity.aliases)}`)))]
+      : []),
+    paragraph(plain(say(inSense('counts', wording`${mentionCount(mentions, say)}, ${articleCount(articles, say)}`)))),
     ...section(
       say('Agreed by several sources'),
       agreed.map((fact) => factItem(fact, say)),
@@ -76,7 +78,7 @@ const isAbout = (finding: Finding, { story, valueSpan, start, end }: Source): bo
     (place) => place.path === story.path && overlaps(place, valueSpan ?? { start, end }),
   );
 
-const saidOf = ({ values }: Fact, say: Say): string => values.map((value) => say(value)).join(', ');
+const saidOf = ({ values }: Fact, say: Say): string => say(wording`${listed(values)}`);
 /** A sentence may say a thing twice over: who holds an office, and whose office it is. */
 const sameWords = (a: Source, b: Source): boolean => a.story === b.story && overlaps(a, b);
 
@@ -86,11 +88,11 @@ function factItem(fact: Fact, say: Say): Block {
   );
   const links = sentences.map(({ story, start, end }) => sourceLink(story, { path: story.path, start, end }, say));
   return item(
-    plain(`${say(fact.label)}: `),
+    plain(say('{0}: ', say(fact.label))),
     strong(saidOf(fact, say)),
     plain(` · ${sourceCount(independent(fact), say)} · `),
     ...linkList(links, MOST_LINKS, say),
-    ...quoted(fact.sources[0]?.quote),
+    ...quoted(fact.sources[0]?.quote, say),
   );
 }
 
@@ -107,12 +109,11 @@ function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say):
     if (rivals.length < 2) continue;
     const sorted = [...rivals].sort((a, b) => independent(b) - independent(a));
     const [first, second] = sorted;
-    const values = sorted.map((fact) => `“${saidOf(fact, say)}” (${sourceCount(independent(fact), say)})`);
-    const lead =
-      first && second && independent(first) > independent(second)
-        ? ` ${say('Better supported: {0}.', saidOf(first, say))}`
-        : '';
-    found.push(item(plain(`${say('Which is right, as to {0}?', say(label))} ${values.join(', ')}.${lead}`)));
+    const values = sorted.map((fact) => say('“{0}” ({1})', saidOf(fact, say), sourceCount(independent(fact), say)));
+    const question = sentences(wording`Which is right, as to ${say(label)}?`, wording`${listed(values)}.`);
+    const isLed = first && second && independent(first) > independent(second);
+    const whole = isLed ? sentences(question, wording`Better supported: ${saidOf(first, say)}.`) : question;
+    found.push(item(plain(say(whole))));
   }
   for (const fact of facts) {
     if (fact.sources.every(({ draft }) => draft))

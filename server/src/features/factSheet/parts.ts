@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
 import type { Say } from '../../text/wording';
 import { articleText } from '../articleText';
+import { colon, comma } from '../marks';
 import { type Block, heading, type Inline, item, paragraph, plain, strong } from '../richText';
 import { shorten } from '../visibleText';
 
@@ -24,12 +25,12 @@ export const sourceCount = (count: number, say: Say): string =>
 
 /** Links one after the other, a comma between them, at most so many. */
 export function linkList(links: readonly Inline[], most: number, say: Say): Inline[] {
-  const shown = links.slice(0, most).flatMap((link, i) => (i === 0 ? [link] : [plain(', '), link]));
-  return links.length > most ? [...shown, plain(` ${say('and {0} more', links.length - most)}`)] : shown;
+  const shown = links.slice(0, most).flatMap((link, i) => (i === 0 ? [link] : [comma(say), link]));
+  return links.length > most ? [...shown, plain(say(' and {0} more', links.length - most))] : shown;
 }
 
-export const quoted = (quote: string | undefined): Inline[] =>
-  quote === undefined || quote.trim() === '' ? [] : [plain(`: “${shorten(quote.trim(), QUOTE)}”`)];
+export const quoted = (quote: string | undefined, say: Say): Inline[] =>
+  quote === undefined || quote.trim() === '' ? [] : [colon(say), plain(`“${shorten(quote.trim(), QUOTE)}”`)];
 
 /** A part of a sheet; one without items says that there is nothing. */
 export const section = (title: string, items: readonly Block[], none: string): Block[] => [
@@ -56,6 +57,6 @@ export function findingItems(
       return story ? [sourceLink(story, place, say)] : [];
     });
     const lead = { ...strong(say(SEVERITY[finding.severity])), place: finding };
-    return item(lead, plain(`: ${say(finding.message)} `), ...linkList(others, 6, say));
+    return item(lead, colon(say), plain(`${say(finding.message)} `), ...linkList(others, 6, say));
   });
 }

@@ -5,6 +5,7 @@ import { type DayInterval, intervalOf } from '../../recognise/dates/interval';
 import type { Entity, EntityId } from '../../resolve/across';
 import type { Say } from '../../text/wording';
 import { latestRole } from '../entityNames';
+import { inBrackets } from '../marks';
 import { type Inline, plain } from '../richText';
 import { sourceLink } from './parts';
 
@@ -20,7 +21,7 @@ export function postText(snapshot: Snapshot, entity: Entity, say: Say): Inline[]
   if (entity.type !== 'PER' || introduction.former) return [separator, plain(text)];
   const left = hasLeft(snapshot, entity) && !/^former\b/i.test(text);
   const source = sourceLink(story, { path: story.path, start: introduction.start, end: introduction.end }, say);
-  return [separator, plain(`${left ? say('former {0}', text) : text} (`), source, plain(')')];
+  return [separator, plain(left ? say('former {0}', text) : text), ...inBrackets([source], say)];
 }
 
 /** Whether the archive, as of its latest article that gives a person an office, has that office end or go to another. */

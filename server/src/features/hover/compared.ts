@@ -1,5 +1,6 @@
 import type { Comparison, Explanation } from '../../rules/explain';
 import type { Say } from '../../text/wording';
+import { colon, inBrackets, semicolon } from '../marks';
 import { type Block, type Inline, item, paragraph, plain, rule, strong } from '../richText';
 import { shorten } from '../visibleText';
 
@@ -22,7 +23,7 @@ export function comparedBlocks(explanations: readonly Explanation[], say: Say): 
   const own = explanations.flatMap((explanation) => explanation.own ?? []);
   return [
     ...own.map(({ outcome, text }) =>
-      paragraph(strong(outcome === 'conflict' ? say('Does not add up') : say('Checked')), plain(`: ${say(text)}`)),
+      paragraph(strong(outcome === 'conflict' ? say('Does not add up') : say('Checked')), colon(say), plain(say(text))),
     ),
     ...said.slice(0, MOST_SAID).map((other) => item(...wordsOf(other, say))),
     ...(said.length > MOST_SAID ? [item(plain(say('and {0} more', said.length - MOST_SAID)))] : []),
@@ -47,17 +48,17 @@ function silentBlocks(silent: readonly Comparison[], say: Say): Block[] {
   if (near.length > MOST_SILENT) told.push([plain(say('and {0} more', near.length - MOST_SILENT))]);
   if (far === 1) told.push([plain(say('1 that may speak of something else'))]);
   if (far > 1) told.push([plain(say('{0} that may speak of something else', far))]);
-  const why = told.flatMap((inlines, i) => (i === 0 ? inlines : [plain('; '), ...inlines]));
-  return [rule, paragraph(plain(`${say('Compared, and no conflict')}: `), ...why)];
+  const why = told.flatMap((inlines, i) => (i === 0 ? inlines : [semicolon(say), ...inlines]));
+  return [rule, paragraph(plain(say('Compared, and no conflict')), colon(say), ...why)];
 }
 
 const wordsOf = (other: Comparison, say: Say): Inline[] => [
   strong(other.verdict.outcome === 'conflict' ? say('Conflict') : say('Agrees')),
-  plain(': '),
+  colon(say),
   linkTo(other),
   plain(` “${shorten(other.surface, LONGEST)}”`),
   // What agrees because it is the same needs no reason.
-  plain(other.verdict.reason === 'same' ? '' : ` (${say(other.verdict.text)})`),
+  ...(other.verdict.reason === 'same' ? [] : inBrackets([plain(say(other.verdict.text))], say)),
 ];
 
 const linkTo = ({ witness, path, start, end }: Comparison): Inline => ({

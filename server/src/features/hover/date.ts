@@ -5,6 +5,7 @@ import type { Timex } from '../../recognise/types';
 import { civilDate, isoDate, weekdayOf } from '../../text/calendar';
 import { english, type Say, type Wording, wording } from '../../text/wording';
 import { dateReason } from '../dateReason';
+import { colon } from '../marks';
 import { type Block, paragraph, plain, strong } from '../richText';
 
 /** The card of a time expression: the day or days it means, and how that was worked out where the words do not say it all. */
@@ -19,7 +20,7 @@ export function dateBlocks(story: ArticleFacts, timex: Timex, say: Say): Block[]
   const [day] = intervalOf(value) ?? [];
   if (weekday !== undefined && day !== undefined && weekdayOf(day) !== weekday) {
     const named = say('the words say {0}.', weekdayText(weekday));
-    blocks.push(paragraph(strong(say('Conflict')), plain(`: ${named}`)));
+    blocks.push(paragraph(strong(say('Conflict')), colon(say), plain(named)));
   }
   const reason = dateReason(story, timex);
   if (reason) blocks.push(paragraph(plain(say(reason))));

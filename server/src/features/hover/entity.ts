@@ -1,11 +1,12 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Entity } from '../../resolve/across';
 import type { Place } from '../../rules/types';
-import type { Say } from '../../text/wording';
+import { listed, type Say, wording } from '../../text/wording';
 import { articleText } from '../articleText';
 import type { Contested } from '../contested';
 import { descriptionOf, typeText } from '../entityNames';
 import { type Fact, factsAbout, type Source } from '../facts';
+import { colon, comma, inBrackets } from '../marks';
 import { type Block, emphasis, type Inline, paragraph, plain, strong, table } from '../richText';
 import { namingsOf } from '../tally';
 import { shorten } from '../visibleText';
@@ -31,7 +32,7 @@ export function entityBlocks(
   const about = [say(typeText(entity.type)), ...(description ? [shorten(description, LONGEST_VALUE)] : [])];
   const blocks: Block[] = [paragraph(strong(shorten(entity.name, LONGEST_NAME)), plain(` · ${about.join(' · ')}`))];
   const aliases = entity.aliases.slice(0, MOST_ALIASES).map((alias) => shorten(alias, LONGEST_NAME));
-  if (aliases.length > 0) blocks.push(paragraph(plain(`${say('Also')} `), emphasis(aliases.join(', '))));
+  if (aliases.length > 0) blocks.push(paragraph(plain(say('Also: ')), emphasis(say(wording`${listed(aliases)}`))));
 
   const facts = factsAbout(snapshot, entity);
   if (facts.length > 0) {
@@ -54,19 +55,24 @@ function factRow(
   const others = new Set(sources.map(({ story }) => story.id)).size - 1;
   const disputed = sources.some((source) => contested(source.story.path, source.valueSpan ?? source));
   const agreeing =
-    others > 0 ? [plain(`, ${others === 1 ? say('1 more agrees') : say('{0} more agree', others)}`)] : [];
+    others > 0 ? [comma(say), plain(others === 1 ? say('1 more agrees') : say('{0} more agree', others))] : [];
   return [
     above?.label === label ? [] : [plain(say(label))],
     [
-      strong(shorten(values.map((value) => say(value)).join(', '), LONGEST_VALUE)),
-      ...(disputed ? [plain(` (${say('contested')})`)] : []),
+      strong(shorten(say(wording`${listed(values)}`), LONGEST_VALUE)),
+      ...(disputed ? inBrackets([plain(say('contested'))], say) : []),
     ],
     [sourceLink(best!, path, say), ...agreeing],
   ];
 }
 
 const sourceLink = ({ story, start, end, draft }: Source, path: string, say: Say): Inline => ({
-  text: story.path === path ? say('this article') : articleText(story, say) + (draft ? `, ${say('a draft')}` : ''),
+  text:
+    story.path === path
+      ? say('this article')
+      : draft
+        ? say('{0}, a draft', articleText(story, say))
+        : articleText(story, say),
   place: { path: story.path, start, end },
 });
 
@@ -81,9 +87,9 @@ function whereMentioned(snapshot: Snapshot, entity: Entity, say: Say): Block {
   }
   const shown = [...files.values()].sort((a, b) => b.count - a.count).slice(0, MOST_ARTICLES);
   const links = shown.flatMap(({ place, count }, i): Inline[] => [
-    plain(i === 0 ? ': ' : ', '),
+    i === 0 ? colon(say) : comma(say),
     { text: shorten(place.path.slice(place.path.lastIndexOf('/') + 1), LONGEST_NAME), place },
-    plain(` (${count})`),
+    ...inBrackets([plain(String(count))], say),
   ]);
   const rest = files.size - shown.length;
   const mentions = total === 1 ? say('1 mention') : say('{0} mentions', total);
@@ -91,6 +97,6 @@ function whereMentioned(snapshot: Snapshot, entity: Entity, say: Say): Block {
   return paragraph(
     plain(say('{0} in {1}', mentions, where)),
     ...links,
-    plain(rest > 0 ? ` ${say('and {0} more', rest)}` : ''),
+    plain(rest > 0 ? say(' and {0} more', rest) : ''),
   );
 }
