@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARCHIVE, JUNE, MARCH } from './articles';
 import { type Outcome, run } from './commandLine';
@@ -171,6 +172,46 @@ describe('the command line', () => {
       assert.match(err, /^report\.pdf: not read: PDF$/m);
       assert.match(err, /^scan\.txt: not read: .*binary/m);
       assert.match(err, /^huge\.txt: not read: too large \(20 MB\)$/m);
+    });
+
+    it('says what in a file it read otherwise than it may be meant, and once', async () => {
+      const cwd = await given({
+        'march.md': `---\ndate: 2024-13-45\n---\n${MARCH}`,
+        'latin.txt': Uint8Array.from('The Caf\u00e9 Calder is open.', (letter) => letter.charCodeAt(0)),
+        'copydesk.json': '{"unheard": 1}',
+      });
+      const checked = await run(cwd, ['check', '.', '--format', 'json']);
+      assert.match(checked.err, /^march\.md:2:7: The date "2024-13-45" cannot be read/m);
+      assert.match(checked.err, /^latin\.txt: Read as Windows-1252/m);
+      const drafted = await run(cwd, ['check', 'march.md', '--against', '.']);
+      for (const { err } of [checked, drafted]) {
+        assert.equal(err.match(/no setting "unheard"/g)?.length, 1, err);
+        assert.equal(err.match(/2024-13-45/g)?.length, 1, err);
+      }
+    });
+
+    it('shows terminal escapes in the name of a file as text', async () => {
+      const cwd = await given({ 'march.md': MARCH, '\u001b[31m\u202ered.txt': Uint8Array.of(0, 1, 2, 3, 4, 5) });
+      const { err } = await run(cwd, ['check', '.']);
+      assert.match(err, /red\.txt: not read/);
+      const missing = await run(cwd, ['check', '\u001b[31mnowhere']);
+      assert.match(missing.err, /There is no file or folder/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
+      assert.doesNotMatch(err + missing.err, /[\u001b\u202e]/);
+    });
+
+    it('says in one line that the baseline cannot be written, and leaves nothing behind', async () => {
+      const cwd = await given({ ...ARCHIVE, 'copydesk.baseline.json/in-its-place.txt': '' });
+      const { code, out, err } = await run(cwd, ['baseline', '.']);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^copydesk\.baseline\.json cannot be written: .+\n$/);
+      assert.deepEqual((await readdir(cwd)).sort(), ['copydesk.baseline.json', 'june.md', 'march.md']);
+    });
+
+    it('says of a file of the desk that is too large why it cannot run', async () => {
+      const cwd = await given({ ...ARCHIVE, 'copydesk.json': `${' '.repeat(6 * 1024 * 1024)}{}` });
+      const { code, err } = await run(cwd, ['check', '.']);
+      assert.deepEqual([code, err], [2, 'copydesk.json cannot be read: too large (6 MB).\n']);
     });
 
     it('shows terminal escapes in an article as text', async () => {

@@ -1,10 +1,12 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BASELINE_FILE, type BaselineEntry, baselineText } from '../corpus/baselineFile';
+import { visibleText } from '../features/visibleText';
 import { baselineEntry } from '../rules/quiet';
 import { checkFolder } from './check';
 import type { Environment } from './files';
 import { write } from './output';
+import { Unusable } from './unusable';
 
 export interface BaselineOptions {
   /** Only lets go of what no longer occurs. */
@@ -32,8 +34,8 @@ export async function baseline(
   const entries = unique([...standing, ...added, ...unseen]);
   const fresh = entries.filter(({ fingerprint }) => !known.has(fingerprint)).length;
   const gone = known.size - (entries.length - fresh);
-  await writeWhole(join(folder.root, BASELINE_FILE), baselineText(entries));
-  const name = folder.shown(BASELINE_FILE);
+  const name = visibleText(folder.shown(BASELINE_FILE));
+  await writeWhole(join(folder.root, BASELINE_FILE), name, baselineText(entries));
   await write(`${name}: ${count(entries.length, 'finding')} accepted as they stand (${fresh} new, ${gone} let go).\n`);
   return 0;
 }
@@ -45,8 +47,13 @@ function unique(entries: readonly BaselineEntry[]): BaselineEntry[] {
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** All of the file or nothing of it: a command that is broken off leaves the old one. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, name: string, text: string): Promise<void> {
   const beside = resolve(`${path}.${process.pid}.tmp`);
-  await writeFile(beside, text);
-  await rename(beside, path);
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw new Unusable(`${name} cannot be written: ${error instanceof Error ? error.message : error}.`);
+  }
 }

@@ -4,12 +4,12 @@ import { matchGlobs } from '../corpus/globs';
 import { SEVERITIES } from '../features/conflicts';
 import type { QuietFinding } from '../rules/quiet';
 import type { Finding } from '../rules/types';
-import { createDesk, type Desk } from '../service';
-import { type Environment, openFolder, readTexts, select } from './files';
+import { createDesk } from '../service';
+import { type Environment, intoDesk, openFolder, readTexts, select } from './files';
+import { nameRemarks, refuseNothing } from './remarks';
 import { jsonReport } from './reporters/json';
 import { textReport } from './reporters/text';
 import type { CheckResult } from './result';
-import { nameSkipped, refuseNothing } from './skipped';
 import { Unusable } from './unusable';
 
 export interface CheckOptions {
@@ -45,8 +45,8 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
   const folder = await openFolder(inputs, environment);
   const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
-  const unread = await readTexts(environment.host, folder.root, paths, take(desk));
-  nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
+  const read = await readTexts(environment.host, folder.root, paths, intoDesk(desk));
+  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, folder.shown, environment.warn);
   refuseNothing(desk.paths().length, inputs);
   const whole = inputs.some((input) => resolve(environment.cwd, input) === folder.root);
   return {
@@ -65,7 +65,7 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
 /** Each draft is put into the archive by itself and taken out again: drafts are no evidence for each other. */
 async function checkDrafts(inputs: readonly string[], against: string, environment: Environment): Promise<CheckResult> {
   const archive = await openFolder([against], environment);
-  const place = await openFolder(inputs, environment);
+  const place = await openFolder(inputs, environment, archive);
   const inArchive = (path: string): string => relative(archive.root, resolve(place.root, path)).split(sep).join('/');
   const chosen = await select(place, inputs, environment);
   const drafts = new Set(chosen.paths.map(inArchive));
@@ -74,30 +74,25 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   const stored = await select(archive, [against], environment);
   const sources = stored.paths.filter((path) => !drafts.has(path) && !isDraft(path));
   const desk = createDesk({ config: archive.config, isDraft: (path) => drafts.has(path) });
-  const unread = await readTexts(environment.host, archive.root, sources, take(desk));
-  nameSkipped([...stored.skipped, ...unread], archive.shown, environment.warn);
+  const read = await readTexts(environment.host, archive.root, sources, intoDesk(desk));
+  nameRemarks({ ...read, skipped: [...stored.skipped, ...read.skipped] }, archive.shown, environment.warn);
   // Without an archive every draft would seem sound.
   if (desk.paths().length === 0) throw new Unusable(`The archive "${against}" holds no articles.`);
 
   let [checked, articles] = [0, 0];
   const findings: Finding[] = [];
   const quiet: QuietFinding[] = [];
-  const unreadDrafts = await readTexts(environment.host, place.root, chosen.paths, (path, text) => {
+  const readDrafts = await readTexts(environment.host, place.root, chosen.paths, (path, text) => {
     const draft = inArchive(path);
-    desk.apply([{ path: draft, text }]);
+    const problems = intoDesk(desk)(draft, text);
     checked++;
     articles += desk.stories(draft).length;
     findings.push(...desk.findingsIn(draft));
     quiet.push(...desk.quietIn(draft));
     desk.apply([{ path: draft, deleted: true }]);
+    return problems;
   });
-  nameSkipped([...chosen.skipped, ...unreadDrafts], place.shown, environment.warn);
+  nameRemarks({ ...readDrafts, skipped: [...chosen.skipped, ...readDrafts.skipped] }, place.shown, environment.warn);
   refuseNothing(checked, inputs);
   return { folder: archive, checked, articles, drafts: checked, findings, quiet, removable: [] };
 }
-
-const take =
-  (desk: Desk) =>
-  (path: string, text: string): void => {
-    desk.apply([{ path, text }]);
-  };

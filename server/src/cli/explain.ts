@@ -1,11 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
+import { visibleText } from '../features/visibleText';
 import type { Place } from '../rules/types';
 import { createDesk } from '../service';
 import { positionAt } from '../text/lineIndex';
 import { byPlace, explanationText } from './explanation';
-import { type Environment, openFolder, readTexts, select } from './files';
+import { type Environment, intoDesk, openFolder, readTexts, select } from './files';
 import { write } from './output';
-import { nameSkipped } from './skipped';
+import { nameRemarks } from './remarks';
 import { Unusable } from './unusable';
 
 /** `copydesk explain FILE:LINE`: what the claims of a line were held against in its folder, and why they do or do not conflict. */
@@ -19,8 +20,8 @@ export async function explain(place: string, environment: Environment): Promise<
   const inputs = [home.root, file];
   const { paths, skipped } = await select(home, inputs, environment);
   const desk = createDesk({ config: home.config });
-  const unread = await readTexts(environment.host, home.root, paths, (path, text) => desk.apply([{ path, text }]));
-  nameSkipped([...skipped, ...unread], home.shown, environment.warn);
+  const read = await readTexts(environment.host, home.root, paths, intoDesk(desk));
+  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, home.shown, environment.warn);
 
   const path = relative(home.root, resolve(environment.cwd, file)).split(sep).join('/');
   const lines = desk.lines(path);
@@ -29,7 +30,8 @@ export async function explain(place: string, environment: Environment): Promise<
   if (line > lines.length) throw new Unusable(`"${file}" has ${lines.length} lines.`);
   const span = { start: lines[line - 1]!, end: line < lines.length ? lines[line]! : length };
   const explained = desk.explain(path, span);
-  if (explained.length === 0) await write(`Nothing in ${place} states a date, a figure or a fact that was compared.\n`);
+  if (explained.length === 0)
+    await write(`Nothing in ${visibleText(place)} states a date, a figure or a fact that was compared.\n`);
   const telling = {
     lineOf: (at: Place): number => positionAt(desk.lines(at.path)!, at.start).line + 1,
     quiet: desk.quietIn(path),

@@ -1,9 +1,9 @@
 import { describeUnit, standardUnit } from '../recognise/quantities';
 import type { Quantity } from '../recognise/types';
 import { createDesk, type Desk } from '../service';
-import { type Environment, openFolder, readTexts, select } from './files';
+import { type Environment, intoDesk, openFolder, readTexts, select } from './files';
 import { write } from './output';
-import { nameSkipped, refuseNothing } from './skipped';
+import { nameRemarks, refuseNothing } from './remarks';
 
 /** `copydesk extract PATH...`: a line of JSON for each file, with all that was read in it. */
 export async function extract(inputs: readonly string[], environment: Environment): Promise<number> {
@@ -11,11 +11,11 @@ export async function extract(inputs: readonly string[], environment: Environmen
   const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
   const texts = new Map<string, string>();
-  const unread = await readTexts(environment.host, folder.root, paths, (path, text) => {
+  const read = await readTexts(environment.host, folder.root, paths, (path, text) => {
     texts.set(path, text);
-    desk.apply([{ path, text }]);
+    return intoDesk(desk)(path, text);
   });
-  nameSkipped([...skipped, ...unread], folder.shown, environment.warn);
+  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, folder.shown, environment.warn);
   refuseNothing(desk.paths().length, inputs);
   for (const path of desk.paths()) {
     await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path), texts.get(path) ?? ''))}\n`);

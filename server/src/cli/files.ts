@@ -4,11 +4,13 @@ import type { Config } from '../corpus/config';
 import { CONFIG_FILE } from '../corpus/configFile';
 import { DESK_FILE_KINDS, DESK_FILES, deskConfig, EMPTY_DESK } from '../corpus/deskFiles';
 import { articleFilter, documentKind } from '../corpus/globs';
-import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
+import { MAX_FILE_SIZE, takeIn, whySkipped } from '../corpus/intake';
 import type { FileHost, SkippedPath } from '../corpus/ports';
-import { parseDeskFile } from '../service';
+import { type Desk, parseDeskFile } from '../service';
+import type { ReadProblem } from '../text/directives';
 import { indexLines, positionAt } from '../text/lineIndex';
 import { english, wording } from '../text/wording';
+import { type Remark, remarkText } from './remarks';
 import { Unusable } from './unusable';
 
 /** Where a command runs. */
@@ -35,8 +37,11 @@ export interface Selection {
   readonly skipped: readonly SkippedPath[];
 }
 
-/** Finds the folder of these files and folders, and its configuration. Fails when one of them is not there. */
-export async function openFolder(inputs: readonly string[], environment: Environment): Promise<Folder> {
+/**
+ * Finds the folder of these files and folders, and its configuration. Fails when one of them is not there. Where it is the `known`
+ * one, that is given back: what is wrong with its files was said.
+ */
+export async function openFolder(inputs: readonly string[], environment: Environment, known?: Folder): Promise<Folder> {
   const { cwd } = environment;
   const absolute = inputs.map((input) => resolve(cwd, input));
   absolute.forEach((path, i) => {
@@ -44,6 +49,7 @@ export async function openFolder(inputs: readonly string[], environment: Environ
   });
   const base = commonFolder(absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
   const root = configuredFolder(base) ?? base;
+  if (root === known?.root) return known;
   const shown = (path: string): string => slashed(relative(cwd, join(root, path))) || '.';
   return { root, config: await readDeskFiles(root, shown, environment), shown };
 }
@@ -72,34 +78,54 @@ export async function select(
   return { paths: [...paths].sort(), skipped };
 }
 
-/** Reads articles one by one and hands over each text; returns what could not be read. */
+/** How many files are in memory at once. */
+const BATCH = 64;
+
+/** What came of reading files. */
+export interface Reading {
+  readonly skipped: readonly SkippedPath[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Reads articles one by one and hands over each text; `take` gives back what in it could not be read as meant. */
 export async function readTexts(
   host: FileHost,
   root: string,
   paths: readonly string[],
-  take: (path: string, text: string) => void,
-): Promise<SkippedPath[]> {
+  take: (path: string, text: string) => readonly ReadProblem[],
+): Promise<Reading> {
   const skipped: SkippedPath[] = [];
-  const batch = 64;
-  for (let from = 0; from < paths.length; from += batch) {
-    const some = paths.slice(from, from + batch);
+  const remarks: Remark[] = [];
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const some = paths.slice(from, from + BATCH);
     const contents = await host.read(root, some, MAX_FILE_SIZE);
     contents.forEach((content, i) => {
       const intake = takeIn(content);
       const path = some[i]!;
-      if (intake.kind === 'text') {
-        try {
-          take(path, intake.text);
-        } catch (error) {
-          // One article that trips the engine does not cost the person the report on all others.
-          skipped.push({ path, reason: 'unreadable', detail: wording`it could not be analysed: ${String(error)}` });
-        }
-      }
       if (intake.kind === 'skipped') skipped.push({ path, reason: intake.reason, detail: intake.detail });
+      if (intake.kind !== 'text') return;
+      const { text, doubt } = intake;
+      if (doubt !== undefined) remarks.push({ path, message: doubt });
+      try {
+        const problems = take(path, text);
+        const lines = indexLines(problems.length > 0 ? text : '');
+        for (const { start, message } of problems) remarks.push({ path, at: positionAt(lines, start), message });
+      } catch (error) {
+        // One article that trips the engine does not cost the person the report on all others.
+        skipped.push({ path, reason: 'unreadable', detail: wording`it could not be analysed: ${String(error)}` });
+      }
     });
   }
-  return skipped;
+  return { skipped, remarks };
 }
+
+/** Takes texts into a desk. */
+export const intoDesk =
+  (desk: Desk) =>
+  (path: string, text: string): readonly ReadProblem[] => {
+    desk.apply([{ path, text }]);
+    return desk.problemsIn(path);
+  };
 
 /** What the folder's desk decided. A file that cannot be used ends the command: half of it would be another verdict. */
 async function readDeskFiles(
@@ -113,15 +139,14 @@ async function readDeskFiles(
   const broken: string[] = [];
   DESK_FILE_KINDS.forEach((kind, i) => {
     const intake = takeIn(contents[i]!);
-    const path = shown(paths[i]!);
+    const path = paths[i]!;
     if (intake.kind === 'missing') return;
-    if (intake.kind === 'skipped') throw new Unusable(`${path} cannot be read: ${english(intake.detail)}.`);
+    if (intake.kind === 'skipped') throw new Unusable(`${shown(path)} cannot be read: ${english(whySkipped(intake))}.`);
     const parsed = parseDeskFile(kind, intake.text, state.config);
     const lines = indexLines(intake.text);
-    const messages = parsed.problems.map((problem) => {
-      const at = positionAt(lines, problem.start);
-      return `${path}:${at.line + 1}:${at.character + 1}: ${english(problem.message)}`;
-    });
+    const messages = parsed.problems.map(({ start, message }) =>
+      remarkText({ path, at: positionAt(lines, start), message }, shown),
+    );
     if (parsed.state) {
       state = { ...state, ...parsed.state };
       for (const message of messages) warn(message);

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { SEVERITIES } from '../features/conflicts';
+import { visibleText } from '../features/visibleText';
 import { nodeFileHost } from '../host/node/fileHost';
 import { VERSION } from '../product';
 import { type BaselineOptions, baseline } from './baseline';
@@ -76,9 +77,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    warn(
-      error instanceof Unusable ? error.message : `copydesk failed: ${error instanceof Error ? error.stack : error}`,
-    );
+    // Names of files that a shell put in the place of a glob are in such messages.
+    if (error instanceof Unusable) for (const line of error.message.split('\n')) warn(visibleText(line));
+    else warn(`copydesk failed: ${error instanceof Error ? error.stack : error}`);
     return 2;
   }
 }

@@ -1,12 +1,13 @@
 import { decode } from '../text/decode';
-import { asIs, type Wording } from '../text/wording';
-import type { FileContent, SkipReason } from './ports';
+import { asIs, type Wording, wording } from '../text/wording';
+import type { FileContent, SkippedPath, SkipReason } from './ports';
 
 /** What became of a file that was read: the text as an editor shows it, nothing, or why it holds no article. */
 export type Intake =
   | {
       readonly kind: 'text';
-      readonly text: string /** Why its letters may be wrong: a sentence for the person. */;
+      readonly text: string;
+      /** Why its letters may be wrong: a sentence for the person. */
       readonly doubt?: Wording;
     }
   | { readonly kind: 'missing' }
@@ -28,7 +29,7 @@ export function takeIn(content: FileContent): Intake {
     case 'too-large':
       return { kind: 'skipped', reason: 'too-large', detail: asIs(sizeText(content.size)) };
     case 'unreadable':
-      return { kind: 'skipped', reason: 'unreadable', detail: asIs(content.message) };
+      return { kind: 'skipped', reason: 'unreadable', detail: content.message };
     case 'bytes': {
       const decoded = decode(content.bytes);
       if ('problem' in decoded) return { kind: 'skipped', reason: 'binary', detail: decoded.problem };
@@ -37,3 +38,7 @@ export function takeIn(content: FileContent): Intake {
     }
   }
 }
+
+/** Why a file was not read, in a few words: "too large (23 MB)", "PDF", "no permission to read it". */
+export const whySkipped = ({ reason, detail }: Pick<SkippedPath, 'reason' | 'detail'>): Wording =>
+  reason === 'too-large' ? wording`too large (${detail})` : detail;

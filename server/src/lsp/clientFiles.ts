@@ -4,7 +4,7 @@ import { type GitIgnore, IGNORE_FILE, ignoresPath, NOTHING_IGNORED } from '../co
 import { MAX_FILE_SIZE, takeIn } from '../corpus/intake';
 import type { FileContent, FileHost, SkippedPath } from '../corpus/ports';
 import type { ClientFile, ClientFileContent, ClientRequests } from '../protocol';
-import { wording } from '../text/wording';
+import { asIs, wording } from '../text/wording';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
@@ -67,7 +67,7 @@ function contentOf(answer: ClientFileContent): FileContent {
   if ('base64' in answer) return { kind: 'bytes', bytes: fromBase64(answer.base64) };
   if ('tooLarge' in answer) return { kind: 'too-large', size: answer.tooLarge };
   if ('missing' in answer) return { kind: 'missing' };
-  return { kind: 'unreadable', message: answer.error };
+  return { kind: 'unreadable', message: asIs(answer.error) };
 }
 
 function fromBase64(base64: string): Uint8Array {

@@ -8,7 +8,7 @@ import {
   EMPTY_DESK,
 } from '../corpus/deskFiles';
 import { type ArticleFilter, articleFilter } from '../corpus/globs';
-import { type Intake, sizeText, takeIn } from '../corpus/intake';
+import { type Intake, sizeText, takeIn, whySkipped } from '../corpus/intake';
 import type { FileProblem } from '../corpus/jsonFile';
 import type { FileHost, SkippedPath } from '../corpus/ports';
 import type { Settings } from '../protocol';
@@ -157,7 +157,7 @@ export function createFolder(uri: string, { host, name }: Place, around: Surroun
     const [content] = open === undefined ? await host.read(name, [path], limit()) : [];
     const intake = content ? takeIn(content) : { kind: 'text' as const, text: open! };
     if (intake.kind === 'skipped') {
-      const message = wording`This file cannot be read: ${intake.detail}`;
+      const message = wording`This file cannot be read: ${whySkipped(intake)}`;
       return { path, lines: indexLines(''), problems: [{ start: 0, end: 0, severity: 'error', message }] };
     }
     const text = intake.kind === 'text' ? intake.text : '';

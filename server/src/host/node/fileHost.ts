@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { type GitIgnore, IGNORE_FILE, NOTHING_IGNORED } from '../../corpus/gitignore';
 import type { ArticleFilter } from '../../corpus/globs';
 import type { FileContent, FileHost, Listing, SkippedPath } from '../../corpus/ports';
-import { wording } from '../../text/wording';
+import { asIs, type Wording, wording } from '../../text/wording';
 
 /** Reads folders of this machine. Folders are absolute paths. */
 export const nodeFileHost: FileHost = { list, read };
@@ -39,7 +39,11 @@ async function list(folder: string, filter: ArticleFilter, below = ''): Promise<
     return text === undefined ? above : above.within(directory, text);
   };
   const walk = async (directory: string, above: GitIgnore): Promise<void> => {
-    const entries: Dirent[] = await readdir(join(folder, directory), { withFileTypes: true }).catch(() => []);
+    const entries: Dirent[] = await readdir(join(folder, directory), { withFileTypes: true }).catch((error) => {
+      // A folder that is passed over in silence would pass for one without conflicts.
+      if (!isGone(error)) skipped.push({ path: directory || '.', reason: 'unreadable', detail: reasonOf(error) });
+      return [];
+    });
     const listed = entries.some(({ name }) => name === IGNORE_FILE);
     const ignored = listed ? await enter(directory, above) : above;
     for (const entry of entries) {
@@ -100,8 +104,15 @@ async function readOne(path: string, maxBytes: number): Promise<FileContent> {
     if (found.size > maxBytes) return { kind: 'too-large', size: found.size };
     return { kind: 'bytes', bytes: await readFile(path) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-    return { kind: 'unreadable', message: code === 'EACCES' ? 'no permission to read it' : message };
+    return isGone(error) ? { kind: 'missing' } : { kind: 'unreadable', message: reasonOf(error) };
   }
 }
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** It was removed since it was listed. */
+const isGone = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+
+/** Why a file or folder cannot be read, in a few words. */
+const reasonOf = (error: unknown): Wording =>
+  codeOf(error) === 'EACCES' ? wording`no permission to read it` : asIs((error as Error).message);
