@@ -40,6 +40,16 @@ describe('files', () => {
     assert.deepEqual(editor.diagnostics(folder.uriOf('news/june.md')), []);
   });
 
+  it('of the checked folder itself go with it', async () => {
+    const { editor, folder } = await start(ARCHIVE);
+    await ready(editor);
+    await folder.dispose();
+    await editor.watched([{ uri: folder.uri, type: Deleted }]);
+    await editor.until(() => editor.statuses.at(-1)!.state === 'failed', 'it says that the folder is gone');
+    assert.equal(editor.statuses.at(-1)!.articles, 0);
+    assert.deepEqual(editor.diagnostics(folder.uriOf('june.md')), []);
+  });
+
   it('deleted while open live on in the editor until they are closed', async () => {
     const { editor, folder } = await start(ARCHIVE);
     await ready(editor);

@@ -40,7 +40,7 @@ export interface Workspace {
   edited(document: TextDocument): void;
   /** A document was closed: its file counts again. */
   closed(uri: string): Promise<void>;
-  /** Files came, changed or went outside the editor. */
+  /** Files came, changed or went outside the editor, or folders, a checked one itself among them. */
   touched(uris: readonly string[]): Promise<void>;
   /** True while edits wait to be analysed. */
   readonly unread: boolean;
@@ -184,6 +184,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     async touched(uris) {
       const paths = new Map<Folder, string[]>();
       for (const uri of uris) {
+        const whole = folders.find((folder) => folder.uri === uri);
+        if (whole) await readAll([whole]);
         const found = locate(uri);
         if (!found) continue;
         if (deskFileAt(found.path)) void readConfig(found.folder);
