@@ -1,4 +1,4 @@
-import { commands, env, Position, Selection, type TreeItem, window } from 'vscode';
+import { commands, env, Selection, type TreeItem, window } from 'vscode';
 import type { Row } from '../../../client/src/views/tree';
 import { equal, eventually, ok } from '../expect';
 import { DRAFT, open, positionOf } from './articles';
@@ -91,10 +91,17 @@ export function lists(): void {
         return row?.kind === 'conflict' && row.conflict.message.includes('2002') ? row : undefined;
       });
       await commands.executeCommand('copydesk.stopFollowing');
-      editor.selection = new Selection(new Position(0, 0), new Position(0, 0));
-      // That nothing happens can only be waited for: more than twice as long as the cursor has to rest.
+      const other = positionOf(document, 'Thursday, July 3, 2024', 'Thursday');
+      editor.selection = new Selection(other, other);
+      // That nothing happens has no state to wait for: more than twice as long as a cursor that is followed has to rest.
       await new Promise((resolve) => setTimeout(resolve, 500));
       equal(conflicts.view.selection[0]?.id, selected.id, 'selected after following was stopped');
+      await commands.executeCommand('copydesk.followCursor');
+      await eventually('the conflict at the cursor, followed again', () => {
+        const [row] = conflicts.view.selection;
+        return row?.kind === 'conflict' && row.conflict.message.includes('Thursday');
+      });
+      await commands.executeCommand('copydesk.stopFollowing');
     });
 
     it('give the words of a row to the clipboard [command copydesk.copyRow]', async () => {
