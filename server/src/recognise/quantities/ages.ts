@@ -9,6 +9,7 @@ import {
   isDash,
   isGlued,
   isInnerHyphen,
+  isNumber,
   isWord,
   type Scan,
   wordIs,
@@ -17,6 +18,7 @@ import { wordTest } from './wordLookup';
 
 const isOld = wordTest('old olds');
 const isOf = wordIs('of');
+const isAnd = wordIs('and');
 const isAge = wordIs('age');
 const isRangeLead = wordTest('between from');
 const saysAge = wordTest('aged age ages turned turns turning');
@@ -41,6 +43,22 @@ export function readOld(scan: Scan, i: number): number | undefined {
   return isOf(scan, i) && isAge(scan, i + 1) ? i + 2 : undefined;
 }
 
+/** "aged 19, 24 and 31": every one of a list of ages, five at most. */
+function isInListOfAges(scan: Scan, { first, next, bare }: Numeral): boolean {
+  if (!bare || (isWord(scan, next) && !isAnd(scan, next))) return false;
+  let item = first;
+  for (let ages = 0; ages < LIST; ages++) {
+    let at = isAnd(scan, item - 1) ? item - 2 : item - 1;
+    if (isChar(scan, at, COMMA)) at--;
+    if (at === item - 1 || !isNumber(scan, at)) return false;
+    if (saysAge(hashAt(scan, at - 1))) return true;
+    item = at;
+  }
+  return false;
+}
+
+const LIST = 5;
+
 const endsPhrase = (scan: Scan, i: number): boolean =>
   !isWord(scan, i) || isBreak(scan, i) || endsNounPhrase(hashAt(scan, i));
 
@@ -58,7 +76,7 @@ export function isAgeByPlace(scan: Scan, numeral: Numeral): boolean {
   // "aged between 19 and 54", "aged from 16 to 24"
   const lead = isRangeLead(hashAt(scan, first - 1)) ? first - 2 : first - 1;
   const before = hashAt(scan, lead);
-  if (saysAge(before) || (isOf(scan, lead) && isAge(scan, lead - 1))) return true;
+  if (saysAge(before) || (isOf(scan, lead) && isAge(scan, lead - 1)) || isInListOfAges(scan, numeral)) return true;
   if (isLimit(before) && isPersons(hashAt(scan, lead - 1)) && value >= 2) return endsPhrase(scan, next);
   if (numeral.form !== 'digits' || !numeral.bare || value < 3) return false;
   const commas = isChar(scan, first - 1, COMMA) && endsApposition(scan, next);

@@ -98,7 +98,10 @@ function readAttribute(scan: Scan, i: number, asks: Asks): ReadNoun | undefined 
   if (asks === 'one' || !isWord(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
   if (asks === 'words' && !COUNTED_BY_HYPHEN(hashAt(scan, i))) return undefined;
   const word = surface(scan, i).toLowerCase();
-  return isNounLike(word) ? { unit: singularOf(word), first: i, next: i + 1, direct: true, resume: i + 1 } : undefined;
+  // "a 1,000-strong crowd": of what there are so many is told by the noun behind it.
+  return isNounLike(word)
+    ? { unit: word === 'strong' ? '' : singularOf(word), first: i, next: i + 1, direct: true, resume: i + 1 }
+    : undefined;
 }
 
 /** No participle, adverb, fold or superlative, by its ending. */
@@ -211,7 +214,10 @@ function readSingular(scan: Scan, i: number): Phrase | undefined {
 function readAttributive(scan: Scan, from: number, i: number): Phrase | undefined {
   if (!isWord(scan, i) || isBreak(scan, i) || endsNounPhrase(hashAt(scan, i))) return undefined;
   const word = surface(scan, i).toLowerCase();
-  if (isAllCaps(scan, i) && lengthAt(scan, i) <= 5 && !isAllCaps(scan, from - 1)) {
+  // "the 737 MAX" is an aircraft.
+  const named =
+    isArticle(hashAt(scan, from - 1)) && isNumber(scan, from) && lengthAt(scan, from) === 3 && i === from + 1;
+  if (isAllCaps(scan, i) && lengthAt(scan, i) <= 5 && !isAllCaps(scan, from - 1) && !named) {
     return { unit: unitOf(scan, i, word), first: i, next: i + 1 };
   }
   if (isCapital(scan, i) || !isArticle(hashAt(scan, from - 1)) || !isNounLike(word)) return undefined;

@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { isClockTime, isDatedSpan, isDayOfMonth, isJoinedNumber, isYear } from './calendarCues';
 import type { Figure } from './figure';
 import { endsNounPhrase } from './nounCues';
+import { isPhoneGroup } from './phones';
 import {
   COMMA,
   codeAt,
@@ -31,7 +32,7 @@ const LABELS = wordTest(
    formula fortune ftse nasdaq nikkei dax cac russell stoxx kospi sensex nifty topix hsi xetra catch expo euro
    covid sars bus train radio fm am studio pier hole seed seeds turn corner quarter hurricane typhoon appendix
    annex exhibit item note footnote schedule protocol form union local division battalion squadron regiment brigade
-   top big`,
+   top big junctions exits dial dialed dialled dialing dialling call called calling calls`,
 );
 /** Labels that also govern a figure with a plural noun after it ("phase 2 trials"); others do not ("area 20 homes"). */
 const STRONG_LABELS = wordTest(
@@ -60,6 +61,7 @@ const isCalendarName = wordTest(
 const HASH = 0x23;
 const AT = 0x40;
 const AMPERSAND = 0x26;
+const PLUS = 0x2b;
 const PAREN_END = 0x29;
 const UNDERSCORE = 0x5f;
 
@@ -84,7 +86,9 @@ export function isExcluded(scan: Scan, figure: Figure, approximated: boolean): b
   if (numeral.form === 'fraction') return false;
   if (numeral.form === 'words') return loose && isExcludedWord(scan, figure);
   const i = numeral.first;
-  if (isGluedToName(scan, i) || isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral)) return true;
+  // "Rs.500"
+  if (kind !== 'money' && isGluedToName(scan, i)) return true;
+  if (isGluedSuffix(scan, figure) || isJoinedNumber(scan, numeral)) return true;
   if (isClockTime(scan, numeral)) return true;
   if (kind === 'duration' && isDatedSpan(scan, numeral)) return true;
   // "the HP 758X"
@@ -113,7 +117,7 @@ function isExcludedBare(scan: Scan, figure: Figure, approximated: boolean): bool
   const { first, next, value } = figure.numeral;
   // Before a singular, "1" is a label as easily as a count: "Game 1 starter".
   const counted = figure.kind === 'count' && value !== 1;
-  if (isLabelled(scan, first, counted) || isModelAfterCount(scan, first)) return true;
+  if (isLabelled(scan, first, counted) || isModelAfterCount(scan, first) || isPhoneGroup(scan, first)) return true;
   if (isDayOfMonth(scan, first, next, value) || isYear(scan, figure.numeral, counted, approximated)) return true;
   if (isListNumber(scan, figure) || isStreetNumber(scan, next)) return true;
   // "COVID -19 tests"
@@ -129,6 +133,8 @@ const isModelAfterCount = (scan: Scan, i: number): boolean =>
 function isNameWord(scan: Scan, figure: Figure): boolean {
   const i = figure.numeral.first;
   if (!isCapital(scan, i)) return false;
+  // "the Big Four banks"
+  if (isBig(hashAt(scan, i - 1)) && isCapital(scan, i - 1)) return true;
   if (figure.kind === 'number') return isNamed(scan, i);
   return !leadsSentence(scan, i) && isCapital(scan, figure.numeral.next);
 }
@@ -164,11 +170,13 @@ function isPronoun(scan: Scan, figure: Figure): boolean {
   return isWord(scan, i - 1) && notOneAfter(hashAt(scan, i - 1)) && figure.kind === 'count';
 }
 
-/** "Covid-19", "F-16", "ID.3", "#1", "@5", "A&1". */
+/** "Covid-19", "F-16", "ID.3", "#1", "@5", "A&1", "P5+1". */
 function isGluedToName(scan: Scan, i: number): boolean {
   if (!isGlued(scan, i)) return false;
   const code = codeAt(scan, i - 1);
   if (code === HASH || code === AT || code === AMPERSAND || code === UNDERSCORE) return true;
+  // "the P5+1 powers"
+  if (code === PLUS) return isGlued(scan, i - 1);
   if (isChar(scan, i - 1, POINT)) return isGlued(scan, i - 1) && (isWord(scan, i - 2) || isNumber(scan, i - 2));
   if (isInnerHyphen(scan, i - 1)) return isWord(scan, i - 2) && !HYPHEN_LEADS(hashAt(scan, i - 2));
   return false;
@@ -197,6 +205,7 @@ function isLabelled(scan: Scan, i: number, counted: boolean): boolean {
 }
 
 const isForOrOf = wordTest('for of');
+const isBig = wordTest('big');
 const isNo = wordIs('no');
 const isOf = wordIs('of');
 const isGroup = wordTest('group gang council committee');

@@ -27,6 +27,8 @@ export interface Figure {
 
 const MINUS_SIGN = 0x2212;
 const isMinusWord = wordIs('minus');
+const isOr = wordIs('or');
+const isPlusWord = wordIs('plus');
 const isNegativeWord = wordIs('negative');
 
 /** Reads the figure whose number starts at token `i`, with what stands before the number from token `floor` on. */
@@ -85,5 +87,7 @@ function negativeSign(scan: Scan, i: number): number | undefined {
     if (isGlued(scan, i - 1)) return isMinusWord(scan, i - 2) ? i - 2 : undefined;
     return isNumber(scan, i - 2) ? undefined : i - 1;
   }
-  return isMinusWord(scan, i - 1) || isNegativeWord(scan, i - 1) ? i - 1 : undefined;
+  // "plus or minus 3 points" is how far off it may be.
+  if (isMinusWord(scan, i - 1)) return isOr(scan, i - 2) && isPlusWord(scan, i - 3) ? undefined : i - 1;
+  return isNegativeWord(scan, i - 1) ? i - 1 : undefined;
 }

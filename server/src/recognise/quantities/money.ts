@@ -47,6 +47,11 @@ const isMinus = (scan: Scan, i: number): boolean => isChar(scan, i, HYPHEN) || i
 export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined {
   let at = i - 1;
   let negative = false;
+  // "Rs.500", "Rs. 600"
+  if (isChar(scan, at, POINT) && isGlued(scan, at) && isWord(scan, at - 1) && !isBreak(scan, i)) {
+    const abbreviated = currencyLetters.get(surface(scan, at - 1));
+    if (abbreviated !== undefined) return { code: abbreviated, first: at - 1, negative };
+  }
   // "$-50.8bn"
   if (isMinus(scan, at) && isGlued(scan, i) && isGlued(scan, at)) {
     negative = true;
@@ -61,7 +66,6 @@ export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined 
   const written = surface(scan, at);
   const letters = currencyLetters.get(written);
   if (letters !== undefined) return { code: letters, first: at, negative };
-  if (isChar(scan, at, POINT)) return undefined;
   return lengthAt(scan, at) === 3 && isCurrencyCode(written) && !isCommonWord(hashAt(scan, at))
     ? { code: written, first: at, negative }
     : undefined;

@@ -3,7 +3,20 @@ import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } fro
 import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
-import { hashAt, isChar, isDash, isGlued, isInnerHyphen, isNumber, isWord, POINT, type Scan, wordIs } from './scan';
+import {
+  hashAt,
+  isBreak,
+  isChar,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isNumber,
+  isWord,
+  POINT,
+  type Scan,
+  surface,
+  wordIs,
+} from './scan';
 import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
 import { unitScale } from './unitTable';
@@ -53,8 +66,27 @@ function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | unde
   if (cents) return fromDigits(scan, i, cents.next, decimalValue(digits, 0) + cents.value / 100, 0.0001);
   const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
   if (part) return fromDigits(scan, i, part.next, decimalValue(digits, 0) + part.value, 0.01);
-  return numeralOf(scan, i, i + 1, digits, money);
+  const spaced = digits.marked || digits.width > 3 ? i + 1 : pastThousands(scan, i + 1);
+  return spaced === i + 1
+    ? numeralOf(scan, i, i + 1, digits, money)
+    : numeralOf(scan, i, spaced, thousands(digits, spaced - i - 1), money);
 }
+
+/** The token after the groups of "45 000" or "2 000 000" that begin at token `i`. */
+function pastThousands(scan: Scan, i: number): number {
+  let at = i;
+  while (at < i + 3 && isNumber(scan, at) && !isGlued(scan, at) && !isBreak(scan, at) && surface(scan, at) === '000')
+    at++;
+  return at;
+}
+
+const thousands = ({ whole, width }: Digits, groups: number): Digits => ({
+  whole: whole * 1000 ** groups,
+  width: width + 3 * groups,
+  long: '',
+  decimals: 0,
+  marked: true,
+});
 
 /** ".500": the token before the digits is a point with white space before it. */
 export const isLeadingPoint = (scan: Scan, i: number): boolean =>

@@ -11,9 +11,11 @@ import { afterBetween, readJoint } from './ranges';
 import { hashAt, isNumber, isWord, type Scan, wordIs } from './scan';
 import { isDurationWord } from './units';
 import { unitWord } from './unitTable';
+import { wordTest } from './wordLookup';
 
 const isWho = wordIs('who');
 const isOr = wordIs('or');
+const isContest = wordTest('series set match game');
 
 /** Reads the quantity that starts at token `i`, where one may start, into `out`. Gives the token to go on from, beyond `i`. */
 export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): number {
@@ -71,7 +73,9 @@ function takePair(scan: Scan, { first, second, of }: Pair, out: Output): number 
     push(out, quantityOf(scan, first, undefined, undefined), first.next);
     return push(out, quantityOf(scan, second, undefined, undefined), second.next);
   }
-  if (isYearSpan(first, second) || isExcluded(scan, first, known)) return second.numeral.next;
+  // "lead the series 3-1": no label of a figure.
+  const contest = of === 'score' && isContest(hashAt(scan, first.first - 1));
+  if (isYearSpan(first, second) || (!contest && isExcluded(scan, first, known))) return second.numeral.next;
   if (of === 'score') {
     push(out, { ...quantityOf(scan, first, undefined, undefined), kind: 'score' }, first.next);
     return push(out, { ...quantityOf(scan, second, undefined, undefined), kind: 'score' }, second.next);

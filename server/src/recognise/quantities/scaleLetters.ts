@@ -72,11 +72,18 @@ const isRace = wordTest(
 
 function isLength(scan: Scan, i: number): boolean {
   if (LENGTH_AFTER(hashAt(scan, i + 1)) || isRunOrSwum(scan, i)) return true;
+  // "2m by 3m"
+  if (isBy(hashAt(scan, i + 1)) && isNumber(scan, i + 2) && isMeter(scan, i + 3)) return true;
+  if (isBy(hashAt(scan, i - 2)) && isMeter(scan, i - 3)) return true;
   // "30m (98ft)" and "98ft (30m)"
   if (isChar(scan, i + 1, PAREN) && isNumber(scan, i + 2) && isForeignLength(hashAt(scan, i + 3))) return true;
   if (isChar(scan, i - 2, PAREN) && isForeignLength(hashAt(scan, i - 3))) return true;
   return LENGTH_BEFORE(hashAt(scan, i - 3)) || LENGTH_BEFORE(hashAt(scan, i - 4));
 }
+
+const isBy = wordTest('by x');
+const isM = wordIs('m');
+const isMeter = (scan: Scan, i: number): boolean => isM(scan, i) && isGlued(scan, i);
 
 /** "won the 100m and the women's 400m": a distance people race over, and nothing after it that would be counted. */
 function isRunOrSwum(scan: Scan, i: number): boolean {

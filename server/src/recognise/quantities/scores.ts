@@ -6,7 +6,7 @@ const afterScore = wordTest(
   'win wins victory victories loss losses defeat defeats lead leads draw draws tie ties vote votes decision record triumph thrashing rout deficit advantage scoreline down up ahead',
 );
 const beforeScore = wordTest(
-  'beat beats beating won win winning lost losing led leading leads defeated defeating drew drawing trailed trailing down up ahead voted vote split tied edged edging thrashed score scored finished ended is was at by record',
+  'beat beats beating won win winning lost losing led lead leading leads defeated defeating drew drawing trailed trailing down up ahead voted vote split tied edged edging thrashed score scored finished ended is was at by record',
 );
 const isTo = wordIs('to');
 const voting = wordTest('voted vote votes voting passed approved rejected ruled ruling decided split');
