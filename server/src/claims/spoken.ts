@@ -1,4 +1,5 @@
 import type { Mention } from '../resolve/types';
+import { countAtMost } from '../text/order';
 import { QuotationKind, type Quotations, quotationAt } from '../text/quotations';
 import type { Reading } from '../text/reading';
 import { lastStartingAt, type Span } from '../text/span';
@@ -56,8 +57,8 @@ interface Stretch {
 
 /** What stands before a place in its sentence, back to another quotation. */
 function sentenceBefore({ tokens, sentences }: Reading, quotations: Quotations, offset: number): Stretch {
-  const to = firstAt(tokens.start, tokens.count, offset);
-  const sentence = firstAt(sentences.firstToken, sentences.count + 1, to + 1) - 1;
+  const to = countAtMost(tokens.start, offset - 1, tokens.count);
+  const sentence = countAtMost(sentences.firstToken, to, sentences.count + 1) - 1;
   const least = Math.max(sentences.firstToken[Math.max(0, sentence)]!, to - REACH);
   let from = to;
   while (from > least && quotationAt(quotations, tokens.start[from - 1]!) < 0) from--;
@@ -66,25 +67,13 @@ function sentenceBefore({ tokens, sentences }: Reading, quotations: Quotations, 
 
 /** What stands behind a place in its sentence, up to another quotation. */
 function sentenceBehind({ tokens, sentences }: Reading, quotations: Quotations, offset: number): Stretch {
-  const from = firstAt(tokens.start, tokens.count, offset);
+  const from = countAtMost(tokens.start, offset - 1, tokens.count);
   // The last token of the quotation is of the sentence that goes on behind it.
-  const sentence = firstAt(sentences.firstToken, sentences.count + 1, from) - 1;
+  const sentence = countAtMost(sentences.firstToken, from - 1, sentences.count + 1) - 1;
   const most = Math.min(sentences.firstToken[Math.min(sentence + 1, sentences.count)]!, from + REACH);
   let to = from;
   while (to < most && quotationAt(quotations, tokens.start[to]!) < 0) to++;
   return { from, to };
-}
-
-/** The first index whose value is not below `least`. */
-function firstAt(values: Uint32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A title may stand between "said" and a name: "said Deputy Prime Minister Anna Lind". */

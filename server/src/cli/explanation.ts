@@ -3,6 +3,7 @@ import { visibleText } from '../features/visibleText';
 import type { Comparison, Explanation } from '../rules/explain';
 import type { QuietCause, QuietFinding } from '../rules/quiet';
 import type { Finding, Place } from '../rules/types';
+import { groupBy } from '../text/grouped';
 import { overlaps } from '../text/span';
 import { english } from '../text/wording';
 
@@ -32,13 +33,7 @@ const MOST_PLACES = 4;
 
 /** Explanations put together by the words they are about, in text order. */
 export function byPlace(explained: readonly Explanation[]): readonly (readonly Explanation[])[] {
-  const places = new Map<string, Explanation[]>();
-  for (const explanation of explained) {
-    const key = `${explanation.start}-${explanation.end}`;
-    const list = places.get(key);
-    if (list) list.push(explanation);
-    else places.set(key, [explanation]);
-  }
+  const places = groupBy(explained, ({ start, end }) => `${start}-${end}`);
   return [...places.values()].sort(([a], [b]) => a!.start - b!.start || a!.end - b!.end);
 }
 
@@ -105,13 +100,7 @@ function verdict(conflicts: number, agreed: number, silent: number, own: number)
 
 /** Places that are no conflict for one reason, on one line. */
 function silentLines(silent: readonly Comparison[], place: (other: Comparison) => string): Line[] {
-  const byReason = new Map<string, Comparison[]>();
-  for (const other of silent) {
-    const reason = english(other.verdict.text);
-    const list = byReason.get(reason);
-    if (list) list.push(other);
-    else byReason.set(reason, [other]);
-  }
+  const byReason = groupBy(silent, ({ verdict }) => english(verdict.text));
   return [...byReason].map(([reason, others]) => {
     const shown = others.slice(0, MOST_PLACES).map((other) => `“${other.surface}” (${place(other)})`);
     const more = others.length > MOST_PLACES ? ` and ${others.length - MOST_PLACES} more` : '';

@@ -2,6 +2,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Finding } from '../rules/types';
+import { addTo } from '../text/grouped';
 import { overlaps } from '../text/span';
 import { claimList } from './claimList';
 import { countBySeverity } from './conflicts';
@@ -67,9 +68,7 @@ export function bundleArticles(
       : by === 'date'
         ? (story.date?.value.slice(0, 4) ?? NONE)
         : (story.source ?? NONE);
-    const list = bundles.get(key);
-    if (list) list.push(story);
-    else bundles.set(key, [story]);
+    addTo(bundles, key, story);
   }
   const order = bundleOrder(by);
   return [...bundles]

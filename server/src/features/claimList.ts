@@ -5,6 +5,8 @@ import type { EntityId } from '../resolve/across';
 import { subjectOf } from '../rules/evidence';
 import { supportOf } from '../rules/opposition';
 import type { Place } from '../rules/types';
+import { addTo } from '../text/grouped';
+import { byText } from '../text/order';
 import { english, inSense, type Say, type Wording, wording } from '../text/wording';
 import type { Contested } from './contested';
 import { isOfTheThing, officeText, valueText } from './facts';
@@ -91,8 +93,6 @@ function latestFirst(snapshot: Snapshot, a: Statement, b: Statement): number {
   return byText(b.article.date?.value ?? '', a.article.date?.value ?? '') || byText(a.article.id, b.article.id);
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What claims are put together by. */
 export type ClaimOrder = 'entity' | 'property' | 'time';
 
@@ -115,13 +115,7 @@ export function claimsMatching(snapshot: Snapshot, filter = '', say: Say = engli
 /** Claims put together: things with the most claims first, properties by their label, years from the latest; those without one last. */
 export function bundleClaims(claims: readonly ListedClaim[], by: ClaimOrder): ClaimBundle[] {
   const bundles = new Map<string, ListedClaim[]>();
-  for (const claim of claims) {
-    for (const key of keysOf(claim, by)) {
-      const list = bundles.get(key);
-      if (list) list.push(claim);
-      else bundles.set(key, [claim]);
-    }
-  }
+  for (const claim of claims) for (const key of keysOf(claim, by)) addTo(bundles, key, claim);
   const order: (a: [string, ListedClaim[]], b: [string, ListedClaim[]]) => number =
     by === 'entity' ? ([, a], [, b]) => b.length - a.length : by === 'time' ? ([a], [b]) => byText(b, a) : () => 0;
   return [...bundles]

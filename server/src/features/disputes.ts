@@ -1,6 +1,7 @@
 import type { ClaimValue } from '../claims/types';
 import { RULES } from '../rules';
 import type { Finding, RuleMeta } from '../rules/types';
+import { addTo } from '../text/grouped';
 import { overlaps, type Span } from '../text/span';
 
 /** A finding as seen from one of its places. */
@@ -21,9 +22,7 @@ export type Disputes = (claim: Disputable) => Finding | undefined;
 export function disputesOf(findings: readonly Finding[]): Disputes {
   const byPath = new Map<string, Dispute[]>();
   const add = (path: string, { start, end }: Span, finding: Finding): void => {
-    const list = byPath.get(path);
-    if (list) list.push({ start, end, finding });
-    else byPath.set(path, [{ start, end, finding }]);
+    addTo(byPath, path, { start, end, finding });
   };
   for (const finding of findings) {
     if (finding.severity !== 'error' && finding.severity !== 'warning') continue;

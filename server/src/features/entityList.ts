@@ -2,6 +2,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { EntityType } from '../recognise/types';
 import type { Entity } from '../resolve/across';
+import { byText } from '../text/order';
 import { ENTITY_TYPES } from './entityNames';
 import { namingsOf } from './tally';
 
@@ -30,8 +31,6 @@ export const entitiesByMentions = perSnapshot((snapshot): readonly Counted[] => 
   );
   return list;
 });
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface TypeCount {
   readonly type: EntityType;

@@ -2,6 +2,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import { compareStatements, supportOf } from '../rules/opposition';
 import type { Place } from '../rules/types';
+import { groupBy } from '../text/grouped';
 import { overlaps } from '../text/span';
 import type { Wording } from '../text/wording';
 import { claimList, type ListedClaim } from './claimList';
@@ -28,15 +29,9 @@ export interface Evidence {
 /** Groups with more values hold different things under one name: they are listed, and not held against each other. */
 const MOST_VALUES = 24;
 
-const byGroup = perSnapshot((snapshot): ReadonlyMap<string, readonly ListedClaim[]> => {
-  const groups = new Map<string, ListedClaim[]>();
-  for (const claim of claimList(snapshot)) {
-    const list = groups.get(claim.group);
-    if (list) list.push(claim);
-    else groups.set(claim.group, [claim]);
-  }
-  return groups;
-});
+const byGroup = perSnapshot(
+  (snapshot): ReadonlyMap<string, readonly ListedClaim[]> => groupBy(claimList(snapshot), ({ group }) => group),
+);
 
 /** What stands for and against the claim whose value lies at a place. Undefined where no known property is claimed there. */
 export function evidenceAt(snapshot: Snapshot, place: Place): Evidence | undefined {

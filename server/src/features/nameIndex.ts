@@ -1,6 +1,7 @@
 import { alongEntities } from '../corpus/alongEntities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Entity } from '../resolve/across';
+import { byText } from '../text/order';
 import { foldText, formsOf, gradeOf } from './findEntities';
 
 /** An entity with the form of its name that begins, or a word of which begins, with what was typed. */
@@ -76,5 +77,3 @@ export function namesBegunBy(snapshot: Snapshot, typed: string): Begun[] {
 }
 
 const inListOrder = (a: Entity, b: Entity): number => b.size - a.size || byText(a.name, b.name) || byText(a.id, b.id);
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../corpus/snapshot';
 import { readingOffset, spanInFile } from '../text/offsetMap';
+import { countAtMost } from '../text/order';
 import type { Reading } from '../text/reading';
+import { sentenceOf } from '../text/sentences';
 import { contains, type Span, touches } from '../text/span';
 import { Flag, Kind } from '../text/tokens';
 import { storiesOf, touching } from './at';
@@ -39,7 +41,7 @@ function stepsIn({ text, tokens, sentences, quotations }: Reading, offset: numbe
   const span = (from: number, to: number): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
   const steps: Span[] = [span(token, token + 1)];
 
-  const sentence = lastAtMost(sentences.firstToken, sentences.count, token);
+  const sentence = sentenceOf(sentences, token);
   const [first, behind] = [sentences.firstToken[sentence]!, sentences.firstToken[sentence + 1]!];
   steps.push(span(first, behind));
   let from = token;
@@ -48,7 +50,7 @@ function stepsIn({ text, tokens, sentences, quotations }: Reading, offset: numbe
   while (to < behind && !partsClauses(text, tokens, to)) to++;
   if (!partsClauses(text, tokens, token)) steps.push(span(from, to));
 
-  const quotation = lastAtMost(quotations.start, quotations.count, tokens.start[token]!);
+  const quotation = countAtMost(quotations.start, tokens.start[token]!, quotations.count) - 1;
   if (quotation >= 0 && offset <= quotations.end[quotation]!) {
     const outer = { start: quotations.start[quotation]!, end: quotations.end[quotation]! };
     const closed = outer.end - outer.start > 2 && QUOTES.has(text[outer.end - 1]!);
@@ -66,22 +68,10 @@ function stepsIn({ text, tokens, sentences, quotations }: Reading, offset: numbe
 
 /** The token at an offset, else the nearest before it. */
 function tokenNear({ start, end, kind, count }: Reading['tokens'], offset: number): number {
-  const at = Math.max(0, lastAtMost(start, count, offset));
+  const at = Math.max(0, countAtMost(start, offset, count) - 1);
   // A cursor between a word and a mark belongs to the word.
   const behindWord = at > 0 && start[at] === offset && end[at - 1] === offset && kind[at] === Kind.Punctuation;
   return behindWord ? at - 1 : at;
-}
-
-/** The last of the first `count` items of an ascending list that is at most `value`, or -1. */
-function lastAtMost(list: Uint32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Marks that part clauses: commas, colons, dashes, brackets, quotation marks, and the end of the sentence. */

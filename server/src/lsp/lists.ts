@@ -19,6 +19,7 @@ import type {
   Witness,
 } from '../protocol';
 import type { Finding } from '../rules/types';
+import { byText } from '../text/order';
 import type { Say } from '../text/wording';
 import { locationOf } from './features';
 import type { Folder } from './folder';
@@ -29,8 +30,6 @@ type Handler<M extends keyof ServerRequests> = (params: ServerRequests[M]['param
 
 /** Further places say nothing new. */
 const MOST_STATEMENTS = 50;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function page<T, U>(all: readonly T[], limit: number, show: (item: T) => readonly U[]): Page<U> {
   return { items: all.slice(0, Math.max(0, limit)).flatMap(show), total: all.length };

@@ -4,6 +4,7 @@ import { atLeast } from '../features/conflicts';
 import { visibleText } from '../features/visibleText';
 import type { Settings } from '../protocol';
 import type { Finding } from '../rules/types';
+import { groupBy } from '../text/grouped';
 import type { Steps } from '../text/steps';
 import type { Say } from '../text/wording';
 import { NOWHERE, rangeOf, SEVERITY } from './convert';
@@ -47,12 +48,8 @@ export function createPublisher(connection: Connection): Publisher {
 
   return {
     *publish(folder, options) {
-      const byPath = new Map<string, Finding[]>();
-      for (const finding of atLeast(folder.desk.findings(), options.settings.problems.minimumSeverity)) {
-        const list = byPath.get(finding.path);
-        if (list) list.push(finding);
-        else byPath.set(finding.path, [finding]);
-      }
+      const shown = atLeast(folder.desk.findings(), options.settings.problems.minimumSeverity);
+      const byPath = groupBy(shown, ({ path }) => path);
       const said = new Set<string>();
       const say = (uri: string, diagnostics: Diagnostic[]): void => {
         if (diagnostics.length > 0) said.add(uri);

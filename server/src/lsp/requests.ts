@@ -4,6 +4,7 @@ import { excerptOf, visibleText } from '../features/visibleText';
 import type { ArticleMentions, MentionItem, ServerRequests, Status } from '../protocol';
 import type { Mention } from '../resolve/types';
 import { lineExtent, positionAt } from '../text/lineIndex';
+import { byText } from '../text/order';
 import type { Span } from '../text/span';
 import type { Say } from '../text/wording';
 import { comparisonHandlers } from './compare';
@@ -100,5 +101,3 @@ function betweenTags(text: string, line: Span, mention: Span): Span {
   const tagAfter = text.slice(mention.end, end).indexOf('<');
   return { start: start + tagBefore, end: tagAfter < 0 ? end : mention.end + tagAfter };
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,8 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { addTo } from '../text/grouped';
+import { firstWhere } from '../text/order';
 import { type Said, term, wording } from '../text/wording';
 import { subjectOf } from './evidence';
 import { topicIndex } from './topic';
@@ -25,9 +27,7 @@ const ranks = perSnapshot((snapshot): ReadonlyMap<string, readonly Statement[]> 
   for (const group of snapshot.groups.values()) {
     if (group.property !== 'superlative') continue;
     for (const statement of group.statements) {
-      const list = found.get(kindOf(statement.claim));
-      if (list) list.push(statement);
-      else found.set(kindOf(statement.claim), [statement]);
+      addTo(found, kindOf(statement.claim), statement);
     }
   }
   return found;
@@ -81,7 +81,7 @@ export function closeSums(snapshot: Snapshot, article: ArticleFacts, claim: Clai
   const list = sums(snapshot).get(value.unit) ?? [];
   const topics = topicIndex(snapshot);
   const kin: Kin[] = [];
-  let at = firstAtLeast(list, value.value * (1 - CLOSE));
+  let at = firstWhere(list.length, (i) => list[i]!.value >= value.value * (1 - CLOSE));
   for (let n = 0; n < LOOKED_AT && at < list.length && list[at]!.value <= value.value * (1 + CLOSE); n++, at++) {
     const other = list[at]!;
     if (other.claim === claim || other.value === value.value || kin.length >= MOST) continue;
@@ -108,14 +108,4 @@ function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): {
 export function asWritten(stems: readonly string[], quote: string): string[] {
   const words = new Map(quote.split(/[^\p{L}\p{N}&]+/u).map((word) => [stem(word), word]));
   return stems.map((one) => words.get(one) ?? one);
-}
-
-function firstAtLeast(list: readonly Sum[], value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.value < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

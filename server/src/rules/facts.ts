@@ -6,6 +6,7 @@ import { perSnapshot } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
+import { addTo } from '../text/grouped';
 import type { Place } from './types';
 
 /** What the desk verified, by the key of the group of statements it settles. */
@@ -19,9 +20,7 @@ export const factsByKey = perSnapshot((snapshot): FactsByKey => {
     const object = fact.with === undefined ? undefined : entityCalled(snapshot, fact.with);
     if (subject === undefined || (fact.with !== undefined && object === undefined)) continue;
     const key = groupKey(fact.property, subject, object, fact.topic);
-    const list = found.get(key);
-    if (list) list.push(fact);
-    else found.set(key, [fact]);
+    addTo(found, key, fact);
   }
   return found;
 });

@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { foldName, foldWords } from '../resolve/naming/fold';
 import type { Mention } from '../resolve/types';
+import { addTo } from '../text/grouped';
 import { wording } from '../text/wording';
 import { finding, hasDrafts, mayOppose, receives, relatedTo, storyOf, witnessOf } from './evidence';
 import { NAME_SPELLING } from './examples/nameSpelling';
@@ -64,9 +65,7 @@ const postsOf = perSnapshot((snapshot): Posts => {
     for (const named of introducedIn(article)) {
       const person = withPosts(named, snapshot);
       for (const post of person.posts) {
-        const list = posts.get(post);
-        if (list) list.push(person);
-        else posts.set(post, [person]);
+        addTo(posts, post, person);
       }
     }
   }

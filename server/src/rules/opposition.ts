@@ -3,6 +3,7 @@ import type { Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
+import { addTo } from '../text/grouped';
 import { areVersions, hasDrafts, laterOf, mayOppose, storyOf } from './evidence';
 
 /** All statements of one value: one side of a conflict. */
@@ -75,9 +76,7 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
   for (const statement of statements) {
     const local = statement.claim.value.kind === 'entity' ? statement.article.id : '';
     const key = `${local}|${valueKey(statement.claim)}`;
-    const list = byValue.get(key);
-    if (list) list.push(statement);
-    else byValue.set(key, [statement]);
+    addTo(byValue, key, statement);
   }
   const sides = [...byValue.values()].map((list) => ({ statements: list, support: supportOf(list) }));
   return sides.sort((a, b) => b.support - a.support);

@@ -1,6 +1,7 @@
 import type { Standing } from '../corpus/alongSnapshots';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { addTo } from '../text/grouped';
 
 /** Something an article says, and where. */
 export interface Told {
@@ -22,9 +23,7 @@ export function toldBy<K, T extends Told>(sayings: (article: ArticleFacts) => It
       of: (key) => byKey.get(key) ?? [],
       add(article) {
         for (const [key, told] of sayings(article)) {
-          const list = byKey.get(key);
-          if (list) list.push(told);
-          else byKey.set(key, [told]);
+          addTo(byKey, key, told);
         }
       },
       remove(article) {

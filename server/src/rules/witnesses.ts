@@ -1,5 +1,6 @@
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
+import { addTo } from '../text/grouped';
 import { mayOppose } from './evidence';
 
 /**
@@ -17,9 +18,7 @@ export function witnessesBy(
   statements.forEach((statement, at) => {
     const key = said(statement);
     if (key === undefined) return;
-    const list = byWords.get(key);
-    if (list) list.push({ at, statement });
-    else byWords.set(key, [{ at, statement }]);
+    addTo(byWords, key, { at, statement });
   });
   return [...byWords.values()];
 }

@@ -1,3 +1,5 @@
+import { countAtMost } from './order';
+
 /** Where each line of a text begins, in UTF-16 units; the first entry is 0. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export type LineIndex = Uint32Array;
 
@@ -27,14 +29,7 @@ export function indexLines(text: string): LineIndex {
 
 /** The line and character of an offset. An offset inside a `\r\n` belongs to the line it ends. O(log lines). */
 export function positionAt(lines: LineIndex, offset: number): LinePosition {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = Math.max(0, countAtMost(lines, offset) - 1);
   return { line, character: Math.max(0, offset - lines[line]!) };
 }
 

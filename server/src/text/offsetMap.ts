@@ -1,3 +1,4 @@
+import { countAtMost, firstWhere } from './order';
 import type { Span } from './span';
 
 /**
@@ -36,7 +37,7 @@ export function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap
   for (let k = 0; k < reading.length; k++) {
     const run = first + k;
     const from = map.reading[run]!;
-    const to = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+    const to = endOfRun(map, run);
     const copied = to - from === map.fileLength[run];
     if (copied) {
       const cut = Math.max(0, start - from);
@@ -48,22 +49,18 @@ export function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap
   return { reading, file, fileLength, readingLength: end - start };
 }
 
-function runAt(map: OffsetMap, offset: number): number {
-  let low = 0;
-  let high = map.reading.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (map.reading[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+/** The run that holds a reading offset. */
+const runAt = (map: OffsetMap, offset: number): number => Math.max(0, countAtMost(map.reading, offset) - 1);
+
+/** Where a run ends in the reading text. */
+const endOfRun = (map: OffsetMap, run: number): number =>
+  run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
 
 /** Where the character at reading offset `offset` begins in the file. */
 export function startInFile(map: OffsetMap, offset: number): number {
   if (map.reading.length === 0) return 0;
   const run = runAt(map, offset);
-  const next = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+  const next = endOfRun(map, run);
   const readingLength = next - map.reading[run]!;
   const into = offset - map.reading[run]!;
   if (readingLength === map.fileLength[run]) return map.file[run]! + into;
@@ -74,7 +71,7 @@ export function startInFile(map: OffsetMap, offset: number): number {
 export function endInFile(map: OffsetMap, offset: number): number {
   if (offset <= 0 || map.reading.length === 0) return startInFile(map, offset);
   const run = runAt(map, offset - 1);
-  const next = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+  const next = endOfRun(map, run);
   const readingLength = next - map.reading[run]!;
   const into = offset - map.reading[run]!;
   if (readingLength === map.fileLength[run]) return map.file[run]! + into;
@@ -89,18 +86,12 @@ export function spanInFile(map: OffsetMap, span: Span): Span {
 
 /** The reading offset of the first character that stands at or behind file offset `offset`. The inverse of `startInFile`. O(log runs). */
 export function readingOffset(map: OffsetMap, offset: number): number {
-  let low = 0;
-  let high = map.file.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (map.file[middle]! + map.fileLength[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  if (low === map.file.length) return map.readingLength;
-  const next = low + 1 < map.reading.length ? map.reading[low + 1]! : map.readingLength;
-  const start = map.reading[low]!;
-  const copied = next - start === map.fileLength[low];
-  return copied ? start + Math.max(0, offset - map.file[low]!) : start;
+  const run = firstWhere(map.file.length, (i) => map.file[i]! + map.fileLength[i]! > offset);
+  if (run === map.file.length) return map.readingLength;
+  const next = endOfRun(map, run);
+  const start = map.reading[run]!;
+  const copied = next - start === map.fileLength[run];
+  return copied ? start + Math.max(0, offset - map.file[run]!) : start;
 }
 
 /**
@@ -112,7 +103,7 @@ export function piecesInFile(map: OffsetMap, { start, end }: Span): Span[] {
   if (map.reading.length === 0) return pieces;
   for (let run = runAt(map, start); run < map.reading.length && map.reading[run]! < end; run++) {
     const from = map.reading[run]!;
-    const to = run + 1 < map.reading.length ? map.reading[run + 1]! : map.readingLength;
+    const to = endOfRun(map, run);
     const length = map.fileLength[run]!;
     if (length === 0 || to <= start) continue;
     const copied = to - from === length;

@@ -1,3 +1,4 @@
+import { countAtMost } from './order';
 import { listed8, listed32 } from './room';
 import { Flag, Kind, type Tokens } from './tokens';
 
@@ -212,13 +213,6 @@ function unclosedEnd(text: string, tokens: Tokens, turn: number, mark: Mark): nu
 
 /** The quotation that covers `offset`, or -1. O(log n). */
 export function quotationAt(quotations: Quotations, offset: number): number {
-  let low = 0;
-  let high = quotations.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotations.start[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = low - 1;
+  const last = countAtMost(quotations.start, offset, quotations.count) - 1;
   return last >= 0 && offset < quotations.end[last]! ? last : -1;
 }

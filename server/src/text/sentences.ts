@@ -1,6 +1,7 @@
 import type { Region } from './article';
 import { datelineAt } from './dateline';
 import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
+import { countAtMost } from './order';
 import { room8, room32 } from './room';
 import { sentenceEndsAt } from './sentenceEnd';
 import { SentenceKind, sentenceKindOf } from './sentenceKind';
@@ -116,13 +117,5 @@ function toggles(tokens: Tokens, i: number, open: boolean): boolean {
 }
 
 /** The sentence that holds token `token`. O(log n). */
-export function sentenceOf(sentences: Sentences, token: number): number {
-  let low = 0;
-  let high = sentences.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences.firstToken[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+export const sentenceOf = ({ firstToken, count }: Sentences, token: number): number =>
+  Math.max(0, countAtMost(firstToken, token, count) - 1);

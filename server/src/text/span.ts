@@ -1,3 +1,5 @@
+import { firstWhere } from './order';
+
 /** A half-open range of UTF-16 code units: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -20,13 +22,5 @@ export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.e
  * The last index in `sorted` (spans by ascending `start`) whose span starts at or before `offset`, or -1.
  * O(log n).
  */
-export function lastStartingAt(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastStartingAt = (sorted: readonly Span[], offset: number): number =>
+  firstWhere(sorted.length, (i) => sorted[i]!.start > offset) - 1;

@@ -9,6 +9,7 @@ import {
   isApostrophe,
   isLetter,
 } from './characters';
+import { countAtMost } from './order';
 import { copied8, copied32 } from './room';
 
 /**
@@ -311,13 +312,4 @@ export const tokenText = (text: string, tokens: Tokens, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]);
 
 /** The first token that ends after `offset`; `tokens.count` when none does. O(log n). */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ end, count }: Tokens, offset: number): number => countAtMost(end, offset, count);

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import { shortDate } from '../../recognise/dates/wording';
 import type { Finding } from '../../rules/types';
+import { addTo } from '../../text/grouped';
 import { listed, type Say } from '../../text/wording';
 import { entityOfLocal, storyAt } from '../at';
 import { claimList, type ListedClaim, placeOf } from '../claimList';
@@ -20,9 +21,7 @@ const claimsByArticle = perSnapshot((snapshot): ReadonlyMap<string, readonly Lis
   const found = new Map<string, ListedClaim[]>();
   for (const claim of claimList(snapshot)) {
     for (const id of new Set(claim.statements.map(({ article }) => article.id))) {
-      const list = found.get(id);
-      if (list) list.push(claim);
-      else found.set(id, [claim]);
+      addTo(found, id, claim);
     }
   }
   return found;

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../../corpus/snapshot';
+import { groupBy } from '../../text/grouped';
 import type { Finding } from '../types';
 import type { Heard } from './index';
 
 /** What came of a check of a folder. */
 export interface Checked extends Heard {
   readonly byPath: ReadonlyMap<string, readonly Finding[]>;
-  /** How many there were. */
+  /** How many articles there were, and how many entities in them. */
   readonly articles: number;
   readonly entities: number;
 }
@@ -20,12 +21,10 @@ export const UNCHECKED: Checked = {
   entities: 0,
 };
 
-export function checkedOf({ articles, entities }: Snapshot, heard: Heard): Checked {
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of heard.findings) {
-    const list = byPath.get(finding.path);
-    if (list) list.push(finding);
-    else byPath.set(finding.path, [finding]);
-  }
-  return { ...heard, byPath, articles: articles.size, entities: entities.entities.size };
-}
+/** What came of a check of a snapshot. O(findings). */
+export const checkedOf = ({ articles, entities }: Snapshot, heard: Heard): Checked => ({
+  ...heard,
+  byPath: groupBy(heard.findings, ({ path }) => path),
+  articles: articles.size,
+  entities: entities.entities.size,
+});

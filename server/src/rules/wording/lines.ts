@@ -1,5 +1,6 @@
 import { type Digest, formOf, readDigest, WordFlag } from '../../claims/digest';
 import type { ArticleFacts } from '../../corpus/types';
+import { countAtMost } from '../../text/order';
 import type { Span } from '../../text/span';
 
 /** The words `from` to `to` (exclusive) of a digest. */
@@ -53,20 +54,8 @@ export const beside = ({ digest, from, to }: Line, run: Run): readonly string[] 
 /** The words of a stretch of an article's file. O(log words + those in it) once the digest is read. */
 export function lineOf(article: ArticleFacts, { start, end }: Span): Line {
   const digest = readDigest(article.digest);
-  const from = firstAt(digest.start, start);
+  const from = countAtMost(digest.start, start - 1);
   let to = from;
   while (to < digest.count && digest.start[to]! < end) to++;
   return { article, digest, from, to };
-}
-
-/** The first place whose value is not below `least`. */
-function firstAt(values: Uint32Array, least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,7 +5,7 @@ import type { ArticleFacts } from '../../corpus/types';
 import { countryOfPeople, countryOfSeat, usualPlace } from '../../resolve/lexicon/places';
 import { foldName, foldWords } from '../../resolve/naming/fold';
 import type { LocalEntity, Mention } from '../../resolve/types';
-import type { Span } from '../../text/span';
+import { lastStartingAt, type Span } from '../../text/span';
 import type { Line } from './lines';
 import type { Match } from './parallels';
 import { neighbours } from './swaps';
@@ -244,15 +244,8 @@ function placeTaken(line: Line, i: number, matches: readonly Match[], own: Reado
 export function namesIn(line: Line): Mention[] {
   const { mentions } = line.article;
   const [start, end] = [line.digest.start[line.from]!, line.digest.end[line.to - 1]!];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++)
+  for (let i = lastStartingAt(mentions, start - 1) + 1; i < mentions.length && mentions[i]!.start < end; i++)
     if (mentions[i]!.kind === 'name') found.push(mentions[i]!);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
+import { addTo } from '../../text/grouped';
 import { type Archive, archiveOf, MOST_PLACES, perRevision } from '../archive';
 import { keysOf, type Line, linesOf } from './lines';
 
@@ -108,9 +109,7 @@ const byScore = (a: Match, b: Match): number => b.score - a.score;
 function byArticle(matches: Match[]): ReadonlyMap<ArticleFacts, readonly Match[]> {
   const found = new Map<ArticleFacts, Match[]>();
   for (const match of matches.sort(byScore).slice(0, MOST_MATCHES)) {
-    const list = found.get(match.article);
-    if (list) list.push(match);
-    else found.set(match.article, [match]);
+    addTo(found, match.article, match);
   }
   return found;
 }
