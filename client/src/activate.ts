@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, WebviewPanelSerializer } from 'vscode';
 import { registerCheckAll } from './commands/checkAll';
 import { registerCheckFolder } from './commands/checkFolder';
 import { registerDecisions } from './commands/decisions';
@@ -28,8 +28,8 @@ import { createConflictsView } from './views/conflicts';
 import { createEntitiesView } from './views/entities';
 import { followCursor, type Trees } from './views/follow';
 
-/** What other extensions and the tests may use of what VS Code itself tells nobody: the contents of the trees, and what brings pictures back. */
-export type Exports = Trees & { readonly pictures: PictureSerializers };
+/** What other extensions and the tests may use of what VS Code itself tells nobody: the contents of the trees, and what brings pictures and comparisons back. */
+export type Exports = Trees & { readonly pictures: PictureSerializers; readonly compared: WebviewPanelSerializer };
 
 /**
  * The extension, the same on every host. Nothing is read and no server runs until a folder is to be checked: one with
@@ -47,6 +47,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     articles: createArticlesView(server, choices),
   };
   const glance = registerGlance(server, context.extensionUri);
+  const compare = registerCompareSources(server, context);
   context.subscriptions.push(
     folders,
     server,
@@ -56,7 +57,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerCheckAll(server),
     registerCheckFolder(server, folders),
     registerCompareActions(folders),
-    registerCompareSources(server),
+    compare,
     registerDecisions(server),
     registerFactSheets(server),
     registerFindEntity(server),
@@ -76,5 +77,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   );
   void folders.load();
   server.log(`activated in ${(performance.now() - start).toFixed(1)} ms`);
-  return { ...trees, pictures: glance.serializers };
+  return { ...trees, pictures: glance.serializers, compared: compare.serializer };
 }

@@ -1,8 +1,9 @@
-import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { GlanceEntity } from '../../../server/src/protocol/glance';
 import { openCommand } from '../open';
 import { pickEntity } from '../pickEntity';
 import type { Server } from '../server';
+import { tabIcon } from '../tabIcon';
 import { onSnapshot } from '../views/refresh';
 import type { HostMessage, Picture, ViewMessage } from '../webviews/messages';
 import { pageOf, webviewsUri } from './html';
@@ -50,7 +51,7 @@ export function glanceIn(
   // A kept tab may be of another version, which lay elsewhere, and of another language.
   panel.webview.options = { enableScripts: true, localResourceRoots: [webviewsUri(extension)] };
   panel.title = title;
-  panel.iconPath = Uri.joinPath(extension, 'media', 'copydesk.svg');
+  panel.iconPath = tabIcon(extension);
   const post = (message: HostMessage): void => void panel.webview.postMessage(message);
   const hear = async (message: ViewMessage): Promise<void> => {
     switch (message.type) {

@@ -1,10 +1,26 @@
-import { commands, type Diagnostic, Disposable, l10n, languages, window } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  Disposable,
+  type ExtensionContext,
+  l10n,
+  languages,
+  type WebviewPanelSerializer,
+  window,
+} from 'vscode';
 import type { ConflictItem, Location, RelatedItem } from '../../../server/src/protocol';
 import { openLocation, protocolRange } from '../open';
 import type { Server } from '../server';
 import type { FindingRow } from '../views/conflicts';
 import { OPEN_PLACE } from './comparedHtml';
-import { type ComparedPage, lookUp, openComparedPage } from './comparedPage';
+import {
+  COMPARED,
+  type ComparedPage,
+  type ComparedPorts,
+  lookUp,
+  openComparedPage,
+  restoreComparedPage,
+} from './comparedPage';
 
 /** What a code action hands over: the other side, then the place of the finding. */
 export interface Comparison {
@@ -14,22 +30,38 @@ export interface Comparison {
 /** A finding with its other sides, from a list or the Problems panel. */
 type Finding = Pick<ConflictItem, 'uri' | 'range' | 'message' | 'related'>;
 
-/** `Copydesk: Compare Sources`: the two sentences of a conflict beside each other, what differs marked, with links to both places and to all that is said of the matter. It follows the articles while it is open. */
-export function registerCompareSources(server: Server): Disposable {
+/** `Copydesk: Compare Sources`: the two sentences of a conflict beside each other, what differs marked, with links to both places and to all that is said of the matter. It follows the articles while it is open, and is there again after the window was loaded anew. */
+export function registerCompareSources(
+  server: Server,
+  { extensionUri, workspaceState }: ExtensionContext,
+): Disposable & { readonly serializer: WebviewPanelSerializer } {
   let page: ComparedPage | undefined;
+  const enter = (make: (ports: ComparedPorts) => ComparedPage): ComparedPage => {
+    const closed = (): void => {
+      if (page === made) page = undefined;
+    };
+    const made = make({ server, extension: extensionUri, memory: workspaceState, closed });
+    page = made;
+    return made;
+  };
   const open = async (comparison: Comparison): Promise<string | undefined> => {
     const shown = await lookUp(server, comparison.sides);
     if (!shown) {
       void window.showInformationMessage(l10n.t('This place is in no article any more.'));
       return undefined;
     }
-    page ??= openComparedPage(server, () => {
-      page = undefined;
-    });
-    return page.show(shown);
+    return (page ?? enter(openComparedPage)).show(shown);
   };
-  return Disposable.from(
+  const serializer: WebviewPanelSerializer = {
+    deserializeWebviewPanel: async (panel) => {
+      // Opened once more before its old tab was looked at.
+      page?.dispose();
+      enter((ports) => restoreComparedPage(panel, ports));
+    },
+  };
+  const registered = Disposable.from(
     new Disposable(() => page?.dispose()),
+    window.registerWebviewPanelSerializer(COMPARED, serializer),
     commands.registerCommand(OPEN_PLACE, openLocation),
     commands.registerCommand('copydesk.compareSources', async (subject?: FindingRow | Comparison) => {
       const comparison = subject && 'sides' in subject ? subject : await chosen(subject?.conflict ?? atCursor());
@@ -38,6 +70,7 @@ export function registerCompareSources(server: Server): Disposable {
       return undefined;
     }),
   );
+  return { serializer, dispose: () => registered.dispose() };
 }
 
 /** A finding with the other side, of which the person chooses where there are several. */

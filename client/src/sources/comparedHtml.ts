@@ -36,24 +36,35 @@ export function comparedHtml(
   nonce: string,
   note?: string,
 ): string {
+  const body = `${note === undefined ? '' : noteHtml(note)}
+${findings.map((finding) => findingHtml(finding, wording)).join('\n')}
+<main>
+${sides.map((side) => sideHtml(side, wording)).join('\n')}
+</main>
+${evidence && evidence.values.length > 1 ? evidenceHtml(evidence, wording) : ''}`;
+  return pageHtml(body, wording, nonce);
+}
+
+/** The page while there is nothing to compare, which says why. */
+export const emptyHtml = (note: string, wording: Pick<Wording, 'language'>, nonce: string): string =>
+  pageHtml(noteHtml(note), wording, nonce);
+
+function pageHtml(body: string, { language }: Pick<Wording, 'language'>, nonce: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(wording.language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
-${note === undefined ? '' : `<header><p>${escaped(note)}</p></header>`}
-${findings.map((finding) => findingHtml(finding, wording)).join('\n')}
-<main>
-${sides.map((side) => sideHtml(side, wording)).join('\n')}
-</main>
-${evidence && evidence.values.length > 1 ? evidenceHtml(evidence, wording) : ''}
+${body}
 </body>
 </html>`;
 }
+
+const noteHtml = (note: string): string => `<header><p>${escaped(note)}</p></header>`;
 
 function findingHtml(finding: ComparedFinding, wording: Wording): string {
   return `<header class="${finding.severity}">
@@ -98,18 +109,19 @@ function link({ uri, range }: Pick<Location, 'uri'> & Partial<Location>, words: 
 }
 
 const STYLE = `
-body { padding: 1.2em 1.6em; font-size: var(--vscode-font-size); line-height: 1.6; }
+body { padding: 1.2em 1.6em; font-size: var(--vscode-font-size); line-height: 1.6; --dim: var(--vscode-descriptionForeground); }
+body.vscode-high-contrast { --dim: var(--vscode-foreground); }
 header { margin: 0 0 1.2em; padding: 0.2em 0 0.2em 1em; color: var(--vscode-foreground); overflow-wrap: anywhere;
   border-left: 3px solid var(--vscode-editorInfo-foreground, currentColor); }
 header.error { border-color: var(--vscode-editorError-foreground, currentColor); }
 header.warning { border-color: var(--vscode-editorWarning-foreground, currentColor); }
 header p { font-size: 1.15em; margin: 0.2em 0; }
 header p.about { font-size: 1em; }
-main { display: grid; grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); gap: 1.2em; }
+main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); gap: 1.2em; }
 article { padding: 0.4em 1.4em 1em; border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
   border-radius: 6px; background: var(--vscode-sideBar-background); color: var(--vscode-foreground); }
 article p { font-size: 1.15em; margin: 0.5em 0; overflow-wrap: anywhere; }
-article p.about, article p.around { color: var(--vscode-descriptionForeground); font-size: 1em; }
+article p.about, article p.around { color: var(--dim); font-size: 1em; }
 h2 { font-size: 1.1em; font-weight: 600; margin: 0.8em 0 0; overflow-wrap: anywhere; }
 mark { padding: 0 0.15em; color: var(--vscode-foreground); font-weight: 600; border-radius: 3px; forced-color-adjust: none;
   background: var(--vscode-editor-findMatchHighlightBackground, transparent);
@@ -117,6 +129,7 @@ mark { padding: 0 0.15em; color: var(--vscode-foreground); font-weight: 600; bor
 section { margin-top: 1.6em; color: var(--vscode-foreground); }
 ul { padding-left: 1.2em; margin: 0.6em 0; }
 li { margin: 0.5em 0; overflow-wrap: anywhere; }
-a { color: var(--vscode-textLink-foreground); }
+a, p > a { color: var(--vscode-textLink-foreground); text-decoration: underline; }
+a:hover { color: var(--vscode-textLink-activeForeground); }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 `;

@@ -1,11 +1,12 @@
-import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, env, l10n, type Memento, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { Compared, ComparedSide, EvidenceList, Location } from '../../../server/src/protocol';
 import { makeNonce } from '../html';
 import { protocolRange } from '../open';
 import type { Server } from '../server';
+import { tabIcon } from '../tabIcon';
 import { onSnapshot } from '../views/refresh';
 import { severityName, sourceCount, witnessText, worded } from '../wording';
-import { comparedHtml, OPEN_PLACE, type Wording } from './comparedHtml';
+import { comparedHtml, emptyHtml, OPEN_PLACE, type Wording } from './comparedHtml';
 import { weighed } from './evidence';
 import { movedRange, type TextChange } from './movedRange';
 
@@ -17,6 +18,24 @@ type Edit = TextChange & { readonly uri: string };
 interface Shown {
   readonly compared: Compared;
   readonly evidence: EvidenceList | null | undefined;
+}
+
+/** What the page is about, as it is kept for when the window is loaded anew: a page without a script cannot keep it with its tab. */
+interface Subject {
+  readonly sides: Sides;
+  /** Of the conflict that was found last; none where none ever was. */
+  readonly fingerprints: readonly string[];
+}
+const SUBJECT = 'copydesk.compared';
+
+/** How VS Code knows the tab of the page. */
+export const COMPARED = 'copydesk.compared';
+
+export interface ComparedPorts {
+  readonly server: Server;
+  readonly extension: Uri;
+  readonly memory: Memento;
+  readonly closed: () => void;
 }
 
 /** The page that lays two places side by side. */
@@ -36,32 +55,53 @@ export async function lookUp(
   return { compared, evidence: await server.request('copydesk/evidence', compared.sides[1]) };
 }
 
-/** Opens the page, which follows edits of the articles: the conflict is found again, or its words stay in sight with a note that it is gone. */
-export function openComparedPage(server: Server, closed: () => void): ComparedPage {
+/** Opens the page in a tab of its own. */
+export function openComparedPage(ports: ComparedPorts): ComparedPage {
   const panel = window.createWebviewPanel(
-    'copydesk.compared',
+    COMPARED,
     l10n.t('Compare Sources'),
     { viewColumn: ViewColumn.Active, preserveFocus: true },
-    { enableCommandUris: [OPEN_PLACE], enableFindWidget: true, localResourceRoots: [] },
+    { enableFindWidget: true },
   );
+  return comparedPageIn(panel, ports);
+}
+
+/** Shows what was compared last in the tab that VS Code kept, once the articles are read. */
+export function restoreComparedPage(panel: WebviewPanel, ports: ComparedPorts): ComparedPage {
+  return comparedPageIn(panel, ports, ports.memory.get<Subject>(SUBJECT));
+}
+
+/** The page follows edits of the articles: the conflict is found again, or its words stay in sight with a note that it is gone. */
+function comparedPageIn(
+  panel: WebviewPanel,
+  { server, extension, memory, closed }: ComparedPorts,
+  kept?: Subject,
+): ComparedPage {
+  panel.webview.options = { enableCommandUris: [OPEN_PLACE], localResourceRoots: [] };
+  panel.iconPath = tabIcon(extension);
   // One for as long as it is open: the page is written anew only where it says something else.
   const nonce = makeNonce();
   let shown: Shown | undefined;
-  let sides: Sides | undefined;
-  /** Of the conflict that was found last; none where none ever was. */
-  let fingerprints: readonly string[] = [];
+  let sides = kept?.sides;
+  let fingerprints = kept?.fingerprints ?? [];
+  const keep = (): void => void memory.update(SUBJECT, { sides, fingerprints });
 
-  const write = (next: Shown, note?: string): string => {
-    shown = next;
-    const { compared, evidence } = next;
-    const html = comparedHtml(compared, evidence, wording(server), nonce, note);
-    panel.title = evidence ? l10n.t('Compared: {0}', worded(evidence.label)) : l10n.t('Compare Sources');
+  const put = (html: string): string => {
     if (panel.webview.html !== html) panel.webview.html = html;
     return html;
   };
+  const write = (next: Shown, note?: string): string => {
+    shown = next;
+    const { compared, evidence } = next;
+    panel.title = evidence ? l10n.t('Compared: {0}', worded(evidence.label)) : l10n.t('Compare Sources');
+    return put(comparedHtml(compared, evidence, wording(server), nonce, note));
+  };
+  /** What is told of both sides, or where there was nothing to be told yet by itself. */
+  const tell = (note: string): string => (shown ? write(shown, note) : put(emptyHtml(note, wording(server), nonce)));
   const show = (next: Shown): string => {
     sides = next.compared.sides;
     fingerprints = next.compared.findings.map(({ fingerprint }) => fingerprint);
+    keep();
     const html = write(next);
     panel.reveal(panel.viewColumn, true);
     return html;
@@ -71,7 +111,8 @@ export function openComparedPage(server: Server, closed: () => void): ComparedPa
   let since: Edit[] | undefined;
   let asked = 0;
   const refresh = async (): Promise<void> => {
-    if (!shown || !sides) return;
+    if (!sides) return;
+    if (!shown && isReading(server)) return void tell(l10n.t('Reading articles'));
     const mine = ++asked;
     const edits: Edit[] = [];
     since = edits;
@@ -81,13 +122,14 @@ export function openComparedPage(server: Server, closed: () => void): ComparedPa
     if (mine !== asked || shown !== before) return;
     since = undefined;
     if (!next) {
-      write(shown, l10n.t('One of these articles is not there any more.'));
+      tell(l10n.t('One of these articles is not there any more.'));
       return;
     }
     const [a, b] = next.compared.sides;
     sides = [edits.reduce(moved, a), edits.reduce(moved, b)];
     const { findings } = next.compared;
     if (findings.length > 0) fingerprints = findings.map(({ fingerprint }) => fingerprint);
+    keep();
     const isGone = findings.length === 0 && fingerprints.length > 0;
     write(next, isGone ? l10n.t('No conflict is reported between these two any more.') : undefined);
   };
@@ -99,6 +141,9 @@ export function openComparedPage(server: Server, closed: () => void): ComparedPa
   };
   const subscriptions = Disposable.from(
     onSnapshot(server, changed),
+    server.onDidChange(() => {
+      if (!shown) changed();
+    }),
     panel.onDidChangeViewState(() => {
       if (stale) changed();
     }),
@@ -116,8 +161,12 @@ export function openComparedPage(server: Server, closed: () => void): ComparedPa
     subscriptions.dispose();
     closed();
   });
+  if (kept) void refresh();
   return { show, dispose: () => panel.dispose() };
 }
+
+/** Nothing can be said of the articles yet, or again. */
+const isReading = ({ status }: Server): boolean => status === undefined || status.state === 'indexing';
 
 const moved = (side: Location, change: Edit): Location =>
   side.uri === change.uri ? { uri: side.uri, range: movedRange(side.range, change) } : side;
@@ -136,7 +185,7 @@ const wording = ({ rulePages }: Server): Wording => ({
       .filter(Boolean)
       .join(' · ');
   },
-  evidence: ({ subject, label }) => l10n.t('What is said of {0}, {1}', subject, worded(label)),
+  evidence: ({ subject, label }) => l10n.t('What articles say: {0}, {1}', subject, worded(label)),
   values: weighed,
   witness: witnessText,
 });

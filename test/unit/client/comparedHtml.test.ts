@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'parse5';
-import { comparedHtml, type Wording } from '../../../client/src/sources/comparedHtml';
+import { comparedHtml, emptyHtml, type Wording } from '../../../client/src/sources/comparedHtml';
 import type { ComparedFinding, ComparedSide, EvidenceList } from '../../../server/src/protocol';
 
 const place = {
@@ -82,6 +82,12 @@ describe('the page of two sources', () => {
     const sides = [side('It opened in 1932.', 13, 17), side('It opened in 1932.', 13, 17)] as const;
     const html = comparedHtml({ sides, findings: [] }, null, WORDING, 'n', 'No more of <it>.');
     assert.match(html, /<body>\s*<header><p>No more of &#60;it&#62;\.<\/p><\/header>/);
+  });
+
+  it('says why there is nothing to compare yet, in the same page', () => {
+    const html = emptyHtml('Reading <all>', WORDING, 'abc');
+    assert.match(html, /<body>\s*<header><p>Reading &#60;all&#62;<\/p><\/header>\s*<\/body>/);
+    assert.match(html, /content="default-src 'none'; style-src 'nonce-abc'"/);
   });
 
   it('shows hostile text of articles as text: no element, attribute or command comes of it', () => {

@@ -65,11 +65,12 @@ describe('manifest', () => {
     assert.match(readFileSync('client/src/server.ts', 'utf8'), /const ID = 'copydesk';/);
   });
 
-  it('wakes up for nothing but a folder it is to check, or a picture that was left open', () => {
+  it('wakes up for nothing but a folder it is to check, or a page that was left open', () => {
     assert.deepEqual(manifest.activationEvents, [
       'workspaceContains:copydesk.json',
       'onWebviewPanel:copydesk.timeline',
       'onWebviewPanel:copydesk.map',
+      'onWebviewPanel:copydesk.compared',
     ]);
   });
 

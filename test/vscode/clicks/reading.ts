@@ -101,6 +101,18 @@ export function reading(window: () => Window): void {
       await activeTab(page, 'draft-astana-summit.md').waitFor();
     });
 
+    it('has the two sentences there again after the window was loaded anew', async () => {
+      const { page, picture } = window();
+      await page.locator('.tab', { hasText: 'Compared' }).click();
+      const loaded = page.waitForEvent('domcontentloaded');
+      await runCommand(page, 'Developer: Reload Window');
+      await loaded;
+      await activeTab(page, 'Compared').waitFor();
+      await webview(page).locator('mark', { hasText: '2002' }).waitFor({ timeout: 60_000 });
+      await webview(page).locator('header', { hasText: '2002' }).waitFor();
+      await picture('compare-again');
+    });
+
     it('unfolds an entity down to its mentions and opens one', async () => {
       const { page, picture } = window();
       await treeRow(page, 'Entities', 'People').click();

@@ -1,5 +1,6 @@
 import { commands, type Tab, TabInputWebview, ViewColumn, window } from 'vscode';
 import { equal, eventually, ok } from '../expect';
+import { DRAFT, findings, open, ruleOf, uriOf } from './articles';
 import { trees } from './trees';
 
 const PICTURES = [
@@ -32,5 +33,25 @@ export function keptPictures(): void {
         await eventually('no tab', () => tabsOf(viewType).length === 0);
       });
     }
+
+    it('leave room for the two sources that were compared last, which come back into their tab too', async () => {
+      await open(DRAFT);
+      const conflict = findings(DRAFT).find((finding) => ruleOf(finding) === 'date-conflict');
+      const [other] = conflict?.relatedInformation ?? [];
+      ok(conflict && other, 'no conflict of dates');
+      const sides = [
+        { uri: other.location.uri.toString(), range: other.location.range },
+        { uri: uriOf(DRAFT).toString(), range: conflict.range },
+      ];
+      const before = await commands.executeCommand<string>('copydesk.compareSources', { sides });
+      const panel = window.createWebviewPanel('copydesk.compared', 'kept', ViewColumn.Active);
+      await trees().compared.deserializeWebviewPanel(panel, undefined);
+      const marks = (html: string): string => [...html.matchAll(/<mark>.*?<\/mark>/g)].join();
+      await eventually('the same words', () => marks(panel.webview.html) === marks(before));
+      ok(panel.title.includes('ounding date'), `the title: ${panel.title}`);
+      await eventually('one tab', () => tabsOf('copydesk.compared').length === 1);
+      panel.dispose();
+      await eventually('no tab', () => tabsOf('copydesk.compared').length === 0);
+    });
   });
 }
