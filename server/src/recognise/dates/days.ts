@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { type Meaning, pointOf, type Shift, shiftBy } from './expression';
 import { type DayPart, NO_PARTS, partsOf } from './parts';
 import {
@@ -45,7 +46,7 @@ export function pushDay(
 /** A part of the day after a day: "Thursday night", "yesterday morning". */
 export function partAfter(scan: Scan, i: number): { last: number; part: DayPart | undefined } {
   const at = is(scan, i, K.Stage) && scan.value[i] <= G.late && is(scan, i + 1, K.DayPart) ? i + 1 : i;
-  return is(scan, at, K.DayPart) && !isCapital(scan, at)
+  return is(scan, at, K.DayPart) && (!isCapital(scan, at) || isAllCaps(scan, at))
     ? { last: at + 1, part: DAY_PARTS[scan.value[at]]! }
     : { last: i, part: undefined };
 }
@@ -85,11 +86,42 @@ export const readTonight: Parser = (scan, i, floor, out) => {
 /** The day last spoken of. */
 export const SAME_DAY = shiftBy('day', 0, 'text');
 
-/** "Overnight" as an adverb, told by what follows: "the river rose overnight in Kent"; not "overnight rates". */
+/** What happened in the night: "an overnight raid". */
+const EVENTS = wordSet([
+  'attack',
+  'attacks',
+  'assault',
+  'raid',
+  'raids',
+  'strike',
+  'strikes',
+  'clashes',
+  'fighting',
+  'shelling',
+  'bombardment',
+  'bombing',
+  'blast',
+  'explosion',
+  'fire',
+  'rain',
+  'rains',
+  'snow',
+  'snowfall',
+  'storm',
+  'storms',
+  'trading',
+  'session',
+  'talks',
+  'vote',
+]);
+
+/** "Overnight" as an adverb, told by what follows, or of an event: "the river rose overnight in Kent"; not "overnight rates". */
 export const readOvernight: Parser = (scan, i, _floor, out) => {
   const next = i + 1;
   const adverb = !isWord(scan, next) || is(scan, next, K.Function) || is(scan, next, K.Weekday);
-  if (!adverb || isFunction(scan, i - 1, F.a) || isDash(scan, next) || isDash(scan, i - 1)) return;
+  const event = EVENTS.has(scan.tokens.hash[next]);
+  if (!event && (!adverb || isFunction(scan, i - 1, F.a))) return;
+  if (isDash(scan, next) || isDash(scan, i - 1)) return;
   out.push(expression(scan, i, next, pointOf(partsOf({ part: 'NI' }), { shift: SAME_DAY })));
 };
 
@@ -98,10 +130,11 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   if (isCapital(scan, i) && !isAllCaps(scan, i)) return;
   const part = DAY_PARTS[scan.value[i]]!;
   let first = i;
-  if (isDash(scan, first - 1) && glued(scan, first)) return;
-  const stage =
-    first - 1 >= floor && is(scan, first - 1, K.Stage) && scan.value[first - 1] <= G.mid ? scan.value[first - 1] : 0;
-  if (stage) first--;
+  const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
+  const staged = first - 1 - dash;
+  const stage = staged >= floor && is(scan, staged, K.Stage) && scan.value[staged] <= G.mid ? scan.value[staged] : 0;
+  if (stage) first = staged;
+  else if (dash) return;
   const before = first - 1;
   if (before < floor) return;
   let shift: Shift | undefined;
@@ -119,6 +152,19 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   const last =
     isFunction(scan, before, F.the) && isFunction(scan, i + 1, F.before) && !isWord(scan, i + 2) ? i + 2 : i + 1;
   if (last > i + 1) shift = shiftBy('day', -1, 'text');
+  // "By late afternoon", "in mid-morning".
+  if (!shift && stage && isTimePreposition(scan, before)) {
+    out.push(
+      expression(
+        scan,
+        first,
+        i + 1,
+        pointOf(partsOf({ part }), { shift: SAME_DAY }),
+        STAGE_MODS[stage as keyof typeof STAGE_MODS],
+      ),
+    );
+    return;
+  }
   const during = isFunction(scan, before, F.in) || isFunction(scan, before, F.during);
   if (!shift && !stage && during && part !== 'NI' && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
     // "In morning trading": the day is the sentence's.

@@ -48,7 +48,7 @@ function innerWords(): Uint8Array {
 function mayPrecede(scan: Scan, i: number): boolean {
   const kind = scan.kind[i];
   if (kind >= K.Number && kind <= K.Filler) return true;
-  if (kind === K.Digits || kind === K.Half) return true;
+  if (kind === K.Digits || kind === K.Half || kind === K.Fiscal) return true;
   if (kind === K.Function) return INNER[scan.value[i]] === 1;
   return isDash(scan, i) || (signAt(scan, i) === SLASH && is(scan, i - 1, K.Digits));
 }
@@ -122,15 +122,18 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   if (is(scan, i, K.Shifter)) {
     shifter = scan.value[i];
     // "Expected to last six weeks".
-    if (shifter === S.last && i === first && (isFunction(scan, i - 1, F.to) || MODALS.has(scan.tokens.hash[i - 1])))
-      return undefined;
+    const verb = isFunction(scan, i - 1, F.to) ? i + 1 < head : MODALS.has(scan.tokens.hash[i - 1]);
+    if (shifter === S.last && i === first && verb) return undefined;
     i++;
     if (isVividWord(scan, i)) i++;
   } else {
+    // "Its fiscal third quarter", "its third fiscal quarter".
+    if (isOf(scan, i, K.Fiscal, 0)) i++;
     const nth = ordinalAt(scan, i);
     if (nth) {
       ordinal = nth.value;
       i = nth.last;
+      if (isOf(scan, i, K.Fiscal, 0)) i++;
     }
   }
   const inner = shifter && !approximator ? approximatorAt(scan, i) : undefined;

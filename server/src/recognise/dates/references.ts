@@ -10,6 +10,7 @@ import {
   isDash,
   isFunction,
   isOf,
+  isPlainWord,
   isTimePreposition,
   isWord,
   type Parser,
@@ -17,6 +18,7 @@ import {
 } from './scan';
 import { isConjunction } from './seasons';
 import { A, F, K, N, R, S } from './vocabulary';
+import { yearAt } from './years';
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
@@ -60,6 +62,8 @@ function readAdjective(scan: Scan, i: number, floor: number): Expression | undef
     case S.current:
       return describes(scan, i) ? reference(scan, i, i + 1, 'PRESENT_REF') : undefined;
     case S.present:
+      if (isPossessed(scan, i - 1) && isPlainWord(scan, i + 1) && describes(scan, i))
+        return reference(scan, i, i + 1, 'PRESENT_REF');
       return isFunction(scan, i - 1, F.at) ? reference(scan, i, i + 1, 'PRESENT_REF') : undefined;
     default:
       return undefined;
@@ -91,10 +95,16 @@ function beforeUnit(scan: Scan, i: number): boolean {
 }
 
 const describes = (scan: Scan, i: number): boolean =>
-  !beforeUnit(scan, i) && isWord(scan, i + 1) && !FIXED_TERMS.has(scan.tokens.hash[i + 1]);
+  !beforeUnit(scan, i) &&
+  (isWord(scan, i + 1) || (is(scan, i + 1, K.Digits) && yearAt(scan, i + 1) === undefined)) &&
+  !FIXED_TERMS.has(scan.tokens.hash[i + 1]);
+
+/** "The", "its", "this": "the present government", but "to present plans" and "the present and the past". */
+const isPossessed = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.the) || isFunction(scan, i, F.own) || isFunction(scan, i, F.this);
 
 /** "Current account", "current affairs". */
-const FIXED_TERMS = wordSet(['account', 'accounts', 'affairs', 'liabilities', 'assets']);
+const FIXED_TERMS = wordSet(['account', 'accounts', 'affairs', 'liabilities', 'assets', 'value']);
 
 /** "The future", "the near future", "that time", "at this time", "at the moment", "the same period". */
 export const readNoun: Parser = (scan, i, floor, out) => {
@@ -109,14 +119,18 @@ function readNounAt(scan: Scan, i: number, floor: number): Expression | undefine
     case N.future:
       return theFuture(scan, i, floor);
     case N.moment:
-      return (isFunction(scan, before, F.the) || isFunction(scan, before, F.this)) && isFunction(scan, before - 1, F.at)
-        ? reference(scan, before, i + 1, 'PRESENT_REF')
-        : undefined;
+      return isThisMoment(scan, before) ? reference(scan, before, i + 1, 'PRESENT_REF') : undefined;
     case N.time:
       return thatTime(scan, i);
     default:
       return samePeriod(scan, i, floor);
   }
+}
+
+/** "At the moment", "for the moment", "at this moment": the determiner stands at token `i`. */
+function isThisMoment(scan: Scan, i: number): boolean {
+  if (isFunction(scan, i - 1, F.at)) return isFunction(scan, i, F.the) || isFunction(scan, i, F.this);
+  return isFunction(scan, i - 1, F.for) && isFunction(scan, i, F.the);
 }
 
 function theFuture(scan: Scan, i: number, floor: number): Expression | undefined {

@@ -30,7 +30,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
     sentence: 0,
     after: undefined,
     tense: () =>
-      isCompared(scan, current.first, firstToken[at.sentence]!)
+      isCompared(scan, current.first, current.last, firstToken[at.sentence]!)
         ? 'was'
         : tense(current.first, current.last, firstToken[at.sentence]!, firstToken[at.sentence + 1]!),
   };
@@ -58,7 +58,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       days.set(month * 32 + day, year);
     }
     const from = firstToken[at.sentence]!;
-    const aside = isAside(scan, one.first, from) || (isYearBack(meaning) && one.first > from);
+    const aside = isAside(scan, one.first, one.last, from) || (isYearBack(meaning) && one.first > from);
     remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined, aside);
   }
   return timexes;

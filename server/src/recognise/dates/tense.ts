@@ -42,7 +42,7 @@ const FUTURE_AUXILIARY = set("will won't would shall may might could should be i
 
 /** After "to" these are verbs of what is to come: "agreed to meet on Friday". */
 const INFINITIVES = set(
-  'meet hold seek visit begin start launch open close sign vote decide discuss elect attend travel take announce publish release deliver complete finish end return leave pay issue sell buy resume appear face join run become receive retire step report expire reopen convene testify arrive fly go build deploy implement introduce',
+  'meet hold seek visit begin start launch open close sign vote decide discuss elect attend travel take announce publish release deliver complete finish end return leave pay issue sell buy resume appear face join run become receive retire step report expire reopen convene testify speak address give host play unveil tour arrive fly go build deploy implement introduce',
 );
 
 /** Before a participle these make a present passive: "is reported". */
@@ -129,15 +129,18 @@ export function tenseReader(scan: Scan): TenseReader {
     return latestAt >= from && first - latestAt <= BACK ? latest : undefined;
   };
   return (first, last, from, to) =>
-    neighbour(scan, first, last, to) ?? verbBefore(first, from) ?? verbAfter(scan, last, to);
+    neighbour(scan, first, last, from, to) ?? verbBefore(first, from) ?? verbAfter(scan, last, to);
 }
 
 const SEMICOLON = 59;
 
 /** What the words that touch the expression say. */
-function neighbour(scan: Scan, first: number, last: number, to: number): Tense | undefined {
+function neighbour(scan: Scan, first: number, last: number, from: number, to: number): Tense | undefined {
   if (isFunction(scan, first - 1, F.since)) return 'past';
-  if (isFunction(scan, first - 1, F.until) || isFunction(scan, first - 1, F.by)) return 'future';
+  if (isFunction(scan, first - 1, F.until)) return 'future';
+  // "By Friday, two had died" opens with what was over then; elsewhere "by" sets a term.
+  if (isFunction(scan, first - 1, F.by))
+    return first - 1 === from && verbAfter(scan, last, to) === 'past' ? 'past' : 'future';
   if (isFunction(scan, first - 1, F.of) && scan.tokens.hash[first - 2] === AHEAD_OF) return 'future';
   if (PRESENT.has(scan.tokens.hash[first - 1])) return 'future';
   if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
