@@ -1,4 +1,3 @@
-import { yearOf } from '../claims/readers/reader';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { intervalOf } from '../recognise/dates/interval';
 import { civilDate } from '../text/calendar';
@@ -68,7 +67,7 @@ function check(mine: Statement, sources: Sources, group: ClaimGroup, snapshot: S
     span: mine.claim.valueSpan,
     message: wording`${subjectOf(snapshot, mine)}: “${mine.claim.surface}” in ${at!}, but ${saidBy(snapshot, other)} has ${said}, which makes ${age - 1} or ${age}.`,
     related: [quoteOf(other)],
-    reason: wording`${at!} − ${yearOf(String(born)) ?? born} = ${age}, not ${count}`,
+    reason: wording`${at!} − ${born} = ${age}, not ${count}`,
     facts: [group.key, count, at!, born],
   });
 }

@@ -1,11 +1,10 @@
 import { yearOf } from '../claims/readers/reader';
-import type { Severity } from '../corpus/config';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayOrdinal } from '../recognise/dates/wording';
 import { english, listedApart, wording } from '../text/wording';
-import { atMost, finding, laterOf, mayOppose, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
+import { finding, laterOf, mayOppose, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { ANNIVERSARY_ARITHMETIC } from './examples/anniversaryArithmetic';
 import { statementsAbout } from './lookup';
 import type { Finding, Rule } from './types';
@@ -66,7 +65,7 @@ function checkOne(mine: Statement, sources: Sources, group: ClaimGroup, snapshot
   const outcome = due > 0 ? wording`${at} would be the ${sayOrdinal(due)}` : wording`${start} is not before ${at}`;
   return finding({
     rule: ID,
-    severity: severityOf(mine, other),
+    severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
     message: wording`“${mine.claim.surface}” in ${at} puts the start in ${own}, but ${given}: ${outcome}.`,
@@ -74,11 +73,6 @@ function checkOne(mine: Statement, sources: Sources, group: ClaimGroup, snapshot
     reason: sum,
     facts: [english(subjectOf(snapshot, mine)), group.property, arithmetic.count, at, start],
   });
-}
-
-function severityOf(mine: Statement, other: Statement): Severity {
-  const base = weigh('warning', { ...mine, claim: { ...mine.claim, modality: 'asserted' } }, other);
-  return mine.claim.quoted && mine.article.id !== other.article.id ? atMost(base, 'warning') : base;
 }
 
 /**

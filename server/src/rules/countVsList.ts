@@ -2,7 +2,7 @@ import { sayNumber } from '../claims/compare/quantities';
 import type { Claim } from '../claims/types';
 import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { listed, listedApart, wording } from '../text/wording';
+import { listed, listedApart, type Said, type Wording, wording } from '../text/wording';
 import { finding, receives, relatedTo } from './evidence';
 import { COUNT_VS_LIST } from './examples/countVsList';
 import type { Finding, Rule } from './types';
@@ -30,44 +30,52 @@ const miscountsIn = perArticle((article) =>
 
 /** "His sixth trip, after visits in 2013, 2015, 2017 and 2022": those listed and this one. */
 function checkVisits(article: ArticleFacts, claim: Claim): Finding[] {
-  const { value, parts = [] } = claim;
-  if (value.kind !== 'quantity' || value.value === parts.length + 1) return [];
-  const names = parts.map((part) => (part.value.kind === 'text' ? part.value.text : ''));
-  return [
-    finding({
-      rule: 'count-vs-list',
-      severity: 'warning',
-      article,
-      span: claim.valueSpan,
-      message: wording`“${claim.surface}”, but with ${parts.length} before it (${listed(names)}) it is number ${parts.length + 1}.`,
-      related: [
-        relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, wording`those before: ${parts.length}`),
-      ],
-      reason: wording`${parts.length} + 1 = ${parts.length + 1}, not ${sayNumber(value.value)}`,
-      facts: [value.value, parts.length, ...names],
-    }),
-  ];
+  const { surface, parts = [] } = claim;
+  const before = parts.length;
+  return miscount(article, claim, before + 1, (names) => ({
+    message: wording`“${surface}”, but with ${before} before it (${listed(names)}) it is number ${before + 1}.`,
+    list: wording`those before: ${before}`,
+    reason: (announced) => wording`${before} + 1 = ${before + 1}, not ${announced}`,
+  }));
 }
 
 function check(article: ArticleFacts, claim: Claim): Finding[] {
-  const { value, parts = [] } = claim;
-  if (value.kind !== 'quantity' || value.value === parts.length) return [];
+  const { surface, parts = [] } = claim;
+  const count = parts.length;
+  return miscount(article, claim, count, (names) => ({
+    message: wording`“${surface}”, but ${count} are listed: ${listedApart(names)}.`,
+    list: wording`the list: ${count} items`,
+    reason: (announced) => wording`${announced} announced, ${count} listed`,
+  }));
+}
+
+interface Miscount {
+  readonly message: Wording;
+  /** What the list is called where a finding points at it. */
+  readonly list: Wording;
+  /** By the number that was announced. */
+  reason(announced: Said): Wording;
+}
+
+/** The finding about a number that is not the one that was counted. */
+function miscount(
+  article: ArticleFacts,
+  { value, parts = [], valueSpan }: Claim,
+  counted: number,
+  tell: (names: readonly string[]) => Miscount,
+): Finding[] {
+  if (value.kind !== 'quantity' || value.value === counted) return [];
   const names = parts.map((part) => (part.value.kind === 'text' ? part.value.text : ''));
+  const { message, list, reason } = tell(names);
   return [
     finding({
       rule: 'count-vs-list',
       severity: 'warning',
       article,
-      span: claim.valueSpan,
-      message: wording`“${claim.surface}”, but ${parts.length} are listed: ${listedApart(names)}.`,
-      related: [
-        relatedTo(
-          article,
-          { start: parts[0]!.start, end: parts.at(-1)!.end },
-          wording`the list: ${parts.length} items`,
-        ),
-      ],
-      reason: wording`${sayNumber(value.value)} announced, ${parts.length} listed`,
+      span: valueSpan,
+      message,
+      related: [relatedTo(article, { start: parts[0]!.start, end: parts.at(-1)!.end }, list)],
+      reason: reason(sayNumber(value.value)),
       facts: [value.value, parts.length, ...names],
     }),
   ];

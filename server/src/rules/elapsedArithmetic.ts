@@ -46,7 +46,7 @@ function check(mine: Statement, sources: Sources, group: ClaimGroup, snapshot: S
   const passed = Number(at) - start;
   return finding({
     rule: ID,
-    severity: weigh('warning', { ...mine, claim: { ...mine.claim, modality: 'asserted' } }, other),
+    severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
     message: wording`“${mine.claim.surface}” to ${at!} leads back to ${Number(at) - count}, but ${saidBy(snapshot, other)} has ${start} (“${other.claim.surface}”): about ${passed} years.`,

@@ -4,10 +4,10 @@ import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
 import { weekdayOf } from '../text/calendar';
 import { wording } from '../text/wording';
-import { contradicted, figureIndex, type Relation } from './alignment';
+import { contradicted, type Relation, reportAligned } from './alignment';
 import { sentenceOf } from './derived';
-import { aboutClaim, finding, quoteOf, witnessOf } from './evidence';
 import { EVENT_DATE } from './examples/eventDate';
+import { type Figure, figureIndex } from './figureIndex';
 import { toldToo } from './toldFigures';
 import type { Finding, Rule } from './types';
 
@@ -19,7 +19,7 @@ export const eventDate: Rule = {
     id: ID,
     category: 'dates',
     general: true,
-    severity: 'error',
+    severity: 'warning',
     summary: 'Two articles give different days, months, quarters or years for one event.',
     why: 'When something happened is the first thing that goes wrong in retelling, and the easiest to look up.',
     whatToDo: 'Compare the two sentences; if they speak of two events, say so in the draft.',
@@ -34,7 +34,7 @@ export const eventDate: Rule = {
       .flatMap((claim) => {
         const against = contradicted({ article, claim }, index, RELATION);
         return against && !isOfOtherFigures(article, claim, against.article, against.claim)
-          ? [report(article, claim, against)]
+          ? [report({ article, claim }, against)]
           : [];
       });
   },
@@ -93,15 +93,8 @@ const RELATION: Relation = {
   },
 };
 
-function report(article: ArticleFacts, claim: Claim, other: { article: ArticleFacts; claim: Claim }): Finding {
-  return finding({
-    rule: ID,
-    severity: 'warning',
-    article,
-    span: claim.valueSpan,
-    message: wording`“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
-    related: [quoteOf(other)],
-    reason: wording`two dates of what the same words are about`,
-    facts: [aboutClaim(claim), timeOf(claim).value, timeOf(other.claim).value],
-  });
-}
+const report = (mine: Figure, other: Figure): Finding =>
+  reportAligned(ID, mine, other, wording`two dates of what the same words are about`, [
+    timeOf(mine.claim).value,
+    timeOf(other.claim).value,
+  ]);

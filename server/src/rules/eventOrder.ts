@@ -6,7 +6,7 @@ import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
 import { sayTime } from '../recognise/dates/wording';
 import { inSense, term, type Wording, wording } from '../text/wording';
-import { atMost, finding, mayOppose, nameOf, quoteOf, receives, relatedTo, weigh, witnessOf } from './evidence';
+import { finding, mayOppose, nameOf, quoteOf, receives, relatedTo, weigh, witnessOf } from './evidence';
 import { EVENT_ORDER } from './examples/eventOrder';
 import type { Finding, Rule } from './types';
 
@@ -57,7 +57,7 @@ function backwards(article: ArticleFacts, claim: Claim): Finding | undefined {
   const implied = claim.value.stated !== undefined || end.stated !== undefined;
   return finding({
     rule: ID,
-    severity: implied || claim.quoted ? atMost('error', 'warning') : 'error',
+    severity: implied || claim.quoted ? 'warning' : 'error',
     article,
     span: claim.valueSpan,
     message: wording`“${claim.surface}” runs backwards: ${sayTime(claim.value.value)} is after ${sayTime(end.value)}.`,

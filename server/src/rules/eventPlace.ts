@@ -24,8 +24,8 @@ export const eventPlace: Rule = {
     if (!PLACES.has(group.property) || group.statements.length < 2) return [];
     return oppositions(group, snapshot, comparePlaces(snapshot))
       .filter(({ mine }) => receives(snapshot, mine.article))
-      .map(({ mine, other, verdict }) => ({
-        ...finding({
+      .map(({ mine, other, verdict }) =>
+        finding({
           rule: ID,
           severity: weigh('warning', mine, other),
           article: mine.article,
@@ -35,6 +35,6 @@ export const eventPlace: Rule = {
           reason: verdict.text,
           facts: [group.key, mine.claim.surface, other.claim.surface],
         }),
-      }));
+      );
   },
 };

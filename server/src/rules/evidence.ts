@@ -9,6 +9,7 @@ import { readId } from '../resolve/across/entity';
 import type { Span } from '../text/span';
 import { asIs, type Said, type Wording, wording } from '../text/wording';
 import type { Finding, Related } from './types';
+import { sureDate } from './values';
 
 /** What a rule says of a finding; the rest follows from its article. */
 export interface FindingFields {
@@ -71,7 +72,8 @@ export const quoteOf = ({ article, claim }: Pick<Statement, 'article' | 'claim'>
 /** An article as a message names it: its source or file name, with the date where it has one. */
 export function witnessOf(article: ArticleFacts): string {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
-  return article.date?.certainty === 'certain' ? `${name} (${article.date.value})` : name;
+  const date = sureDate(article);
+  return date === undefined ? name : `${name} (${date})`;
 }
 
 /** The entity's name as the corpus spells it; the article's own where it is not known. */

@@ -1,20 +1,21 @@
 import { openHindrance } from '../claims/compare/open';
-import { compareQuantities, sayNumber, sayQuantity } from '../claims/compare/quantities';
+import { compareQuantities } from '../claims/compare/quantities';
 import { compareTimes } from '../claims/compare/times';
-import { agree, notComparable, type Verdict } from '../claims/compare/verdict';
+import { notComparable, type Verdict } from '../claims/compare/verdict';
 import type { Claim } from '../claims/types';
 import { propertyIn } from '../corpus/properties';
 import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { sayTime } from '../recognise/dates/wording';
-import type { EntityId } from '../resolve/across';
 import { overlaps, type Span } from '../text/span';
-import { listed, term, type Wording, wording } from '../text/wording';
-import { ALIGNED, type Counterpart, dated, figuresBeside } from './alignment';
-import { nameOf, subjectOf, witnessOf } from './evidence';
-import { asWritten, closeSums, otherRanks } from './explainKin';
+import { term, type Wording, wording } from '../text/wording';
+import { ALIGNED, dated } from './alignment';
+import { subjectOf, witnessOf } from './evidence';
+import { ownArithmetic } from './explainArithmetic';
+import { closeSums, inQuote, otherRanks } from './explainKin';
+import { type Counterpart, figuresBeside } from './figureIndex';
 import { checkAll } from './index';
 import { statementsAbout } from './lookup';
+import { compareMembers } from './memberLists';
 import { compareStatements } from './opposition';
 import { compareInSeries } from './ordinalSeries';
 import type { Finding, Place } from './types';
@@ -98,7 +99,7 @@ const knownOtherwise = (snapshot: Snapshot, claim: Claim, claims: readonly Claim
 
 function whatOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Wording {
   if (claim.context) {
-    const words = asWritten(claim.context.slice(0, 4), claim.quote).join(', ');
+    const words = inQuote(claim.context.slice(0, 4), claim.quote).join(', ');
     return claim.property === 'open:time'
       ? wording`a date told with the words ${words}`
       : wording`a figure told with the words ${words}`;
@@ -124,36 +125,10 @@ function byGroup(snapshot: Snapshot, article: ArticleFacts, claim: Claim): Compa
   const compare = compareStatements(snapshot);
   const verdict = claim.property === 'ordinal' ? compareInSeries : compare;
   const told = others.map((other: Statement) =>
-    comparison(other.article, other.claim, listedIn(snapshot, own, other) ?? verdict(own, other)),
+    comparison(other.article, other.claim, compareMembers(snapshot, own, other) ?? verdict(own, other)),
   );
   const kin = claim.property === 'superlative' ? otherRanks(snapshot, own) : [];
   return [...told, ...kin.map((one) => comparison(one.article, one.claim, one.verdict))].slice(0, MOST);
-}
-
-/** Members of a list, and a list of them: the same, or some left out. */
-function listedIn(snapshot: Snapshot, a: Statement, b: Statement): Verdict | undefined {
-  const [one, list] = a.claim.value.kind === 'entity' ? [a, b] : [b, a];
-  if (list.claim.value.kind !== 'text' || !list.claim.parts) return undefined;
-  const [some, all] = [membersIn(snapshot, one), membersIn(snapshot, list)];
-  const missing = [...some.keys()].filter((member) => !all.has(member));
-  if (one.claim.value.kind === 'entity')
-    return missing.length === 0 ? agree('same', wording`it is in the list`) : undefined;
-  const more = [...all.keys()].filter((member) => !some.has(member));
-  if (missing.length + more.length === 0) return agree('same', wording`the lists name the same`);
-  const names = [...missing, ...more].map((member) => some.get(member) ?? all.get(member) ?? '');
-  return notComparable('several', wording`only one of the lists has ${listed(names)}`);
-}
-
-/** The things that a statement about a member, or a list of them, names: the words by the entity. */
-function membersIn(snapshot: Snapshot, { article, claim }: Statement): ReadonlyMap<EntityId | undefined, string> {
-  const values = claim.value.kind === 'entity' ? [claim.value] : (claim.parts ?? []).map(({ value }) => value);
-  return new Map(
-    values.flatMap((value) => {
-      if (value.kind !== 'entity') return [];
-      const member = snapshot.entities.entityOf(article.id, value.local);
-      return [[member, nameOf(snapshot, member) ?? '']] as const;
-    }),
-  );
 }
 
 /**
@@ -215,52 +190,4 @@ function compareOpen({ value: a }: Claim, { value: b }: Claim): Verdict {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
   return notComparable('unit', wording`they are of different kinds`);
-}
-
-/** A claim with parts, or with an implied value, was worked out: what a rule found, or how it adds up. */
-function ownArithmetic(claim: Claim, findings: readonly Finding[]): Verdict | undefined {
-  if (!CHECKED.has(claim.property) && !claim.arithmetic) return undefined;
-  const found = findings.find((finding) => finding.reason !== undefined);
-  if (found) return { outcome: 'conflict', reason: 'differs', text: found.reason! };
-  if (!claim.arithmetic) return agree('same', sumOf(claim));
-  const { count, at, kind } = claim.arithmetic;
-  if (at === undefined) return notComparable('unknown', COUNTED_FROM[kind]);
-  return agree('same', wording`${at} − ${count} = ${Number(at) - count}`);
-}
-
-const COUNTED_FROM: Readonly<Record<NonNullable<Claim['arithmetic']>['kind'], Wording>> = {
-  age: wording`the year the age is counted from is not known`,
-  anniversary: wording`the year the anniversary is counted from is not known`,
-  elapsed: wording`the year the elapsed is counted from is not known`,
-};
-
-/** Properties whose claims carry their own arithmetic. */
-const CHECKED = new Set([
-  'list',
-  'visits',
-  'change',
-  'fold',
-  'points',
-  'share',
-  'sum',
-  'conversion',
-  'weekday',
-  'interval',
-  'target-passed',
-]);
-
-/** The arithmetic of a claim that adds up, in figures. */
-function sumOf({ property, value, parts = [] }: Claim): Wording {
-  const figures = parts.flatMap((part) => (part.value.kind === 'quantity' ? [part.value] : []));
-  const [first, second] = figures;
-  const end = parts[0]?.value;
-  if (property === 'interval' && value.kind === 'time' && end?.kind === 'time')
-    return wording`${sayTime(value.value)} is before ${sayTime(end.value)}`;
-  if (property === 'list') return wording`${parts.length} announced, ${parts.length} listed`;
-  if (property === 'visits') return wording`${parts.length} before it and this one make ${parts.length + 1}`;
-  if ((property === 'change' || property === 'fold') && first && second)
-    return wording`${sayQuantity(second)} ÷ ${sayQuantity(first)} = ${sayNumber(Number((second.value / first.value).toPrecision(3)))}`;
-  if (property === 'target-passed' && first && value.kind === 'quantity')
-    return wording`${sayQuantity(first)} is over ${sayQuantity(value)}`;
-  return wording`it adds up with what is named beside it`;
 }

@@ -101,11 +101,11 @@ function measured(snapshot: Snapshot, { claims }: ArticleFacts, claim: Claim): {
   );
   if (known) return { key: known.property, said: term(propertyIn(snapshot, known.property)!.label) };
   const stems = (claim.context ?? []).slice(0, 3);
-  return { key: stems.join(' '), said: wording`“${asWritten(stems, claim.quote).join(', ')}”` };
+  return { key: stems.join(' '), said: wording`“${inQuote(stems, claim.quote).join(', ')}”` };
 }
 
 /** Stems as the words of the quote they come from: "relat" is written "relations". */
-export function asWritten(stems: readonly string[], quote: string): string[] {
+export function inQuote(stems: readonly string[], quote: string): string[] {
   const words = new Map(quote.split(/[^\p{L}\p{N}&]+/u).map((word) => [stem(word), word]));
   return stems.map((one) => words.get(one) ?? one);
 }

@@ -8,6 +8,7 @@ import { FACT_CONFLICT } from './examples/factConflict';
 import { comparePlaces } from './nested';
 import { type Opposition, oppositions } from './opposition';
 import type { Finding, Rule } from './types';
+import { entityOfValue } from './values';
 
 const ID = 'fact-conflict';
 /** Properties that rules of their own look after. */
@@ -42,10 +43,10 @@ const isMeant = ({ id, value, constancy }: Property): boolean =>
     (value === 'time' && constancy === 'changing'));
 
 /** A value as it is told from others: by what it means, not by how it is written. */
-function meaning(snapshot: Snapshot, { article, claim }: Statement): string {
-  const { value } = claim;
-  if (value.kind === 'entity') return nameOf(snapshot, snapshot.entities.entityOf(article.id, value.local)) ?? '';
-  return value.kind === 'time' ? english(sayTime(value.value)) : claim.surface;
+function meaning(snapshot: Snapshot, statement: Statement): string {
+  const { value, surface } = statement.claim;
+  if (value.kind === 'entity') return nameOf(snapshot, entityOfValue(snapshot, statement)) ?? '';
+  return value.kind === 'time' ? english(sayTime(value.value)) : surface;
 }
 
 function report({ mine, other, verdict }: Opposition, label: string, group: ClaimGroup, snapshot: Snapshot): Finding {

@@ -8,6 +8,7 @@ import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
 import { addTo } from '../text/grouped';
 import type { Place } from './types';
+import { entityOfValue, heldAt } from './values';
 
 /** What the desk verified, by the key of the group of statements it settles. */
 export type FactsByKey = ReadonlyMap<string, readonly VerifiedFact[]>;
@@ -38,8 +39,7 @@ export function holdTo(fact: VerifiedFact, statement: Statement, snapshot: Snaps
   const { claim, article } = statement;
   if (claim.arithmetic) return undefined;
   if (fact.until !== undefined && article.date !== undefined && article.date.value > fact.until) return undefined;
-  const asOfA = claim.asOf ?? (article.date?.certainty === 'certain' ? article.date.value.slice(0, 7) : undefined);
-  const here = claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
+  const [asOfA, here] = [heldAt(statement), entityOfValue(snapshot, statement)];
   const there = fact.value.kind === 'name' ? entityCalled(snapshot, fact.value.name) : undefined;
   return compareClaims(claim, asClaim(fact, claim), propertyIn(snapshot, fact.property), {
     ...(here !== undefined && there !== undefined ? { sameValueEntity: here === there } : {}),

@@ -41,7 +41,7 @@ import { versionChange } from './versionChange';
 import { weekdayDate } from './weekdayDate';
 import { wordingDrift } from './wordingDrift';
 
-/** Every rule, by id. */
+/** Every rule. Findings come in the order of their places, whatever the order here. */
 export const RULES: readonly Rule[] = [
   anniversaryArithmetic,
   countVsList,

@@ -1,9 +1,10 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import type { EntityId } from '../resolve/across';
-import { listed as inList, wording } from '../text/wording';
+import { listed, wording } from '../text/wording';
 import { finding, nameOf, quoteOf, receives, saidBy, weigh } from './evidence';
 import { MEMBERSHIP } from './examples/membership';
+import { membersOf } from './memberLists';
 import type { Finding, Rule } from './types';
+import { entityOfValue } from './values';
 import { against, type Witnesses, witnessesBy } from './witnesses';
 
 const ID = 'membership';
@@ -24,38 +25,24 @@ export const membership: Rule = {
     if (group.property !== 'founding-member') return [];
     const lists = group.statements.filter((s) => s.claim.value.kind === 'text');
     if (lists.length === 0) return [];
-    const told = witnessesBy(lists, (list) => [...listed(snapshot, list)].sort().join('\n'));
+    const told = witnessesBy(lists, (list) => [...membersOf(snapshot, list).keys()].sort().join('\n'));
     return group.statements.flatMap((s) => check(s, told, group, snapshot) ?? []);
   },
 };
 
-const entityIn = (snapshot: Snapshot, { article }: Statement, local: number): EntityId | undefined =>
-  snapshot.entities.entityOf(article.id, local);
-
-/** The entities a list names. */
-const listed = (snapshot: Snapshot, list: Statement): Set<EntityId | undefined> =>
-  new Set(
-    (list.claim.parts ?? []).map((part) =>
-      part.value.kind === 'entity' ? entityIn(snapshot, list, part.value.local) : undefined,
-    ),
-  );
-
 function check(mine: Statement, lists: Witnesses, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
-  if (mine.claim.value.kind !== 'entity' || !receives(snapshot, mine.article)) return undefined;
-  const member = entityIn(snapshot, mine, mine.claim.value.local);
-  if (member === undefined) return undefined;
+  const member = entityOfValue(snapshot, mine);
+  if (member === undefined || !receives(snapshot, mine.article)) return undefined;
   const others = against(lists, mine.article, snapshot);
   const other = others[0];
-  if (!other || others.some((list) => listed(snapshot, list).has(member))) return undefined;
-  const names = (other.claim.parts ?? []).map((part) =>
-    part.value.kind === 'entity' ? (nameOf(snapshot, entityIn(snapshot, other, part.value.local)) ?? '') : '',
-  );
+  if (!other || others.some((list) => membersOf(snapshot, list).has(member))) return undefined;
+  const names = [...membersOf(snapshot, other).values()];
   return finding({
     rule: ID,
     severity: weigh('warning', mine, other),
     article: mine.article,
     span: mine.claim.valueSpan,
-    message: wording`“${mine.claim.surface}” is a founding member of ${nameOf(snapshot, mine.subject) ?? ''} here, but ${saidBy(snapshot, other)} lists ${inList(names)}.`,
+    message: wording`“${mine.claim.surface}” is a founding member of ${nameOf(snapshot, mine.subject) ?? ''} here, but ${saidBy(snapshot, other)} lists ${listed(names)}.`,
     related: [quoteOf(other)],
     reason: wording`not in the list of founding members`,
     facts: [group.key, member],

@@ -3,6 +3,7 @@ import type { Snapshot, Statement } from '../corpus/snapshot';
 import type { EntityId } from '../resolve/across';
 import { wording } from '../text/wording';
 import { type Compare, compareStatements } from './opposition';
+import { entityOfValue } from './values';
 
 /** `compareStatements`, but that places of which one may lie in the other are let be. */
 export function comparePlaces(snapshot: Snapshot): Compare {
@@ -15,9 +16,7 @@ export function comparePlaces(snapshot: Snapshot): Compare {
 
 /** A city and its country are no conflict. Where one article names both places, it may be that one lies in the other: they are let be. */
 function maybeNested(snapshot: Snapshot, a: Statement, b: Statement): boolean {
-  const place = ({ article, claim }: Statement): EntityId | undefined =>
-    claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
-  const [x, y] = [place(a), place(b)];
+  const [x, y] = [entityOfValue(snapshot, a), entityOfValue(snapshot, b)];
   if (x === undefined || y === undefined || x === y) return false;
   const names = (id: EntityId, article: string): boolean =>
     snapshot.entities.entities.get(id)?.members.some((member) => member.article === article) ?? false;

@@ -5,6 +5,7 @@ import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { addTo } from '../text/grouped';
 import { areVersions, hasDrafts, laterOf, mayOppose, storyOf } from './evidence';
+import { entityOfValue, heldAt } from './values';
 
 /** All statements of one value: one side of a conflict. */
 export interface Side {
@@ -31,11 +32,8 @@ export const compareStatements =
     compareClaims(a.claim, b.claim, propertyIn(snapshot, a.claim.property), circumstances(snapshot, a, b));
 
 function circumstances(snapshot: Snapshot, a: Statement, b: Statement): Circumstances {
-  const valueEntity = (s: Statement): string | undefined =>
-    s.claim.value.kind === 'entity' ? snapshot.entities.entityOf(s.article.id, s.claim.value.local) : undefined;
-  const [x, y] = [valueEntity(a), valueEntity(b)];
-  const asOfA = asOf(a);
-  const asOfB = asOf(b);
+  const [x, y] = [entityOfValue(snapshot, a), entityOfValue(snapshot, b)];
+  const [asOfA, asOfB] = [heldAt(a), heldAt(b)];
   const bothSpoken = a.speaker !== undefined && b.speaker !== undefined;
   return {
     ...(x !== undefined && y !== undefined ? { sameValueEntity: x === y } : {}),
@@ -46,14 +44,8 @@ function circumstances(snapshot: Snapshot, a: Statement, b: Statement): Circumst
   };
 }
 
-/** The time a statement holds at: what its clause says, else its article's month where that is sure. */
-function asOf({ claim, article }: Statement): string | undefined {
-  if (claim.asOf !== undefined) return claim.asOf;
-  return article.date?.certainty === 'certain' ? article.date.value.slice(0, 7) : undefined;
-}
-
 /** A key under which equal values fall together. */
-function valueKey(claim: Claim): string {
+function sideKey(claim: Claim): string {
   const { value } = claim;
   const what =
     value.kind === 'time'
@@ -75,7 +67,7 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
   const byValue = new Map<string, Statement[]>();
   for (const statement of statements) {
     const local = statement.claim.value.kind === 'entity' ? statement.article.id : '';
-    const key = `${local}|${valueKey(statement.claim)}`;
+    const key = `${local}|${sideKey(statement.claim)}`;
     addTo(byValue, key, statement);
   }
   const sides = [...byValue.values()].map((list) => ({ statements: list, support: supportOf(list) }));
@@ -128,7 +120,7 @@ function draftOppositions(group: ClaimGroup, snapshot: Snapshot, compare: Compar
   const found: Opposition[] = [];
   const done = new Set<string>();
   for (const mine of drafts) {
-    const key = `${mine.article.id}|${valueKey(mine.claim)}`;
+    const key = `${mine.article.id}|${sideKey(mine.claim)}`;
     if (done.has(key)) continue;
     done.add(key);
     const own = drafts.filter(

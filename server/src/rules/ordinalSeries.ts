@@ -2,12 +2,12 @@ import { agree, conflict, notComparable, type Verdict } from '../claims/compare/
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import { ordinal, sayOrdinal } from '../recognise/dates/wording';
 import { inSense, type Said, type Wording, wording } from '../text/wording';
-import { finding, laterOf, mayOppose, quoteOf, receives, saidBy, weigh } from './evidence';
+import { finding, quoteOf, saidBy, weigh } from './evidence';
 import { ORDINAL_SERIES } from './examples/ordinalSeries';
+import { pairwise } from './pairwise';
 import type { Finding, Rule } from './types';
 
 const ID = 'ordinal-series';
-const MOST = 40;
 
 /** The 23rd meeting in one article is the 24th in another. */
 export const ordinalSeries: Rule = {
@@ -24,23 +24,10 @@ export const ordinalSeries: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'ordinal') return [];
-    const statements = group.statements.slice(0, MOST);
-    const found: Finding[] = [];
-    const done = new Set<string>();
-    for (let i = 0; i < statements.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
-        const pair = `${numberOf(mine)}:${mine.claim.asOf}:${numberOf(other)}:${other.claim.asOf}:${mine.article.id}`;
-        const problem =
-          receives(snapshot, mine.article) &&
-          mayOppose(snapshot, mine.article, other.article) &&
-          problemOf(mine, other);
-        if (!problem || done.has(pair) || [...done].some((known) => known.endsWith(`:${mine.article.id}`))) continue;
-        done.add(pair);
-        found.push(report(mine, other, problem, group, snapshot));
-      }
-    }
-    return found;
+    return pairwise(group, snapshot, (mine, other) => {
+      const problem = problemOf(mine, other);
+      return problem && report(mine, other, problem, group, snapshot);
+    });
   },
 };
 

@@ -6,10 +6,11 @@ import type { ClaimGroup, Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
 import { term, wording } from '../text/wording';
-import { type Counterpart, contradicted, figureIndex, type Relation, reversed } from './alignment';
+import { contradicted, type Relation, reportAligned, reversed } from './alignment';
 import { derivable, sentenceOf } from './derived';
-import { aboutClaim, finding, quoteOf, receives, saidBy, subjectOf, weigh, witnessOf } from './evidence';
+import { finding, quoteOf, receives, saidBy, subjectOf, weigh } from './evidence';
 import { QUANTITY_CONFLICT } from './examples/quantityConflict';
+import { type Counterpart, type Figure, figureIndex } from './figureIndex';
 import { type Opposition, oppositions } from './opposition';
 import { toldToo } from './toldFigures';
 import { ofOtherDays } from './topic';
@@ -39,7 +40,7 @@ export const quantityConflict: Rule = {
     const other = anotherBulletin(article, figures, told);
     return told
       .filter(({ against }) => !other.has(against))
-      .map(({ claim, against }) => report(article, claim, against));
+      .map(({ claim, against }) => report({ article, claim }, against));
   },
   group(group, snapshot) {
     const property = propertyIn(snapshot, group.property);
@@ -163,16 +164,8 @@ function standsIn(surface: string, quote: string): boolean {
   return false;
 }
 
-function report(article: ArticleFacts, claim: Claim, other: Counterpart): Finding {
-  const [mine, theirs] = [claim.value as QuantityValue, other.claim.value as QuantityValue];
-  return finding({
-    rule: ID,
-    severity: 'warning',
-    article,
-    span: claim.valueSpan,
-    message: wording`“${claim.surface}” here, but ${witnessOf(other.article)} has “${other.claim.surface}”: “${other.claim.quote}”`,
-    related: [quoteOf(other)],
-    reason: wording`${sayQuantity(mine)} and ${sayQuantity(theirs)}, of what the same words are about`,
-    facts: [aboutClaim(claim), mine.value, mine.unit, theirs.value, theirs.unit],
-  });
+function report(mine: Figure, other: Counterpart): Finding {
+  const [here, there] = [mine.claim.value as QuantityValue, other.claim.value as QuantityValue];
+  const reason = wording`${sayQuantity(here)} and ${sayQuantity(there)}, of what the same words are about`;
+  return reportAligned(ID, mine, other, reason, [here.value, here.unit, there.value, there.unit]);
 }

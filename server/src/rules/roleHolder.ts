@@ -1,15 +1,15 @@
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
-import { intervalOf } from '../recognise/dates/interval';
 import type { EntityId } from '../resolve/across';
 import { sentences, type Wording, wording } from '../text/wording';
-import { finding, laterOf, mayOppose, nameOf, quoteOf, receives, weigh, witnessOf } from './evidence';
+import { finding, mayOppose, nameOf, quoteOf, weigh, witnessOf } from './evidence';
 import { ROLE_HOLDER } from './examples/roleHolder';
+import { pairwise } from './pairwise';
 import type { Finding, Rule } from './types';
+import { daysApart, entityOfValue } from './values';
 
 const ID = 'role-holder';
 /** Articles this many days apart speak of one time; beyond it the office may have changed hands. */
 const SAME_TIME = 45;
-const MOST = 40;
 
 /** Two people in one office at one time. */
 export const roleHolder: Rule = {
@@ -26,31 +26,25 @@ export const roleHolder: Rule = {
   },
   group(group, snapshot) {
     if (group.property !== 'office' || isGeneric(nameOf(snapshot, group.statements[0]?.subject))) return [];
-    const statements = group.statements.filter((s) => s.claim.scope === undefined).slice(0, MOST);
-    const found: Finding[] = [];
-    const told = new Set<string>();
-    for (let i = 0; i < statements.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [mine, other] = laterOf(snapshot, statements[i]!, statements[j]!);
-        const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
-        if (a === undefined || b === undefined || samePerson(snapshot, a, b) || told.has(`${mine.article.id}:${a}`))
-          continue;
-        if (!receives(snapshot, mine.article) || !mayOppose(snapshot, mine.article, other.article)) continue;
-        const apart = daysApart(mine, other);
-        const atOneTime = apart !== undefined && apart <= SAME_TIME;
-        // A life has several offices: at times unknown only the witness against the holder can say which one this is.
-        const elsewhere = otherOffice(snapshot, mine, a, apart === undefined ? other.article.id : undefined);
-        if (!atOneTime && !elsewhere) continue;
-        told.add(`${mine.article.id}:${a}`);
-        found.push(report(mine, other, a, b, elsewhere, group, snapshot));
-      }
-    }
-    return found;
+    const held = group.statements.filter((s) => s.claim.scope === undefined);
+    return pairwise(
+      { ...group, statements: held },
+      snapshot,
+      (mine, other) => judge(mine, other, group, snapshot),
+      (mine) => entityOfValue(snapshot, mine),
+    );
   },
 };
 
-const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId | undefined =>
-  claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
+function judge(mine: Statement, other: Statement, group: ClaimGroup, snapshot: Snapshot): Finding | undefined {
+  const [a, b] = [entityOfValue(snapshot, mine), entityOfValue(snapshot, other)];
+  if (a === undefined || b === undefined || samePerson(snapshot, a, b)) return undefined;
+  const apart = timeBetween(mine, other);
+  const atOneTime = apart !== undefined && apart <= SAME_TIME;
+  // A life has several offices: at times unknown only the witness against the holder can say which one this is.
+  const elsewhere = otherOffice(snapshot, mine, a, apart === undefined ? other.article.id : undefined);
+  return atOneTime || elsewhere ? report(mine, other, a, b, elsewhere, group, snapshot) : undefined;
+}
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
 
@@ -72,14 +66,11 @@ const GENERIC = new Set(
 const isGeneric = (name: string | undefined): boolean =>
   name === undefined || wordsOf(name).every((word) => GENERIC.has(word));
 
-function daysApart(a: Statement, b: Statement): number | undefined {
+/** Days between two statements; undefined where it cannot be told. */
+function timeBetween(a: Statement, b: Statement): number | undefined {
+  if (a.article.id !== b.article.id) return daysApart(a.article, b.article);
   // In a list of names and offices one office may seem to belong to the names on either side of it.
-  if (a.article.id === b.article.id && a.claim.start === b.claim.start) return undefined;
-  if (a.article.id === b.article.id) return 0;
-  const of = ({ article }: Statement) =>
-    article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined;
-  const [x, y] = [of(a), of(b)];
-  return x && y ? Math.abs(x[0] - y[0]) : undefined;
+  return a.claim.start === b.claim.start ? undefined : 0;
 }
 
 /**
@@ -102,7 +93,7 @@ function otherOffice(
       for (const claim of article.claims) {
         if (claim.property !== 'title' || claim.subject !== member.local || claim.value.kind !== 'text') continue;
         if (claim.value.text.includes(role)) return undefined;
-        other ??= wording`${asWritten(claim.value.text, claim.quote)} (${witnessOf(article)})`;
+        other ??= wording`${inItsCase(claim.value.text, claim.quote)} (${witnessOf(article)})`;
       }
     }
   }
@@ -110,7 +101,7 @@ function otherOffice(
 }
 
 /** An office is compared in small letters, and told as the sentence has it: "ambassador to Kenya". */
-function asWritten(office: string, quote: string): string {
+function inItsCase(office: string, quote: string): string {
   const at = quote.toLowerCase().indexOf(office);
   const written = at < 0 ? office : quote.slice(at, at + office.length);
   return written.toLowerCase() === office ? written : office;

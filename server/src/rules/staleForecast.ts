@@ -4,6 +4,7 @@ import { wording } from '../text/wording';
 import { finding, receives } from './evidence';
 import { STALE_FORECAST } from './examples/staleForecast';
 import type { Rule } from './types';
+import { sureDate } from './values';
 
 const ID = 'stale-forecast';
 /** A few days behind are a slip of the calendar, not a forecast gone stale. */
@@ -21,8 +22,9 @@ export const staleForecast: Rule = {
     ...STALE_FORECAST,
   },
   article(article, snapshot) {
-    const today = article.date?.certainty === 'certain' ? intervalOf(article.date.value) : undefined;
-    if (!today || !receives(snapshot, article)) return [];
+    const dated = sureDate(article);
+    const today = dated === undefined ? undefined : intervalOf(dated);
+    if (dated === undefined || !today || !receives(snapshot, article)) return [];
     const told = new Set<number>();
     return article.claims.flatMap((claim) => {
       const { value, valueSpan } = claim;
@@ -39,7 +41,7 @@ export const staleForecast: Rule = {
           severity: 'hint',
           article,
           span: valueSpan,
-          message: wording`“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(article.date!.value)}.`,
+          message: wording`“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(dated)}.`,
           reason: wording`a forecast for a time before the article`,
           facts: [claim.property, value.value],
         }),

@@ -5,6 +5,7 @@ import { finding, nameOf, quoteOf, weigh, witnessOf } from './evidence';
 import { SUPERLATIVE } from './examples/superlative';
 import { pairwise, sameTime } from './pairwise';
 import type { Finding, Rule } from './types';
+import { entityOfValue } from './values';
 
 const ID = 'superlative';
 /** What is largest changes slowly: articles this many days apart are still compared. */
@@ -25,16 +26,13 @@ export const superlative: Rule = {
   group(group, snapshot) {
     if (group.property !== 'superlative') return [];
     return pairwise(group, snapshot, (mine, other) => {
-      const [a, b] = [holderOf(snapshot, mine), holderOf(snapshot, other)];
+      const [a, b] = [entityOfValue(snapshot, mine), entityOfValue(snapshot, other)];
       return a !== undefined && b !== undefined && a !== b && sameTime(mine, other, SAME_TIME)
         ? report(mine, other, a, b, group, snapshot)
         : undefined;
     });
   },
 };
-
-const holderOf = (snapshot: Snapshot, { article, claim }: Statement): EntityId | undefined =>
-  claim.value.kind === 'entity' ? snapshot.entities.entityOf(article.id, claim.value.local) : undefined;
 
 /** "largest", "second-largest": the kind that a superlative's topic begins with. */
 function rankOf(topic: string): Wording {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { archiveOf, perRevision, wordsOf } from './archive';
 import { figuresOf, toldToo } from './toldFigures';
+import { sureDate } from './values';
 
 /**
  * Tells whether two articles speak of one matter. Stories of one kind (two companies' results, two loans) share their formula and
@@ -84,8 +85,10 @@ const topicsIn = perRevision((archive): TopicIndex => {
 });
 
 /** True where the dates of both are known, and are not the same. */
-export const ofOtherDays = ({ date: a }: ArticleFacts, { date: b }: ArticleFacts): boolean =>
-  a?.certainty === 'certain' && b?.certainty === 'certain' && a.value !== b.value;
+export function ofOtherDays(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [x, y] = [sureDate(a), sureDate(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
 
 const leastShared = (draft: ArticleFacts, article: ArticleFacts): number =>
   ofOtherDays(draft, article) ? SHARED_OTHER_DAY : SHARED;

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/corpus/config';
 import { type Snapshot, takeSnapshot, updateSnapshot } from '../../../server/src/corpus/snapshot';
 import type { ArticleFacts } from '../../../server/src/corpus/types';
 import { checkAll } from '../../../server/src/rules';
-import { figureIndex } from '../../../server/src/rules/alignment';
+import { figureIndex } from '../../../server/src/rules/figureIndex';
 import { nameSpelling } from '../../../server/src/rules/nameSpelling';
 import { topicIndex } from '../../../server/src/rules/topic';
 
