@@ -5,8 +5,8 @@ import { editors, ready } from './editor';
 
 describe('what the pictures and assistants ask', () => {
   const start = editors();
-  const started = async () => {
-    const { editor, folder } = await start(ARCHIVE);
+  const started = async (more: Readonly<Record<string, string>> = {}) => {
+    const { editor, folder } = await start({ ...ARCHIVE, ...more });
     await ready(editor);
     const ask = <M extends keyof GlanceRequests>(
       method: M,
@@ -26,6 +26,21 @@ describe('what the pictures and assistants ask', () => {
     assert.ok(mark.from <= mark.to);
     assert.ok(mark.sources[0]!.uri.startsWith(folder.uri));
     assert.ok(mark.sources[0]!.quote.length > 0);
+  });
+
+  it('a timeline whose events say what happened, in the words of an article', async () => {
+    const choir =
+      'Choir sings\n\nInes Calder said a choir had sung in Porthaven on May 4, 2024. Ada Moll came on May 5, 2024.\n';
+    const { ask } = await started({ 'choir.txt': choir });
+    const { lanes } = await ask('copydesk/timeline', { lanes: 50 });
+    const marks = lanes.flatMap(({ property, marks }) => marks.map((mark) => ({ property, mark })));
+    const events = marks.filter(({ property }) => property === 'events');
+    assert.ok(events.length > 0);
+    for (const { mark } of events)
+      assert.ok(mark.sources[0]!.quote.includes(mark.told!.replaceAll('…', '')), mark.told);
+    const speakers = new Map(events.map(({ mark: { from, sources } }) => [from, sources[0]!.speaker]));
+    assert.deepEqual([speakers.get('2024-05-04'), speakers.get('2024-05-05')], ['Ines Calder', undefined]);
+    assert.ok(marks.filter(({ property }) => property !== 'events').every(({ mark }) => mark.told === undefined));
   });
 
   it('a timeline of one entity and of one property', async () => {

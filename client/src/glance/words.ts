@@ -40,6 +40,8 @@ export const words = (): Words => ({
   what: l10n.t('What'),
   value: l10n.t('Value'),
   places: l10n.t('Places'),
+  saidBy: l10n.t('Said by'),
+  quoted: l10n.t('{0}: “{1}”'),
   goToIntroduction: l10n.t('Go to Introduction'),
   showTies: l10n.t('Show {0} More Ties'),
   showOnTimeline: l10n.t('Show on Timeline'),

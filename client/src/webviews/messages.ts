@@ -70,6 +70,8 @@ export interface Words {
   readonly what: string;
   readonly value: string;
   readonly places: string;
+  readonly saidBy: string;
+  readonly quoted: string;
   readonly goToIntroduction: string;
   readonly showTies: string;
   readonly showOnTimeline: string;

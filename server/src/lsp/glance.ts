@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ArticleFacts } from '../corpus/types';
 import { entityMap, type Tie, type TyingPlace } from '../features/entityMap';
 import { descriptionOf } from '../features/entityNames';
-import { type DatedPlace, type Lane, type Mark, timeline } from '../features/timeline';
+import { type DatedPlace, EVENTS, type Lane, type Mark, timeline, toldAt } from '../features/timeline';
 import { visibleText } from '../features/visibleText';
 import type {
   EntityMap,
@@ -19,7 +18,7 @@ import type {
   TimelineQuery,
 } from '../protocol/glance';
 import type { Entity } from '../resolve/across';
-import type { Finding, Place } from '../rules/types';
+import type { Finding } from '../rules/types';
 import { civilDate, isoDate } from '../text/calendar';
 import type { Say } from '../text/wording';
 import { answer } from './answer';
@@ -88,7 +87,7 @@ function laneOf(folder: Folder, lane: Lane, say: Say): TimelineLane {
     subject: visibleText(subject ?? '') || '?',
     property: visibleText(say(lane.label)),
     conflicts: lane.conflicts.length,
-    marks: fewer(lane.marks).map((mark) => markOf(folder, mark, say)),
+    marks: fewer(lane.marks).map((mark) => markOf(folder, lane, mark, say)),
     marksTotal: lane.marks.length,
   };
 }
@@ -101,12 +100,15 @@ function fewer(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => kept.has(mark));
 }
 
-function markOf(folder: Folder, { days, time, value, doubtful, open, places, conflict }: Mark, say: Say): TimelineMark {
+function markOf(folder: Folder, { property }: Lane, mark: Mark, say: Say): TimelineMark {
+  const { days, time, value, doubtful, open, conflict } = mark;
+  const places = disputedFirst(mark.places);
   return {
     from: dayText(days[0]),
     to: dayText(days[1]),
     time: visibleText(say(time)),
     value: visibleText(say(value)),
+    ...(property === EVENTS ? { told: toldAt(places[0]!) } : {}),
     doubtful,
     expected: open,
     sources: sourcesOf(folder, places),
@@ -180,20 +182,22 @@ const conflictOf = ({ severity, message }: Finding, say: Say): GlanceConflict =>
 });
 
 /** Those with a conflict first: they are what a person looks for. */
-function sourcesOf(folder: Folder, places: readonly (DatedPlace | TyingPlace)[]): GlanceSource[] {
-  const disputed = (place: DatedPlace | TyingPlace): number => Number('dispute' in place);
-  return [...places]
-    .sort((a, b) => disputed(b) - disputed(a))
-    .slice(0, MOST_SOURCES)
-    .map((place) => sourceOf(folder, place, place.article, place.quote));
-}
+const disputedFirst = (places: readonly DatedPlace[]): readonly DatedPlace[] =>
+  [...places].sort((a, b) => Number('dispute' in b) - Number('dispute' in a));
 
-function sourceOf(folder: Folder, place: Place, { title, date }: ArticleFacts, quote: string): GlanceSource {
+const sourcesOf = (folder: Folder, places: readonly (DatedPlace | TyingPlace)[]): GlanceSource[] =>
+  places.slice(0, MOST_SOURCES).map((place) => sourceOf(folder, place));
+
+function sourceOf(folder: Folder, place: DatedPlace | TyingPlace): GlanceSource {
+  const { title, date } = place.article;
+  const id = 'speaker' in place ? place.speaker : undefined;
+  const speaker = id === undefined ? undefined : folder.desk.snapshot.entities.entities.get(id)?.name;
   return {
     ...locationOf(folder, place),
     path: visibleText(place.path),
     ...(title ? { title: visibleText(title.text) } : {}),
     ...(date ? { date: date.value } : {}),
-    quote: visibleText(quote),
+    quote: visibleText(place.quote),
+    ...(speaker === undefined ? {} : { speaker: visibleText(speaker) }),
   };
 }

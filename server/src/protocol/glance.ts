@@ -10,6 +10,8 @@ export interface GlanceSource extends Location {
   readonly date?: string;
   /** At most 240 characters of the sentence. */
   readonly quote: string;
+  /** Whose words the article reports there. */
+  readonly speaker?: string;
 }
 
 export interface GlanceConflict {
@@ -32,6 +34,8 @@ export interface TimelineMark {
   readonly time: string;
   /** "$41 billion"; empty where the time is what is told. */
   readonly value: string;
+  /** What happened, in a few words of the first source; present where neither value nor property says it. */
+  readonly told?: string;
   readonly doubtful: boolean;
   /** Expected or planned, not reported as having come about. */
   readonly expected: boolean;

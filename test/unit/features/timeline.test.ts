@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EVENTS, timeline } from '../../../server/src/features/timeline';
+import { EVENTS, timeline, toldAt } from '../../../server/src/features/timeline';
 import type { Finding } from '../../../server/src/rules/types';
 import { asIs, english } from '../../../server/src/text/wording';
 import { type Said, type StoryPlan, snapshotOf, year } from './stories';
@@ -76,6 +76,20 @@ describe('timeline', () => {
       lane?.entities.map((id) => snapshot.entities.entities.get(id)?.name),
       ['Ana Ruiz'],
     );
+  });
+
+  it('says what an article tells of a date from the clause that leads to it', () => {
+    const told = (quote: string, surface: string) => toldAt({ quote, surface });
+    assert.equal(told('Ana Ruiz crossed it on July 3, 2024.', 'July 3, 2024'), 'Ana Ruiz crossed it on July 3, 2024.');
+    assert.equal(
+      told('She went on to Holt, where the choir sang in the old town hall on Friday.', 'Friday'),
+      '…where the choir sang in the old town hall on Friday.',
+    );
+    assert.equal(told('He came in 1931, 1932 and 1935.', '1932'), 'He came in 1931, 1932 and 1935.');
+    assert.equal(told('', '1931'), '');
+    const long = told(`${'word '.repeat(60)}on Friday, as everybody had been told ${'again '.repeat(30)}`, 'Friday');
+    assert.ok(long.length <= 120 && long.startsWith('…word') && long.endsWith('…'), long);
+    assert.ok(long.includes('Friday'));
   });
 
   it('leaves out times that are not worked out and claims that only carry arithmetic', () => {

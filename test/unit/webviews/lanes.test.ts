@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bulkOf, placeLane, stretchOf, wholeOf, zoomed } from '../../../client/src/webviews/timeline/lanes';
+import {
+  bulkOf,
+  type Placed,
+  placeLane,
+  stretchOf,
+  wholeOf,
+  zoomed,
+} from '../../../client/src/webviews/timeline/lanes';
 import type { TimelineLane, TimelineMark } from '../../../server/src/protocol/glance';
 
 const mark = (from: string, to = from): TimelineMark => ({
@@ -22,14 +29,20 @@ const lane = (marks: readonly TimelineMark[]): TimelineLane => ({
   marksTotal: marks.length,
 });
 const DAY = 86_400_000;
-const place = (marks: readonly TimelineMark[], width = 1000) => {
+const place = (marks: readonly TimelineMark[], width = 1000, more = {}) => {
   const start = Date.parse('2000-01-01');
   return placeLane(lane(marks), {
     scale: (time) => (time - start) / DAY,
     width,
     textWidth: (text) => text.length * 7,
     labelOf: ({ time }) => time,
+    ...more,
   });
+};
+/** Labels of as many letters as there is room for. */
+const filling = {
+  longerOf: ({ time }: TimelineMark, room: number) =>
+    room >= (time.length + 3) * 7 ? time.padEnd(Math.min(room / 7, 90), '.') : undefined,
 };
 
 describe('lanes of the timeline', () => {
@@ -53,6 +66,36 @@ describe('lanes of the timeline', () => {
     );
   });
 
+  it('hold longer words where nothing stands beside a mark, on the side with more room', () => {
+    const start = Date.parse('2000-01-01');
+    const marks = [mark('2000-02-01'), mark('2000-06-01'), mark('2002-07-01')];
+    const rooms: number[] = [];
+    const placed = placeLane(lane(marks), {
+      scale: (time) => (time - start) / DAY,
+      width: 1000,
+      textWidth: (text) => text.length * 7,
+      labelOf: ({ time }) => time,
+      longerOf: ({ time }, room) => {
+        rooms.push(room);
+        return room >= 30 * 7 ? time.padEnd(30, '.') : undefined;
+      },
+    }).marks;
+    assert.deepEqual(
+      placed.map(({ label, labelBefore, row }) => [label.length, labelBefore, row]),
+      [
+        [10, false, 0],
+        [30, false, 0],
+        [30, true, 0],
+      ],
+    );
+    // No words reach another mark or its words.
+    const ends = placed.map(({ x, label, labelBefore }) =>
+      labelBefore ? [x - 6 - 4 - label.length * 7, x + 6] : [x - 6, x + 6 + 4 + label.length * 7],
+    );
+    for (const [i, [, end]] of ends.slice(0, -1).entries()) assert.ok(end! <= ends[i + 1]![0]!, `${ends}`);
+    assert.equal(rooms.length, 3);
+  });
+
   it('put what has no room at all on one row without words, so that no words are covered', () => {
     const crowd = Array.from({ length: 9 }, () => mark('2000-02-01'));
     const { rows, marks } = place([...crowd, mark('2000-08-01')]);
@@ -74,13 +117,15 @@ describe('lanes of the timeline', () => {
     assert.deepEqual([before, marks.length, after], [1, 1, 1]);
   });
 
-  it('never write over each other, whatever there is', () => {
+  it('never write over each other, whatever there is, with longer words and without', () => {
+    const lower = (placed: Placed): Placed => ({ ...placed, row: placed.row + 100 });
     const day = fc
       .integer({ min: 0, max: 900 })
       .map((n) => new Date(Date.parse('2000-01-01') + n * DAY).toISOString().slice(0, 10));
     fc.assert(
       fc.property(fc.array(day, { maxLength: 40 }), (days) => {
-        const { marks } = place(days.sort().map((from) => mark(from)));
+        const sorted = days.sort().map((from) => mark(from));
+        const marks = [...place(sorted).marks, ...place(sorted, 1000, filling).marks.map(lower)];
         const spans = marks
           .filter(({ label }) => label)
           .map(({ x, row, label, labelBefore }) => {

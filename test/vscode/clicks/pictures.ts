@@ -74,6 +74,23 @@ export function pictures(window: () => Window): void {
       await frame.getByRole('button', { name: 'Show All Names' }).click();
     });
 
+    it('says of an event what happened and whose words that is, to the eye, the pointer and a screen reader', async () => {
+      const { page, picture } = window();
+      const frame = await viewFrame(page, 'Timeline');
+      await frame.getByRole('combobox').selectOption('events');
+      const founded = frame.getByRole('button', {
+        name: /2001, sco-platform-interview\.txt: “The SCO was established/,
+      });
+      await founded.waitFor();
+      await founded.locator('text', { hasText: '“The SCO was established' }).waitFor();
+      await founded.locator('title', { hasText: 'sco-platform-interview.txt' }).waitFor({ state: 'attached' });
+      await picture('timeline-events');
+      await frame.getByRole('button', { name: 'Table' }).click();
+      await frame.getByRole('row', { name: /2001.*“The SCO was established.*sco-platform-interview\.txt/ }).waitFor();
+      await frame.getByRole('button', { name: 'Chart' }).click();
+      await frame.getByRole('combobox').selectOption('');
+    });
+
     it('saves it through a dialog', async () => {
       const { page } = window();
       const frame = await viewFrame(page, 'Timeline');

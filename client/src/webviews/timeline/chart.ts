@@ -1,8 +1,9 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineLane, TimelineMark } from '../../../../server/src/protocol/glance';
-import { articleCount, conflictCount } from '../details';
+import { articleCount, conflictCount, whoseWords } from '../details';
 import { onPress, shortened, svg, widthOf } from '../dom';
 import type { Words } from '../messages';
+import { fill } from '../words';
 import { type Placed, type PlacedLane, placeLane, type Stretch } from './lanes';
 
 export interface Chart {
@@ -27,6 +28,11 @@ const AXIS = 30;
 /** From one line of a lane's name to the next. */
 const LINE = 16;
 const SIZE = 6;
+/** Of what is told beside a mark at least so much, and of its label at most; in pixels. */
+const LEAST_TOLD = 90;
+const MOST_LABEL = 600;
+/** How many sentences a tooltip holds. */
+const MOST_QUOTED = 3;
 
 /** Tells marks apart while the drawing is made anew. */
 export const keyOf = (lane: TimelineLane, mark: TimelineMark): string =>
@@ -62,6 +68,7 @@ export function drawChart(options: ChartOptions): Chart {
       width: plot,
       textWidth: widthOf,
       labelOf: (mark) => spoken(words, mark),
+      longerOf: (mark, room) => longer(words, mark, room),
     }),
   );
   const heights = placed.map(({ lane, rows }) => {
@@ -150,12 +157,33 @@ function spoken(words: Words, mark: TimelineMark): string {
   return before + labelOf(mark) + after;
 }
 
+/** The label of a mark with what is told of its time, as much of it as there is room for; undefined where that is too little to be read. */
+function longer(words: Words, mark: TimelineMark, room: number): string | undefined {
+  if (!mark.told) return undefined;
+  const bold = mark.conflict !== undefined;
+  const before = spoken(words, mark);
+  return room < widthOf(before, bold) + LEAST_TOLD
+    ? undefined
+    : shortened(fill(words.quoted, before, mark.told), Math.min(room, MOST_LABEL), bold);
+}
+
+/** The sentences behind a mark and whose they are, for who points at it. */
+function tooltip(words: Words, { sources, sourcesTotal, conflict }: TimelineMark): string {
+  const lines = sources.slice(0, MOST_QUOTED).map((source) => fill(words.quoted, whoseWords(source), source.quote));
+  const more = sourcesTotal - lines.length;
+  return [conflict?.message, ...lines, more > 0 ? fill(words.moreSources, more) : undefined]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SVGGElement {
   const { mark, x, width, row, label } = placed;
   const { words, current, onFocus, onOpen } = options;
   const key = keyOf(lane, mark);
   const classes = ['mark', mark.conflict && 'conflict', (mark.expected || mark.doubtful) && 'open'].filter(Boolean);
-  const said = [spoken(words, mark), articleCount(words, mark.sourcesTotal), mark.conflict?.message];
+  const [source] = mark.sources;
+  const quoted = source && fill(words.quoted, whoseWords(source), source.quote);
+  const said = [spoken(words, mark), quoted, articleCount(words, mark.sourcesTotal), mark.conflict?.message];
   const group = svg('g', {
     class: classes.join(' '),
     role: 'button',
@@ -164,7 +192,7 @@ function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SV
     'data-key': key,
     transform: `translate(${x} ${row * ROW + ROW / 2})`,
   });
-  group.append(shapeOf(mark, width));
+  group.append(svg('title', {}, tooltip(words, mark)), shapeOf(mark, width));
   // The label is said already.
   if (label) {
     const [x, anchor] = placed.labelBefore ? [-SIZE - 4, 'end'] : [(width > 0 ? width : SIZE) + 4, 'start'];

@@ -73,6 +73,8 @@ export interface Measures {
   readonly textWidth: (text: string, bold: boolean) => number;
   /** The words beside a mark. */
   readonly labelOf: (mark: TimelineMark) => string;
+  /** More words, where there are any and so many pixels have room for them. */
+  readonly longerOf?: (mark: TimelineMark, room: number) => string | undefined;
 }
 
 /** Rows with words; what has no room on them shares one more. */
@@ -82,8 +84,43 @@ const RADIUS = 6;
 const GAP = 8;
 const SHORTEST_SPAN = 14;
 
-/** Puts the marks of a lane on rows so that nothing overlaps, with their words while there is room. */
-export function placeLane(lane: TimelineLane, { scale, width, textWidth, labelOf }: Measures): PlacedLane {
+/** Puts the marks of a lane on rows so that nothing overlaps, with their words while there is room; what room is left then holds more of them. */
+export function placeLane(lane: TimelineLane, measures: Measures): PlacedLane {
+  const placed = placeShort(lane, measures);
+  const { longerOf } = measures;
+  return longerOf ? { ...placed, marks: lengthened(placed.marks, { ...measures, longerOf }) } : placed;
+}
+
+/** Labels made longer where nothing stands beside them on their row. */
+function lengthened(
+  marks: readonly Placed[],
+  { width, textWidth, longerOf }: Measures & Required<Pick<Measures, 'longerOf'>>,
+): readonly Placed[] {
+  const stretch = (placed: Placed): Stretch => {
+    const { mark, label, labelBefore } = placed;
+    const [start, end] = symbolOf(placed);
+    const words = label === '' ? 0 : 4 + textWidth(label, mark.conflict !== undefined) + GAP;
+    return labelBefore ? [start - words, end + GAP] : [start, end + Math.max(words, GAP)];
+  };
+  const long: Placed[] = [];
+  for (const [i, placed] of marks.entries()) {
+    const [start, end] = symbolOf(placed);
+    const onRow = ({ row }: Placed): boolean => row === placed.row;
+    const left = Math.max(0, ...long.filter(onRow).map((other) => stretch(other)[1]));
+    const later = marks.slice(i + 1).filter(onRow);
+    const right = Math.min(width, ...later.map((other) => stretch(other)[0]));
+    // They go where there is more room.
+    const [before, after] = [start - left, right - end].map((room) => room - 4 - GAP) as [number, number];
+    const label = placed.label === '' ? undefined : longerOf(placed.mark, Math.max(before, after));
+    long.push(label === undefined ? placed : { ...placed, label, labelBefore: before > after });
+  }
+  return long;
+}
+
+/** From where to where a mark is drawn, without its words. */
+const symbolOf = ({ x, width }: Placed): Stretch => (width > 0 ? [x, x + width] : [x - RADIUS, x + RADIUS]);
+
+function placeShort(lane: TimelineLane, { scale, width, textWidth, labelOf }: Measures): PlacedLane {
   const rows: number[] = [];
   const marks: Placed[] = [];
   let before = 0;

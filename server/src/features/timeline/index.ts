@@ -5,6 +5,7 @@ import { withDisputes } from './disputed';
 import { EVENTS, FIGURES, type Lane, lanesOf } from './lanes';
 
 export { type DatedPlace, EVENTS, type Lane, type Mark } from './lanes';
+export { toldAt } from './told';
 
 export interface TimelineQuery {
   readonly entity?: EntityId;

@@ -18,6 +18,8 @@ export interface DatedPlace extends Place {
   readonly article: ArticleFacts;
   readonly kind: ClaimValue['kind'];
   readonly quote: string;
+  /** The words of the value in it. */
+  readonly surface: string;
   readonly speaker?: EntityId;
   /** The conflict that touches these words. */
   readonly dispute?: Finding;
@@ -208,6 +210,7 @@ export function placeOf(snapshot: Snapshot, article: ArticleFacts, claim: Claim)
     start,
     end,
     quote: claim.quote,
+    surface: claim.surface,
     ...(speaker !== undefined ? { speaker } : {}),
   };
 }
