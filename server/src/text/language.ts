@@ -89,22 +89,15 @@ export function voteLanguage(text: string, start = 0, end = text.length): Langua
   let others: Map<string, number> | undefined;
   let found = 0;
   let seen = 0;
-  for (let i = start; i < end && seen < SAMPLE; i++) {
-    const first = i;
-    let hash = FNV_BASIS;
-    for (; i < end; i++) {
-      const letter = letterOf(text.charCodeAt(i));
-      if (letter === 0) break;
-      hash = Math.imul(hash ^ letter, FNV_PRIME);
-    }
-    if (i === first) continue;
+  for (let i = nextWord(text, start, end); i > 0 && seen < SAMPLE; i = nextWord(text, i, end)) {
+    const first = wordStart;
     seen++;
     const language = text.charCodeAt(first) < LATIN_END ? undefined : languageOfScript(text, first, i);
     if (language !== undefined) {
       others ??= new Map();
       others.set(language, (others.get(language) ?? 0) + Math.max(1, (i - first) >> 1));
     } else if (i - first <= LONGEST_WORD) {
-      const bits = speaks[slotOf(hash)]!;
+      const bits = speaks[slotOf(wordHash)]!;
       spoken[found] = bits;
       if (bits !== 0) found++;
     }
@@ -137,17 +130,33 @@ function mostSpoken(found: number): LanguageVote {
 
 /** Does any word from `start` to `end` speak for English alone or among others? Most English lines answer within a few words. */
 export function hasEnglishWord(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const first = i;
-    let hash = FNV_BASIS;
-    for (; i < end; i++) {
-      const letter = letterOf(text.charCodeAt(i));
-      if (letter === 0) break;
-      hash = Math.imul(hash ^ letter, FNV_PRIME);
-    }
-    if (i > first && i - first <= LONGEST_WORD && (speaks[slotOf(hash)]! & (1 << ENGLISH)) !== 0) return true;
-  }
+  for (let i = nextWord(text, start, end); i > 0; i = nextWord(text, i, end))
+    if (i - wordStart <= LONGEST_WORD && (speaks[slotOf(wordHash)]! & (1 << ENGLISH)) !== 0) return true;
   return false;
+}
+
+/** The word that `nextWord` found last: where it starts, and its hash. It gives three numbers, and an object for each word would cost more than the word. */
+let wordStart = 0;
+let wordHash = 0;
+
+/** Finds the first letters at or behind `from` and returns their end; 0 where there are none before `end`. */
+function nextWord(text: string, from: number, end: number): number {
+  let i = from;
+  let letter = 0;
+  for (; i < end; i++) {
+    letter = letterOf(text.charCodeAt(i));
+    if (letter !== 0) break;
+  }
+  if (letter === 0) return 0;
+  wordStart = i;
+  let hash = FNV_BASIS;
+  while (letter !== 0) {
+    hash = Math.imul(hash ^ letter, FNV_PRIME);
+    if (++i === end) break;
+    letter = letterOf(text.charCodeAt(i));
+  }
+  wordHash = hash;
+  return i;
 }
 
 /** The letter in lower case; 0 for what is no letter. */
