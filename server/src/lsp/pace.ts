@@ -22,25 +22,34 @@ export async function pause(): Promise<void> {
 /** How long long work goes on before it lets others have their turn. In milliseconds. */
 const SLICE = 8;
 
-/** A function to await between steps of long work: it pauses when the time is up. */
-export function pacer(): () => Promise<void> {
+/** When work takes its turns: `due` says that its slice of time is up, and others are waited for until `pause` resolves. */
+function turns(): { due(): boolean; pause(): Promise<void> } {
   let since = performance.now();
+  return {
+    due: () => performance.now() - since >= SLICE,
+    async pause() {
+      await pause();
+      since = performance.now();
+    },
+  };
+}
+
+/** A function to await between steps of long work that waits in between, for files; it pauses when the time is up. */
+export function pacer(): () => Promise<void> {
+  const turn = turns();
   return async () => {
-    if (performance.now() - since < SLICE) return;
-    await pause();
-    since = performance.now();
+    if (turn.due()) await turn.pause();
   };
 }
 
 /** Runs work in steps, with pauses between. Undefined where `wanted` said meanwhile that nobody wants it any more. */
 export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean = () => true): Promise<T | undefined> {
-  for (let since = performance.now(); ; ) {
+  for (const turn = turns(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() - since < SLICE) continue;
-    await pause();
+    if (!turn.due()) continue;
+    await turn.pause();
     if (!wanted()) return undefined;
-    since = performance.now();
   }
 }
 
@@ -55,21 +64,24 @@ export function joined<T>(task: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** A task that is run once more when it has ended, however often it was asked for while it ran. */
+/** A task that is run once more when it has ended, however often it was asked for while it ran; who asks waits for the last end. */
 export function repeated(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let asked = false;
   const run = async (): Promise<void> => {
-    while (asked) {
-      asked = false;
-      await task();
+    try {
+      while (asked) {
+        asked = false;
+        await task();
+      }
+    } finally {
+      // With the last look at what was asked, not behind it: who asks in between would wait for an end that knows nothing of them.
+      running = undefined;
     }
   };
   return () => {
     asked = true;
-    running ??= run().finally(() => {
-      running = undefined;
-    });
+    running ??= run();
     return running;
   };
 }
