@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseFile } from '../../server/src/corpus/analyse';
-import type { PackedRows } from '../../server/src/corpus/bytes';
-import { packRows } from '../../server/src/corpus/packed';
+import { type PackedRows, pack } from '../../server/src/corpus/bytes';
+import { writeRecognised } from '../../server/src/corpus/packed';
 import { recognise } from '../../server/src/recognise';
 import { formatOf, readArticles } from '../../server/src/text/formats';
 import { read } from '../../server/src/text/reading';
@@ -68,7 +68,8 @@ function race(texts: readonly NewsArticle[], field: readonly Contender[]): void 
 const extracted = (path: string, text: string): PackedRows[] =>
   readArticles(path, text).articles.map((article) => {
     const { timexes, quantities, names } = recognise(read(article));
-    return packRows({ timexes, quantities, mentions: names.map((name) => ({ ...name, kind: 'name', local: 0 })) });
+    const mentions = names.map((name) => ({ ...name, kind: 'name' as const, local: 0 }));
+    return pack([(to) => writeRecognised(to, { timexes, quantities, mentions })]);
   });
 
 /** Memory in use once all that nobody holds is gone: weak references are let go only between turns of the event loop. */

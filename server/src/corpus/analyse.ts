@@ -66,6 +66,8 @@ function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleF
       ...(q.noun ? { noun: spanInFile(map, q.noun) } : {}),
     })),
     mentions: resolved.mentions.map(move),
+    locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
+    claims: claims.map((claim) => moveClaim(claim, map)),
   };
   yield;
   const spoken = spokenIn(reading, resolved.mentions).map((one) => ({ ...move(one), name: spanInFile(map, one.name) }));
@@ -84,12 +86,9 @@ function* analyseArticle(article: Article, catalogue: Catalogue): Steps<ArticleF
       ...(sameStoryAs !== undefined ? { sameStoryAs } : {}),
       language,
       regions: article.regions.map(move),
-      locals: resolved.locals.map((local) => ({ ...local, introductions: local.introductions.map(move) })),
-      claims: claims.map((claim) => moveClaim(claim, map)),
-      spoken,
       digest,
     },
-    rows,
+    { ...rows, spoken },
   );
 }
 

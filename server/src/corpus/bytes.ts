@@ -7,16 +7,21 @@ export interface ByteWriter {
   unsigned(value: number): void;
   /** Any finite number but -0: whole ones and decimals of few digits as varints, others as eight bytes. */
   number(value: number): void;
-  /** A string: its place among those written so far, or its length where it is new. */
+  /** A string: its place among the distinct ones. */
   text(value: string): void;
-  finish(): PackedRows;
 }
 
-/** What a writer wrote: plain data that can cross a thread or lie on disk. */
+/**
+ * What was written, as plain data that can cross a thread or lie on disk. The bytes begin with a table of contents: the number of
+ * sections and the length of each but the last in bytes, then the number of distinct strings and of each its length, doubled, and one
+ * more where it stands in `wide`.
+ */
 export interface PackedRows {
   readonly bytes: Uint8Array;
-  /** The distinct strings, one behind the other: a copy of its own, which holds no article's text. */
+  /** The distinct strings of letters that take one byte each, one behind the other: a copy of its own, which holds no article's text. */
   readonly strings: string;
+  /** Those with a letter that takes two. */
+  readonly wide: string;
 }
 
 export interface ByteReader {
@@ -55,60 +60,58 @@ function scaled(value: number): { readonly digits: number; readonly exponent: nu
   return undefined;
 }
 
-/** In the place of a string's place, counted from 1: the string has not been written before, and its length follows. */
-const NEW = 0;
-
-export function byteWriter(): ByteWriter {
-  let bytes = new Uint8Array(256);
-  let length = 0;
-  const strings: string[] = [];
+/** Writes one section after another. They share their strings, and each can be read without the others. */
+export function pack(sections: readonly ((to: ByteWriter) => void)[]): PackedRows {
+  const body = growing();
   const places = new Map<string, number>();
-  const put = (byte: number): void => {
-    if (length === bytes.length) {
-      const larger = new Uint8Array(length * 2);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    bytes[length++] = byte;
-  };
-  const unsigned = (value: number): void => {
-    let rest = value;
-    while (rest >= 0x80) {
-      put((rest % 0x80) | 0x80);
-      rest = Math.floor(rest / 0x80);
-    }
-    put(rest);
-  };
-  return {
-    unsigned,
+  const writer: ByteWriter = {
+    unsigned: body.unsigned,
     number(value) {
       const decimal = scaled(value);
       if (decimal) {
-        unsigned(decimal.digits * FORMS + SCALED);
-        put(decimal.exponent + MOST_PLACES);
+        body.unsigned(decimal.digits * FORMS + SCALED);
+        body.byte(decimal.exponent + MOST_PLACES);
       } else if (Number.isInteger(value) && Math.abs(value) < WIDEST) {
-        unsigned(Math.abs(value) * FORMS + (value < 0 ? NEGATIVE : WHOLE));
+        body.unsigned(Math.abs(value) * FORMS + (value < 0 ? NEGATIVE : WHOLE));
       } else {
-        put(DOUBLE);
-        for (const byte of new Uint8Array(Float64Array.of(value).buffer)) put(byte);
+        body.byte(DOUBLE);
+        for (const byte of new Uint8Array(Float64Array.of(value).buffer)) body.byte(byte);
       }
     },
     text(value) {
-      const place = places.get(value);
-      unsigned(place ?? NEW);
-      if (place !== undefined) return;
-      strings.push(value);
-      places.set(value, strings.length);
-      unsigned(value.length);
+      let place = places.get(value);
+      if (place === undefined) {
+        place = places.size;
+        places.set(value, place);
+      }
+      body.unsigned(place);
     },
-    finish: () => ({ bytes: bytes.slice(0, length), strings: strings.join('') }),
   };
+  const ends = sections.map((write) => {
+    write(writer);
+    return body.length;
+  });
+  const head = growing();
+  head.unsigned(sections.length);
+  for (let i = 0; i < ends.length - 1; i++) head.unsigned(ends[i]! - (ends[i - 1] ?? 0));
+  head.unsigned(places.size);
+  let strings = '';
+  let wide = '';
+  for (const text of places.keys()) {
+    const takesTwo = isWide(text);
+    head.unsigned(text.length * 2 + (takesTwo ? 1 : 0));
+    if (takesTwo) wide += text;
+    else strings += text;
+  }
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head.written());
+  bytes.set(body.written(), head.length);
+  return { bytes, strings: ownCopy(strings), wide: ownCopy(wide) };
 }
 
-export function byteReader({ bytes, strings }: PackedRows): ByteReader {
+/** Reads one section of what `pack` wrote. */
+export function unpack<T>({ bytes, strings, wide }: PackedRows, section: number, read: (from: ByteReader) => T): T {
   let at = 0;
-  const known: string[] = [];
-  let behind = 0;
   const unsigned = (): number => {
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
@@ -117,7 +120,24 @@ export function byteReader({ bytes, strings }: PackedRows): ByteReader {
       if (byte < 0x80) return value;
     }
   };
-  return {
+  let before = 0;
+  for (let i = unsigned() - 1, index = 0; i > 0; i--, index++) {
+    const length = unsigned();
+    if (index < section) before += length;
+  }
+  const sizes = new Uint32Array(unsigned());
+  const starts = new Uint32Array(sizes.length);
+  let [narrowEnd, wideEnd] = [0, 0];
+  for (let i = 0; i < sizes.length; i++) {
+    const size = unsigned();
+    sizes[i] = size;
+    starts[i] = size & 1 ? wideEnd : narrowEnd;
+    if (size & 1) wideEnd += size >>> 1;
+    else narrowEnd += size >>> 1;
+  }
+  at += before;
+  const known: (string | undefined)[] = new Array(sizes.length).fill(undefined);
+  return read({
     unsigned,
     number() {
       const head = unsigned();
@@ -141,12 +161,52 @@ export function byteReader({ bytes, strings }: PackedRows): ByteReader {
     },
     text() {
       const place = unsigned();
-      if (place !== NEW) return known[place - 1]!;
-      const start = behind;
-      behind += unsigned();
-      const value = strings.slice(start, behind);
-      known.push(value);
-      return value;
+      const start = starts[place]!;
+      const size = sizes[place]!;
+      const text = known[place] ?? (size & 1 ? wide : strings).slice(start, start + (size >>> 1));
+      known[place] = text;
+      return text;
     },
+  });
+}
+
+/** Bytes that grow as they are written. */
+function growing() {
+  let bytes = new Uint8Array(1024);
+  let length = 0;
+  const byte = (value: number): void => {
+    if (length === bytes.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes[length++] = value;
+  };
+  return {
+    get length() {
+      return length;
+    },
+    byte,
+    unsigned(value: number): void {
+      let rest = value;
+      while (rest >= 0x80) {
+        byte((rest % 0x80) | 0x80);
+        rest = Math.floor(rest / 0x80);
+      }
+      byte(rest);
+    },
+    written: (): Uint8Array => bytes.subarray(0, length),
   };
 }
+
+/** Whether engines take two bytes for each letter of a string. */
+function isWide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
+  return false;
+}
+
+/**
+ * The same string for itself: one cut out of a text may keep all of that text in memory, and be as wide as its widest letter; one put
+ * together may keep all its pieces. What was written out and read again does not, in any engine; lone surrogates survive.
+ */
+const ownCopy = (text: string): string => (text === '' ? '' : (JSON.parse(JSON.stringify(text)) as string));

@@ -10,7 +10,7 @@ import type {
 } from '../recognise/types';
 import type { Mention, MentionKind } from '../resolve/types';
 import type { Span } from '../text/span';
-import { type ByteReader, type ByteWriter, byteReader, byteWriter, type PackedRows } from './bytes';
+import type { ByteReader, ByteWriter } from './bytes';
 
 /** What is read in an article and asked for now and then: kept as bytes, an eighth of what objects take. */
 export interface Rows {
@@ -49,7 +49,7 @@ const QUANTITY_KINDS: readonly QuantityKind[] = [
   'score',
   'number',
 ];
-const APPROXIMATORS: readonly (Approximator | undefined)[] = [
+export const APPROXIMATORS: readonly (Approximator | undefined)[] = [
   undefined,
   'about',
   'nearly',
@@ -58,12 +58,12 @@ const APPROXIMATORS: readonly (Approximator | undefined)[] = [
   'at-least',
   'at-most',
 ];
-const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high', 'from', 'to'];
+export const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high', 'from', 'to'];
 const MENTION_KINDS: readonly MentionKind[] = ['name', 'description', 'pronoun'];
-const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
+export const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
 
 /** Writes one list: its length, and whether it is in text order; then each row with its start as the distance from the start before. */
-function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (row: T) => void): void {
+export function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (row: T) => void): void {
   const sorted = rows.every((row, i) => i === 0 || rows[i - 1]!.start <= row.start);
   to.unsigned(rows.length * 2 + (sorted ? 1 : 0));
   let before = 0;
@@ -77,21 +77,23 @@ function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (r
   }
 }
 
-function readRows<T extends Span>(from: ByteReader, rest: (span: Span) => T): T[] {
+export function readRows<T extends Span>(from: ByteReader, row: (start: number, end: number) => T): T[] {
   const rows: T[] = [];
   let start = 0;
   const head = from.unsigned();
   const sorted = head % 2 === 1;
   for (let left = head >> 1; left > 0; left--) {
     start += sorted ? from.unsigned() : from.number();
-    rows.push(rest({ start, end: start + from.unsigned() }));
+    rows.push(row(start, start + from.unsigned()));
   }
   return rows;
 }
 
-/** Packs the rows of one article. `unpackRows` gives equal objects back. */
-export function packRows({ timexes, quantities, mentions }: Rows): PackedRows {
-  const to = byteWriter();
+/** While something is read back, what it has beside the fields that all of its kind have is added one by one: spreading objects costs ten times as much. */
+export type Unfinished<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Writes the rows of one article. `readRecognised` gives equal objects back. */
+export function writeRecognised(to: ByteWriter, { timexes, quantities, mentions }: Rows): void {
   writeRows(to, timexes, (t) => {
     const more = (t.stated !== undefined ? 1 : 0) | (t.weekday !== undefined ? 2 : 0) | (t.doubtful ? 4 : 0);
     to.unsigned(TIMEX_TYPES.indexOf(t.type) | (BASES.indexOf(t.basis) << 2) | (more << 4));
@@ -118,54 +120,47 @@ export function packRows({ timexes, quantities, mentions }: Rows): PackedRows {
     to.unsigned(MENTION_KINDS.indexOf(m.kind) | (ENTITY_TYPES.indexOf(m.type) << 2));
     to.unsigned(m.local);
   });
-  return to.finish();
 }
 
-export function unpackRows(packed: PackedRows): Rows {
-  const from = byteReader(packed);
-  const timexes = readRows(from, (span): Timex => {
+export const readRecognised = (from: ByteReader): Rows => ({
+  timexes: readRows(from, (start, end) => readTimex(from, start, end)),
+  quantities: readRows(from, (start, end) => readQuantity(from, start, end)),
+  mentions: readRows(from, (start, end): Mention => {
     const flags = from.unsigned();
-    const more = flags >> 4;
-    const mod = MODS[from.unsigned()];
-    const value = from.text();
-    return {
-      ...span,
-      type: TIMEX_TYPES[flags & 3]!,
-      value,
-      basis: BASES[(flags >> 2) & 3]!,
-      ...(mod ? { mod } : {}),
-      ...(more & 1 ? { stated: from.text() } : {}),
-      ...(more & 2 ? { weekday: from.unsigned() } : {}),
-      ...(more & 4 ? { doubtful: true } : {}),
-    };
-  });
-  const quantities = readRows(from, (span): Quantity => {
-    const flags = from.unsigned();
-    const more = flags >> 4;
-    const marks = from.unsigned();
-    const approximator = APPROXIMATORS[marks & 7];
-    const bound = BOUNDS[(marks >> 3) & 7];
-    const value = from.number();
-    const step = from.number();
-    const unit = from.text();
-    const per = more & 1 ? from.text() : undefined;
-    const nounStart = more & 2 ? span.start + from.number() : -1;
-    return {
-      ...span,
-      kind: QUANTITY_KINDS[flags & 15]!,
-      value,
-      unit,
-      step,
-      ...(approximator ? { approximator } : {}),
-      ...(bound ? { bound } : {}),
-      ...(marks >> 6 ? { impliedUnit: true } : {}),
-      ...(per !== undefined ? { per } : {}),
-      ...(more & 2 ? { noun: { start: nounStart, end: nounStart + from.unsigned() } } : {}),
-    };
-  });
-  const mentions = readRows(from, (span): Mention => {
-    const flags = from.unsigned();
-    return { ...span, kind: MENTION_KINDS[flags & 3]!, type: ENTITY_TYPES[flags >> 2]!, local: from.unsigned() };
-  });
-  return { timexes, quantities, mentions };
+    return { start, end, kind: MENTION_KINDS[flags & 3]!, type: ENTITY_TYPES[flags >> 2]!, local: from.unsigned() };
+  }),
+});
+
+function readTimex(from: ByteReader, start: number, end: number): Timex {
+  const flags = from.unsigned();
+  const more = flags >> 4;
+  const mod = MODS[from.unsigned()];
+  const type = TIMEX_TYPES[flags & 3]!;
+  const timex: Unfinished<Timex> = { start, end, type, value: from.text(), basis: BASES[(flags >> 2) & 3]! };
+  if (mod) timex.mod = mod;
+  if (more & 1) timex.stated = from.text();
+  if (more & 2) timex.weekday = from.unsigned();
+  if (more & 4) timex.doubtful = true;
+  return timex;
+}
+
+function readQuantity(from: ByteReader, start: number, end: number): Quantity {
+  const flags = from.unsigned();
+  const more = flags >> 4;
+  const marks = from.unsigned();
+  const approximator = APPROXIMATORS[marks & 7];
+  const bound = BOUNDS[(marks >> 3) & 7];
+  const value = from.number();
+  const step = from.number();
+  const unit = from.text();
+  const quantity: Unfinished<Quantity> = { start, end, kind: QUANTITY_KINDS[flags & 15]!, value, unit, step };
+  if (approximator) quantity.approximator = approximator;
+  if (bound) quantity.bound = bound;
+  if (marks >> 6) quantity.impliedUnit = true;
+  if (more & 1) quantity.per = from.text();
+  if (more & 2) {
+    const noun = start + from.number();
+    quantity.noun = { start: noun, end: noun + from.unsigned() };
+  }
+  return quantity;
 }

@@ -3,15 +3,36 @@ import { type EntityId, type EntityIndex, indexInSteps } from '../resolve/across
 import { emptyShardedMap, type ShardedMap, withChanges } from '../resolve/shardedMap';
 import { atOnce, type Steps } from '../text/steps';
 import { type Config, DEFAULT_CONFIG } from './config';
+import { KeptClaim } from './keptClaim';
 import type { ArticleFacts } from './types';
 
 /** A claim with the article that makes it and the entities it speaks of. */
 export interface Statement {
   readonly article: ArticleFacts;
   readonly claim: Claim;
-  readonly subject?: EntityId;
-  readonly object?: EntityId;
-  readonly speaker?: EntityId;
+  readonly subject?: EntityId | undefined;
+  readonly object?: EntityId | undefined;
+  readonly speaker?: EntityId | undefined;
+}
+
+/** A statement as groups keep it. */
+class KeptStatement extends KeptClaim implements Statement {
+  readonly subject: EntityId | undefined;
+  readonly object: EntityId | undefined;
+  readonly speaker: EntityId | undefined;
+
+  constructor(
+    article: ArticleFacts,
+    index: number,
+    subject: EntityId | undefined,
+    object: EntityId | undefined,
+    speaker: EntityId | undefined,
+  ) {
+    super(article, index);
+    this.subject = subject;
+    this.object = object;
+    this.speaker = speaker;
+  }
 }
 
 /** All statements of one property about one subject (and object, and topic): what can agree or conflict. */
@@ -123,27 +144,17 @@ export function groupKey(property: string, subject: EntityId = '', object: Entit
 }
 
 /** The claims of an article as statements, each with the key of its group. Claims about nothing known are left out. */
-function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, Statement][] {
+function statementsOf(article: ArticleFacts, entities: EntityIndex): [string, KeptStatement][] {
   const entity = (local: number | undefined): EntityId | undefined =>
     local === undefined || local < 0 ? undefined : entities.entityOf(article.id, local);
-  const found: [string, Statement][] = [];
-  for (const claim of article.claims) {
-    const subject = entity(claim.subject);
-    const object = entity(claim.object);
-    const speaker = entity(claim.speaker);
-    if (subject === undefined && claim.topic === undefined) continue;
-    const key = groupKey(claim.property, subject, object, claim.topic);
-    found.push([
-      key,
-      {
-        article,
-        claim,
-        ...(subject !== undefined ? { subject } : {}),
-        ...(object !== undefined ? { object } : {}),
-        ...(speaker !== undefined ? { speaker } : {}),
-      },
-    ]);
-  }
+  const found: [string, KeptStatement][] = [];
+  article.claims.forEach(({ property, topic, ...locals }, index) => {
+    const subject = entity(locals.subject);
+    if (subject === undefined && topic === undefined) return;
+    const object = entity(locals.object);
+    const key = groupKey(property, subject, object, topic);
+    found.push([key, new KeptStatement(article, index, subject, object, entity(locals.speaker))]);
+  });
   return found;
 }
 

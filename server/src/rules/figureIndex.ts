@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types';
 import { alongSnapshots, type Standing } from '../corpus/alongSnapshots';
 import type { Config } from '../corpus/config';
+import { KeptClaim } from '../corpus/keptClaim';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { type Told, toldBy } from './told';
@@ -35,7 +36,16 @@ const CANDIDATES = 60;
 const near = (position: number): number => 1 / (1 + position / 4);
 
 /** A figure, and where its article tells it. */
-interface Placed extends Figure, Told {}
+class Placed extends KeptClaim implements Told {
+  readonly at: number;
+  readonly property: string;
+
+  constructor(article: ArticleFacts, index: number, { valueSpan, property }: Claim) {
+    super(article, index);
+    this.at = valueSpan.start;
+    this.property = property;
+  }
+}
 
 /** Figures by the stems about them. */
 interface Figures extends Standing {
@@ -66,9 +76,10 @@ const openClaims = ({ claims }: ArticleFacts): number =>
   claims.reduce((count, { context }) => count + (context ? 1 : 0), 0);
 
 function* placedIn(article: ArticleFacts): Iterable<readonly [string, Placed]> {
-  for (const claim of article.claims) {
-    const figure = { article, claim, at: claim.valueSpan.start };
-    for (const stem of claim.context ?? []) yield [stem, figure];
+  for (const [index, claim] of article.claims.entries()) {
+    if (!claim.context) continue;
+    const figure = new Placed(article, index, claim);
+    for (const stem of claim.context) yield [stem, figure];
   }
 }
 
@@ -122,7 +133,7 @@ function indexOf(figures: Figures, topics: TopicIndex): FigureIndex {
       const list = figures.about(stem);
       if (list.length > COMMON) continue;
       for (const figure of list)
-        if (figure.claim.property === claim.property) shared.set(figure, (shared.get(figure) ?? 0) + weight(stem));
+        if (figure.property === claim.property) shared.set(figure, (shared.get(figure) ?? 0) + weight(stem));
     }
     return [...shared]
       .sort(([a, m], [b, n]) => n - m || byPlace(a, b))
@@ -131,7 +142,11 @@ function indexOf(figures: Figures, topics: TopicIndex): FigureIndex {
   };
   const scored = (claim: Claim, found: readonly Figure[]): Counterpart[] =>
     found
-      .map((figure) => ({ ...figure, score: similarity(claim.context!, figure.claim.context!, weight) }))
+      .map(({ article, claim: theirs }) => ({
+        article,
+        claim: theirs,
+        score: similarity(claim.context!, theirs.context!, weight),
+      }))
       .sort((a, b) => b.score - a.score);
   return {
     counterparts: ({ article, claim }) =>

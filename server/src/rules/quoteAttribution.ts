@@ -72,18 +72,15 @@ function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
   const runs = runsOf(line);
   if (runs.size === 0) return undefined;
   const sayings = sayingsOf(snapshot);
-  const shared = new Map<Spoken, { saying: Saying; runs: number }>();
+  const shared = new Map<Saying, number>();
   for (const run of runs) {
     const among = sayings.of(run);
     if (among.length > COMMON) continue;
-    for (const saying of among) {
-      const known = shared.get(saying.spoken);
-      shared.set(saying.spoken, { saying, runs: (known?.runs ?? 0) + 1 });
-    }
+    for (const saying of among) shared.set(saying, (shared.get(saying) ?? 0) + 1);
   }
-  const same = [...shared.values()]
-    .filter(({ saying, runs: common }) => isSame(mine, saying, common, runs.size, snapshot))
-    .map(({ saying }) => saying)
+  const same = [...shared]
+    .filter(([saying, common]) => isSame(mine, saying, common, runs.size, snapshot))
+    .map(([saying]) => saying)
     .sort(inTime);
   const others = same.filter((saying) => differ(mine, saying, snapshot));
   const first = others.find((other) => isHeldAgainst(other, mine, snapshot));
@@ -98,7 +95,8 @@ function otherSpeaker(mine: Saying, snapshot: Snapshot): Finding | undefined {
 }
 
 function isSame(mine: Saying, other: Saying, common: number, ofMine: number, snapshot: Snapshot): boolean {
-  if (other.spoken === mine.spoken || !mayOppose(snapshot, mine.article, other.article)) return false;
+  const isMine = other.article === mine.article && other.at === mine.at;
+  if (isMine || !mayOppose(snapshot, mine.article, other.article)) return false;
   const ofOther = runsOf(lineOf(other.article, other.spoken)).size;
   return common >= Math.min(ofMine, ofOther) * SAME;
 }

@@ -1,7 +1,6 @@
 import type { Standing } from '../corpus/alongSnapshots';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
-import { addTo } from '../text/grouped';
 
 /** Something an article says, and where. */
 export interface Told {
@@ -18,20 +17,25 @@ export interface ToldIndex<K, T extends Told> extends Standing {
 /** An empty index of what `sayings` gives of each article, under each of its keys. */
 export function toldBy<K, T extends Told>(sayings: (article: ArticleFacts) => Iterable<readonly [K, T]>) {
   return (): ToldIndex<K, T> => {
-    const byKey = new Map<K, T[]>();
+    // Most keys are one article's: what stands alone needs no list.
+    const byKey = new Map<K, T | T[]>();
+    const listed = (known: T | T[] | undefined): readonly T[] =>
+      known === undefined ? [] : Array.isArray(known) ? known : [known];
     return {
-      of: (key) => byKey.get(key) ?? [],
+      of: (key) => listed(byKey.get(key)),
       add(article) {
         for (const [key, told] of sayings(article)) {
-          addTo(byKey, key, told);
+          const known = byKey.get(key);
+          if (Array.isArray(known)) known.push(told);
+          else byKey.set(key, known === undefined ? told : [known, told]);
         }
       },
       remove(article) {
         const keys = new Set<K>();
         for (const [key] of sayings(article)) keys.add(key);
         for (const key of keys) {
-          const left = byKey.get(key)?.filter((told) => told.article !== article) ?? [];
-          if (left.length > 0) byKey.set(key, left);
+          const left = listed(byKey.get(key)).filter((told) => told.article !== article);
+          if (left.length > 0) byKey.set(key, left.length === 1 ? left[0]! : left);
           else byKey.delete(key);
         }
       },

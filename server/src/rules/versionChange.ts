@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import { alongSnapshots } from '../corpus/alongSnapshots';
+import { KeptClaim } from '../corpus/keptClaim';
 import { perArticle } from '../corpus/perSnapshot';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
@@ -43,20 +44,26 @@ export const versionChange: Rule = {
 };
 
 /** A sentence with figures, named by its words without them. */
-interface Line extends Told {
+class Line extends KeptClaim implements Told {
+  readonly at: number;
   readonly key: number;
-  readonly claim: Claim;
+
+  constructor(article: ArticleFacts, index: number, at: number, key: number) {
+    super(article, index);
+    this.at = at;
+    this.key = key;
+  }
 }
 
 /** The article's sentences with figures, each once. Short ones tell nothing. */
 const linesIn = perArticle((article): readonly Line[] => {
   const found = new Map<string, Line>();
-  for (const claim of article.claims) {
-    if (!claim.context) continue;
+  article.claims.forEach((claim, index) => {
+    if (!claim.context) return;
     const words = skeleton(claim);
     if (words.length >= LEAST_LENGTH && !found.has(words))
-      found.set(words, { article, at: claim.start, key: hashOf(words), claim });
-  }
+      found.set(words, new Line(article, index, claim.start, hashOf(words)));
+  });
   return [...found.values()];
 });
 
@@ -72,19 +79,22 @@ function changesIn(article: ArticleFacts, snapshot: Snapshot): Finding[] {
   const index = linesOf(snapshot);
   const own = linesIn(article);
   const shared = new Map<ArticleFacts, { mine: Claim; theirs: Claim }[]>();
-  for (const { key, claim: mine } of own) {
-    const lines = index.of(key);
+  for (const line of own) {
+    const lines = index.of(line.key);
     if (lines.length < 2 || lines.length > COMMON) continue;
+    const mine = line.claim;
     const words = skeleton(mine);
-    for (const { article: other, claim: theirs } of lines) {
+    for (const their of lines) {
+      const other = their.article;
       if (
         other.id === article.id ||
         !earlier(other, article) ||
         (farApart(article, other) && !areVersions(article, other)) ||
-        bothDrafts(snapshot, article, other) ||
-        skeleton(theirs) !== words
+        bothDrafts(snapshot, article, other)
       )
         continue;
+      const theirs = their.claim;
+      if (skeleton(theirs) !== words) continue;
       const list = shared.get(other) ?? [];
       list.push({ mine, theirs });
       shared.set(other, list);
