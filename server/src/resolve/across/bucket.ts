@@ -1,4 +1,5 @@
 import type { EntityType } from '../../recognise/types';
+import { smallMap } from '../smallMap';
 import type { PersonEvidence } from './evidence';
 import type { Filing } from './filing';
 import { changeMembers, type Member, type MemberList, NO_MEMBERS } from './memberList';
@@ -8,7 +9,7 @@ export interface Tally {
   readonly type: EntityType;
   readonly clear: boolean;
   readonly profile: string;
-  readonly evidence?: PersonEvidence;
+  readonly evidence?: PersonEvidence | undefined;
   /** How many members. */
   readonly count: number;
   /** How many members print each form. */
@@ -104,15 +105,16 @@ export function finishBucket(draft: BucketDraft): Bucket | undefined {
   const { key, before, gone, added } = draft;
   const old = before?.members ?? NO_MEMBERS;
   const members = gone.size + added.length > 0 ? changeMembers(old, gone, added) : old;
-  const bound = draft.bound ?? before?.bound ?? EMPTY;
+  const bound = draft.bound ? smallMap(draft.bound) : (before?.bound ?? EMPTY);
   if (members.size === 0 && bound.size === 0) return undefined;
   const tallies = new Map(before?.tallies);
   for (const [selector, { type, clear, profile, evidence, count, surfaces, context }] of draft.tallies) {
-    const sums = { count, surfaces: counted(surfaces), context: counted(context) };
-    if (count > 0) tallies.set(selector, { type, clear, profile, ...(evidence ? { evidence } : {}), ...sums });
-    else tallies.delete(selector);
+    if (count > 0) {
+      const [forms, houses] = [counted(surfaces), counted(context)];
+      tallies.set(selector, { type, clear, profile, evidence, count, surfaces: forms, context: houses });
+    } else tallies.delete(selector);
   }
-  return { key, members, tallies, bound, binds: counted(draft.binds) };
+  return { key, members, tallies: smallMap(tallies), bound, binds: counted(draft.binds) };
 }
 
 function tallyDraft(draft: BucketDraft, { type, clear, profile, evidence, selector }: Filing): TallyDraft {
@@ -123,7 +125,7 @@ function tallyDraft(draft: BucketDraft, { type, clear, profile, evidence, select
     type,
     clear,
     profile,
-    ...(evidence ? { evidence } : {}),
+    evidence,
     count: old?.count ?? 0,
     surfaces: { before: old?.surfaces ?? EMPTY },
     context: { before: old?.context ?? EMPTY },
@@ -139,4 +141,4 @@ function add(counts: Counts, key: string, step: number): void {
   else counts.now.set(key, next);
 }
 
-const counted = ({ before, now }: Counts): ReadonlyMap<string, number> => now ?? before;
+const counted = ({ before, now }: Counts): ReadonlyMap<string, number> => (now ? smallMap(now) : before);

@@ -1,3 +1,4 @@
+import { smallMap } from '../smallMap';
 import type { Tally } from './bucket';
 import { type Bearing, bearing, isTelling } from './evidence';
 
@@ -14,7 +15,7 @@ export interface Bearers {
   /** The most written-about first; the others by label. */
   readonly clusters: readonly Cluster[];
   /** The cluster of each profile; undefined where the evidence leaves it open. */
-  clusterOf(profile: string): Cluster | undefined;
+  readonly byProfile: ReadonlyMap<string, Cluster | undefined>;
 }
 
 /** Of one name, no more kinds of evidence than this are compared; the rarest beyond them count as none. */
@@ -94,13 +95,19 @@ const bridges = (a: Tally, b: Tally): boolean =>
 /** Ranks the drafts and hands each remaining profile to one of them where that is safe. */
 function settle(drafts: readonly Draft[], placed: ReadonlyMap<string, Draft>, rest: readonly Tally[]): Bearers {
   const ranked = [...drafts].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  const clusters = ranked.map((draft, i): Cluster => ({ ...draft, label: i === 0 ? '' : draft.label }));
+  const clusters = ranked.map(
+    ({ label, tallies, count }, i): Cluster => ({
+      label: i === 0 ? '' : label,
+      tallies: tallies.slice(),
+      count,
+    }),
+  );
   const clusterOfDraft = new Map(ranked.map((draft, i) => [draft, clusters[i]!]));
   const nobody: Cluster = { label: '', tallies: [], count: rest.reduce((sum, tally) => sum + tally.count, 0) };
   const byProfile = new Map<string, Cluster | undefined>();
   for (const [profile, draft] of placed) byProfile.set(profile, clusterOfDraft.get(draft));
   for (const tally of rest) byProfile.set(tally.profile, clusters.length === 0 ? nobody : likeliest(clusters, tally));
-  return { clusters: clusters.length > 0 ? clusters : [nobody], clusterOf: (profile) => byProfile.get(profile) };
+  return { clusters: clusters.length > 0 ? clusters : [nobody], byProfile: smallMap(byProfile) };
 }
 
 function likeliest(clusters: readonly Cluster[], tally: Tally): Cluster | undefined {

@@ -38,15 +38,38 @@ export function makeEntity(
       for (const [surface, n] of tally.surfaces) forms.set(surface, (forms.get(surface) ?? 0) + n);
     }
   if (size === 0) return undefined;
-  let members: readonly LocalRef[] | undefined;
-  return {
-    ...described(id, forms, spelling),
-    size,
-    get members() {
-      members ??= listMembers(id, sources);
-      return members;
-    },
-  };
+  return new JoinedEntity(described(id, forms, spelling), size, sources);
+}
+
+/** What is told of an entity beside its members. */
+type Described = Omit<Entity, 'size' | 'members'>;
+
+class JoinedEntity implements Entity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly acronym: string | undefined;
+  readonly related: readonly EntityId[] | undefined;
+  readonly size: number;
+  readonly #sources: readonly Planned[];
+  #members: readonly LocalRef[] | undefined;
+
+  constructor({ id, type, name, aliases, acronym, related }: Described, size: number, sources: readonly Planned[]) {
+    this.id = id;
+    this.type = type;
+    this.name = name;
+    this.aliases = aliases;
+    this.acronym = acronym;
+    this.related = related;
+    this.size = size;
+    this.#sources = sources.slice();
+  }
+
+  get members(): readonly LocalRef[] {
+    this.#members ??= listMembers(this.id, this.#sources);
+    return this.#members;
+  }
 }
 
 /** A member of a thing of one article. */
@@ -67,7 +90,7 @@ export function makeLoneEntity(id: EntityId, loners: readonly Loner[]): Entity |
   return { ...described(id, forms, undefined), size: members.length, members };
 }
 
-function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: string | undefined) {
+function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: string | undefined): Described {
   const owner = readId(id);
   const { type } = owner;
   const name = spelling ?? canonicalForm(forms, type);
@@ -78,11 +101,13 @@ function described(id: EntityId, forms: ReadonlyMap<string, number>, spelling: s
     id,
     type,
     name,
-    aliases: others.sort(byCount(forms)),
-    ...(acronym !== undefined ? { acronym } : {}),
-    ...(related !== undefined ? { related: [related] } : {}),
+    aliases: others.length > 0 ? others.slice().sort(byCount(forms)) : NONE,
+    acronym,
+    related: related === undefined ? undefined : [related],
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** The initials of the name, or letters of it in order that are no word of it. */
 function isAcronymOf(form: string, name: string): boolean {

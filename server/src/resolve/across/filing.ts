@@ -19,7 +19,7 @@ export interface Place {
   readonly type: EntityType;
   readonly clear: boolean;
   /** Persons only: the evidence, where there is any, and its string. */
-  readonly evidence?: PersonEvidence;
+  readonly evidence?: PersonEvidence | undefined;
   readonly profile: string;
   /** Type, clearness and profile as one string: the tally it counts in. */
   readonly selector: string;
@@ -101,11 +101,14 @@ function ownPlace(article: ResolvableArticle, local: LocalEntity, rulings: Rulin
   return profile === '' ? plain : { ...plain, profile, evidence, selector: `${plain.selector}|${profile}` };
 }
 
+/** The tally of what is clearly of a type, and of which nothing else is known. */
+const CLEARLY = { PER: 'PER!', ORG: 'ORG!', LOC: 'LOC!', EVENT: 'EVENT!', WORK: 'WORK!', OTHER: 'OTHER!' } as const;
+
 /** A place without evidence. */
 function placeUnder(key: string, { type, typeConfidence }: LocalEntity): Place | undefined {
   if (key === '') return undefined;
   const clear = typeConfidence >= CLEAR;
-  return { key, type, clear, profile: '', selector: clear ? `${type}!` : type };
+  return { key, type, clear, profile: '', selector: clear ? CLEARLY[type] : type };
 }
 
 /** A generic name with the country it belongs to, `finance ministry of japan`; a capital that stands for its government. */

@@ -32,7 +32,8 @@ const inOrder = (a: Member, b: Member): number =>
 export function changeMembers(list: MemberList, gone: ReadonlySet<string>, added: readonly Member[]): MemberList {
   if (list.chunks.length <= 1) {
     const kept = (list.chunks[0] ?? []).filter((member) => !gone.has(member.article));
-    const all = [...kept, ...added].sort(inOrder);
+    // Most lists hold one member: `concat` leaves no room behind it.
+    const all = kept.concat(added).sort(inOrder);
     return { size: all.length, chunks: split(all) };
   }
   const chunks = list.chunks.slice();

@@ -2,6 +2,7 @@ import type { EntityType } from '../../recognise/types';
 import { isGenericKey } from '../lexicon/generic';
 import { isCountry } from '../lexicon/places';
 import { isCommonSurname } from '../lexicon/surnames';
+import { smallMap } from '../smallMap';
 import { leadingType } from '../within/things';
 import type { Bucket, Tally } from './bucket';
 import { type Bearers, type Cluster, partBearers } from './clusters';
@@ -14,9 +15,9 @@ export interface Plan {
   /** By selector: the entity's id, or `@` and a type for members that are each a thing of their own article. */
   readonly ids: ReadonlyMap<string, string>;
   /** The people who bear the name, where it is a full name. */
-  readonly bearers?: Bearers;
+  readonly bearers?: Bearers | undefined;
   /** The id of what the key names apart from people. */
-  readonly thing?: string;
+  readonly thing?: string | undefined;
   /** The bucket's leading type. */
   readonly type: EntityType;
 }
@@ -78,7 +79,7 @@ export function planBucket(bucket: Bucket, rulings: Rulings, lookup: Lookup): Pl
     else ids.set(selector, lonePerson(bucket, tally, known()));
   }
   const thing = type !== 'PER' && !lonely && bucket.tallies.size > 0 ? thingOf(type) : undefined;
-  return { ids, type, ...(bearers ? { bearers } : {}), ...(thing !== undefined ? { thing } : {}) };
+  return { ids: smallMap(ids), bearers, thing, type };
 }
 
 /** What the members were read as, and what the longer names are that the key stands for elsewhere. */
@@ -121,7 +122,7 @@ const bearersOf = (bucket: Bucket, people: readonly Tally[], rulings: Rulings): 
     : partBearers(people.map(({ evidence: _, ...tally }) => ({ ...tally, profile: tally.profile })));
 
 function bearerId(bucket: Bucket, bearers: Bearers, tally: Tally): string {
-  const cluster = bearers.clusterOf(tally.profile);
+  const cluster = bearers.byProfile.get(tally.profile);
   if (!cluster) return '@PER';
   return clusterId(bucket.key, cluster);
 }

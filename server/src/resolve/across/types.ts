@@ -19,13 +19,13 @@ export interface Entity {
   readonly name: string;
   /** Every other form by name, acronyms and variants among them, commonest first. */
   readonly aliases: readonly string[];
-  readonly acronym?: string;
+  readonly acronym?: string | undefined;
   /** How many members it has, known without listing them. */
   readonly size: number;
   /** In article order. Listed when first read. */
   readonly members: readonly LocalRef[];
   /** Ids of things it belongs to without being them: the country of a demonym or of a capital. They may name no entity. */
-  readonly related?: readonly EntityId[];
+  readonly related?: readonly EntityId[] | undefined;
 }
 
 /** What the resolver needs of an article. */
