@@ -10,7 +10,7 @@ describe('a map of few entries', () => {
   it('gives what the map gave that it was made of, in the same order', () => {
     fc.assert(
       fc.property(entries, (list) => {
-        const map = new Map(list);
+        const map = new Map<string, number>(list);
         const few = smallMap(map);
         const visited: unknown[] = [];
         few.forEach((value, key) => {
