@@ -82,7 +82,9 @@ export interface Words {
   readonly tiedBy: string;
   readonly namedTogether: string;
   readonly claimsCount: string;
+  readonly oneClaim: string;
   readonly tiesCount: string;
+  readonly oneTie: string;
   readonly person: string;
   readonly organisation: string;
   readonly place: string;

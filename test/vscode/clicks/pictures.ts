@@ -22,6 +22,13 @@ const CROWDED = `[...document.querySelectorAll('.lanes g[role=group]')].flatMap(
   return right(name) > plot || touching ? [name.textContent] : [];
 })`;
 
+/** Run in the map: the names that are not drawn whole. */
+const CUT = `[...document.querySelectorAll('.node')].flatMap((node) => {
+  const name = node.getAttribute('aria-label').split(',')[0];
+  const drawn = [...node.nextElementSibling.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
+  return drawn === name ? [] : [drawn];
+})`;
+
 /** The timeline and the map of entities, by mouse and keyboard, and as an accessibility tool sees them. */
 export function pictures(window: () => Window): void {
   describe('a person looking at the pictures', () => {
@@ -116,6 +123,22 @@ export function pictures(window: () => Window): void {
       await frame.locator('.details summary').first().click();
       await frame.locator('.details .sources button').first().click();
       await activeTab(page, /\.(md|txt|html)/).waitFor();
+    });
+
+    it('fits the map into a narrow pane, its names whole', async () => {
+      const { page, picture } = window();
+      const usual = page.viewportSize()!;
+      await runCommand(page, 'View: Close Other Editors in Group');
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await page.setViewportSize({ width: 404, height: usual.height });
+      const frame = await viewFrame(page, 'Entity Map');
+      await frame.waitForFunction(
+        "document.querySelector('.stage').clientWidth < 400 && document.querySelector('.stage').scrollWidth <= document.querySelector('.stage').clientWidth",
+      );
+      assert.deepEqual(await frame.evaluate(CUT), [], 'names that are cut');
+      await picture('map-narrow');
+      await page.setViewportSize(usual);
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     });
 
     it('shows both in dark, light and high contrast, with no finding of an accessibility tool', async function () {

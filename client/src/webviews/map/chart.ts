@@ -2,7 +2,8 @@ import type { EntityMap, MapNode, MapTie } from '../../../../server/src/protocol
 import { onPress, shortened, svg, widthOf } from '../dom';
 import type { Words } from '../messages';
 import { fill } from '../words';
-import type { Box } from './layout';
+import type { Box, Size } from './layout';
+import { type DrawnName, drawnName } from './names';
 
 export interface MapOptions {
   readonly words: Words;
@@ -10,15 +11,27 @@ export interface MapOptions {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly chosen: string | undefined;
   readonly current: string | undefined;
+  /** Names take less room, on more lines. */
+  readonly narrow: boolean;
   readonly onFocus: (node: MapNode) => void;
   readonly onChoose: (node: MapNode) => void;
   readonly onTie: (tie: MapTie) => void;
 }
 
+/** A line of a name, in pixels. */
 const LONGEST = 190;
+const LONGEST_NARROW = 120;
+const LINE = 15;
 const ICON = 20;
+const HEIGHT = 28;
 
-export const boxWidth = (name: string): number => Math.min(widthOf(name), LONGEST) + ICON + 16;
+const nameDrawn = (name: string, narrow: boolean): DrawnName =>
+  drawnName(name, narrow ? LONGEST_NARROW : LONGEST, { widthOf, shortened });
+
+export function boxSize(name: string, narrow: boolean): Size {
+  const { lines, width } = nameDrawn(name, narrow);
+  return { width: width + ICON + 16, height: HEIGHT + (lines.length - 1) * LINE };
+}
 
 export function typeName(words: Words, { type }: Pick<MapNode, 'type'>): string {
   const names = {
@@ -103,13 +116,19 @@ function freeSpot(
 
 export function tieText(words: Words, tie: MapTie): string {
   const by = tie.labels.length > 0 ? tie.labels.join(', ') : words.namedTogether;
-  return `${by} (${fill(words.claimsCount, tie.sourcesTotal)})`;
+  const { sourcesTotal } = tie;
+  return `${by} (${sourcesTotal === 1 ? words.oneClaim : fill(words.claimsCount, sourcesTotal)})`;
 }
 
 function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
-  const { words, map, chosen, current, onFocus, onChoose } = options;
+  const { words, map, chosen, current, narrow, onFocus, onChoose } = options;
   const hidden = node.ties - map.ties.filter(({ a, b }) => a === node.id || b === node.id).length;
-  const said = [node.name, typeName(words, node), node.description, fill(words.tiesCount, node.ties)];
+  const said = [
+    node.name,
+    typeName(words, node),
+    node.description,
+    node.ties === 1 ? words.oneTie : fill(words.tiesCount, node.ties),
+  ];
   const button = svg('g', {
     class: ['node', node.id === chosen && 'chosen'].filter(Boolean).join(' '),
     role: 'button',
@@ -127,8 +146,10 @@ function drawNode(node: MapNode, box: Box, options: MapOptions): SVGGElement {
   button.addEventListener('focus', () => onFocus(node));
   onPress(button, () => onChoose(node));
   // The name as it is drawn may be cut; as it is read aloud it is whole.
-  const name = svg('text', { class: 'label', x: left + ICON + 6, y: 4.5, 'aria-hidden': 'true' });
-  name.textContent = shortened(node.name, LONGEST);
+  const { lines } = nameDrawn(node.name, narrow);
+  const name = svg('text', { class: 'label', 'aria-hidden': 'true' });
+  for (const [i, line] of lines.entries())
+    name.append(svg('tspan', { x: left + ICON + 6, y: 4.5 + (i - (lines.length - 1) / 2) * LINE }, line));
   const group = svg('g', { transform: `translate(${box.x} ${box.y})` }, button, name);
   if (hidden > 0) {
     const place = { x: -left - 2, y: -box.height / 2 - 3, 'text-anchor': 'end', 'aria-hidden': 'true' };

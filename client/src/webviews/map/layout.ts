@@ -10,6 +10,8 @@ export interface Box {
   readonly height: number;
 }
 
+export type Size = Pick<Box, 'width' | 'height'>;
+
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly width: number;
@@ -21,8 +23,6 @@ interface Body extends SimulationNodeDatum {
 const STEPS = 240;
 const GAP_X = 22;
 const GAP_Y = 16;
-const HEIGHT = 28;
-
 /** Between two boxes whose tie bears a word there is room for it. */
 const LABELLED = 220;
 
@@ -32,7 +32,7 @@ const LABELLED = 220;
  */
 export function layOut(
   { nodes, ties }: Pick<EntityMap, 'nodes' | 'ties'>,
-  widthOf: (name: string) => number,
+  sizeOf: (name: string) => Size,
   before: ReadonlyMap<string, Box>,
   shape: number,
 ): Box[] {
@@ -41,9 +41,7 @@ export function layOut(
     // A spiral: no two begin at one place, and the most tied in the middle.
     const [angle, radius] = [index * 2.4, 34 * Math.sqrt(index)];
     const [x, y] = [(known?.x ?? 0) + Math.cos(angle) * radius, (known?.y ?? 0) + Math.sin(angle) * radius];
-    return before.has(id)
-      ? { id, width: widthOf(name), height: HEIGHT, x: known!.x, y: known!.y }
-      : { id, width: widthOf(name), height: HEIGHT, x, y };
+    return before.has(id) ? { id, ...sizeOf(name), x: known!.x, y: known!.y } : { id, ...sizeOf(name), x, y };
   });
   const links = ties.map(({ a, b, sourcesTotal, conflict }) => ({
     source: a,
@@ -71,6 +69,34 @@ export function layOut(
   for (let round = 0; round < 120 && pushApart(bodies, 1); round++);
   return bodies.map(({ id, x, y, width, height }) => ({ id, x, y, width, height }));
 }
+
+/**
+ * The same boxes in a plane that is no wider than `most`: drawn together from side to side, and apart from top to bottom. Their order
+ * from left to right stays. What is as wide already is left as it is.
+ */
+export function fitted(boxes: readonly Box[], most: number): readonly Box[] {
+  const { x: left, width } = extentOf(boxes);
+  if (boxes.length === 0 || width <= most) return boxes;
+  const bodies = boxes.map((box) => {
+    // Its middle goes as far as its own width lets it.
+    const room = Math.max(most - 2 * MARGIN - box.width, 0);
+    const part = (box.x - box.width / 2 - left - MARGIN) / Math.max(width - 2 * MARGIN - box.width, 1);
+    return { ...box, x: (part - 0.5) * room };
+  });
+  const byHeight = bodies.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
+  for (const [i, body] of byHeight.entries()) {
+    // Below all it would cover of those that lie higher.
+    const above = byHeight.slice(0, i).filter((other) => covers(other, body, GAP_X / 2));
+    for (const other of above.sort((a, b) => a.y - b.y)) {
+      const least = other.y + (other.height + body.height) / 2 + GAP_Y;
+      if (body.y < least && body.y > other.y - (other.height + body.height) / 2 - GAP_Y) body.y = least;
+    }
+  }
+  return bodies;
+}
+
+/** Whether two boxes would touch, were they side by side. */
+const covers = (a: Box, b: Box, gap: number): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap;
 
 const neighbourOf = (id: string, ties: EntityMap['ties'], before: ReadonlyMap<string, Box>): Box | undefined => {
   for (const { a, b } of ties) {
@@ -104,9 +130,10 @@ function shift(a: Body, b: Body, axis: 'x' | 'y', by: number, towards: number): 
   b[axis] += by * sign;
 }
 
+const MARGIN = 24;
+
 /** What of the plane all boxes need, with room around them. */
 export function extentOf(boxes: readonly Box[]): { x: number; y: number; width: number; height: number } {
-  const MARGIN = 24;
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - MARGIN;
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2)) + MARGIN;
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - MARGIN;

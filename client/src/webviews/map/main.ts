@@ -6,14 +6,18 @@ import type { Words } from '../messages';
 import { pictureFrame, runPicture, type View } from '../picture';
 import { scrolling } from '../scrolling';
 import { fill } from '../words';
-import { boxWidth, drawMap, tieText, typeName, typeShape } from './chart';
+import { boxSize, drawMap, tieText, typeName, typeShape } from './chart';
 import { nextBox } from './keys';
-import { type Box, extentOf, layOut } from './layout';
+import { type Box, extentOf, fitted, layOut } from './layout';
 import { LEAST_SCALE, type MapState, MOST_SCALE, mapState, NODES } from './state';
 import { drawTable } from './table';
 
 /** How many more are shown at a time. */
 const STEP = 10;
+/** The drawing is not made smaller than this: names could not be read. */
+const READABLE = 0.8;
+/** In a pane of fewer pixels names take more lines. */
+const NARROW = 480;
 
 runPicture(start);
 
@@ -26,6 +30,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
   let places = new Map(kept.boxes.map((box) => [box.id, box]));
   let current: string | undefined;
   let picture: SVGSVGElement | undefined;
+  let narrow = false;
 
   const more = button(words.showMore, () => grow([]));
   const zoom = (factor: number): void => {
@@ -59,8 +64,9 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     frame.toggle,
     frame.tools,
   );
+  const shapes = legend(words);
   document.body.replaceChildren(
-    html('main', { class: 'fill' }, html('h1', {}, words.map), toolbar, count, stage, legend(words), details),
+    html('main', { class: 'fill' }, html('h1', {}, words.map), toolbar, count, stage, shapes, details),
   );
   const keepAll = (): void => {
     const state: MapState = {
@@ -103,17 +109,27 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     map = answer;
     if (map) {
       const shape = stage.clientHeight > 0 ? stage.clientWidth / stage.clientHeight : 1.6;
-      boxes = new Map(layOut(map, boxWidth, places, shape).map((box) => [box.id, box]));
-      for (const box of boxes.values()) places.set(box.id, box);
+      narrow = isNarrow();
+      for (const box of layOut(map, (name) => boxSize(name, narrow), places, shape)) places.set(box.id, box);
+      arrange();
     }
     const ids = new Set(map?.nodes.map(({ id }) => id));
     if (!current || !ids.has(current)) current = chosen !== undefined && ids.has(chosen) ? chosen : map?.nodes[0]?.id;
     draw();
   };
 
+  const isNarrow = (): boolean => stage.clientWidth > 0 && stage.clientWidth < NARROW;
+  /** Puts what is shown into the width of the pane: one is scrolled from top to bottom alone. */
+  const arrange = (): void => {
+    const own = map?.nodes.flatMap(({ id }) => places.get(id) ?? []) ?? [];
+    const most = stage.clientWidth > 0 ? stage.clientWidth / READABLE : Number.POSITIVE_INFINITY;
+    boxes = new Map(fitted(own, most).map((box) => [box.id, box]));
+  };
+
   const draw = (): void => {
     const empty = !map || map.nodes.length === 0;
     frame.update(!empty);
+    shapes.hidden = frame.tools.hidden;
     more.hidden = !map || map.total <= map.nodes.length;
     count.textContent = map && !empty ? summary(map) : '';
     picture = undefined;
@@ -122,7 +138,17 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
       stage.replaceChildren(html('p', { class: 'empty' }, map ? words.noTies : words.reading));
     } else if (frame.asTable) stage.replaceChildren(drawTable(words, map));
     else {
-      picture = drawMap({ words, map, boxes, chosen, current, onFocus: point, onChoose: choose, onTie: follow });
+      picture = drawMap({
+        words,
+        map,
+        boxes,
+        chosen,
+        current,
+        narrow,
+        onFocus: point,
+        onChoose: choose,
+        onTie: follow,
+      });
       stage.replaceChildren(picture);
       resize();
       scroll.restore();
@@ -141,7 +167,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     if (!picture) return;
     const { x, y, width, height } = extentOf([...boxes.values()]);
     const fits = Math.min(stage.clientWidth / width, Math.max(stage.clientHeight - 4, 200) / height, 1.25);
-    const size = Math.max(fits, 0.62) * scale;
+    const size = Math.max(fits, READABLE) * scale;
     picture.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     picture.setAttribute('width', String(Math.round(width * size)));
     picture.setAttribute('height', String(Math.round(height * size)));
@@ -170,7 +196,7 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
   const explain = (): void => {
     const node = map?.nodes.find(({ id }) => id === chosen);
     if (!map || !node) {
-      details.replaceChildren(html('p', { class: 'dim' }, words.keysMap));
+      details.replaceChildren(...(shapes.hidden ? [] : [html('p', { class: 'dim' }, words.keysMap)]));
       return;
     }
     const ties = map.ties.filter(({ a, b }) => a === node.id || b === node.id);
@@ -205,7 +231,14 @@ function start(words: Words, entity: GlanceEntity | undefined): View {
     );
   };
 
-  new ResizeObserver(resize).observe(stage);
+  let width = 0;
+  new ResizeObserver(() => {
+    if (stage.clientWidth === width || !map || frame.asTable) return resize();
+    width = stage.clientWidth;
+    if (isNarrow() !== narrow) return void refresh();
+    arrange();
+    draw();
+  }).observe(stage);
   draw();
   void refresh();
   return {
