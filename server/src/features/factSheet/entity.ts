@@ -2,7 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { ArticleFacts } from '../../corpus/types';
 import type { Finding, Place } from '../../rules/types';
 import { overlaps } from '../../text/span';
-import { inSense, listed, type Say, sentences, wording } from '../../text/wording';
+import { listed, type Say, sentences, wording } from '../../text/wording';
 import { articleText } from '../articleText';
 import { storyAt } from '../at';
 import { type Contested, contestedIn } from '../contested';
@@ -35,11 +35,11 @@ export function entitySheet(
   );
   const blocks: Block[] = [
     title(entity.name),
-    paragraph(strong(say(typeText(entity.type))), ...postText(snapshot, entity, say)),
+    paragraph(strong(capitalised(say(typeText(entity.type)))), ...postText(snapshot, entity, say)),
     ...(entity.aliases.length > 0
       ? [paragraph(plain(say('Also: ')), emphasis(say(wording`${listed(entity.aliases)}`)))]
       : []),
-    paragraph(plain(say(inSense('counts', wording`${mentionCount(mentions, say)}, ${articleCount(articles, say)}`)))),
+    paragraph(plain(mentionsIn(articles, mentions, say))),
     ...section(
       say('Agreed by several sources'),
       agreed.map((fact) => factItem(fact, say)),
@@ -97,7 +97,16 @@ function factItem(fact: Fact, say: Say): Block {
 }
 
 const mentionCount = (count: number, say: Say): string => (count === 1 ? say('1 mention') : say('{0} mentions', count));
-const articleCount = (count: number, say: Say): string => (count === 1 ? say('1 article') : say('{0} articles', count));
+
+/** "12 mentions in 4 articles" */
+function mentionsIn(articles: number, mentions: number, say: Say): string {
+  if (mentions === 1) return say('1 mention');
+  return articles === 1
+    ? say('{0} mentions in 1 article', mentions)
+    : say('{0} mentions in {1} articles', mentions, articles);
+}
+
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** What somebody should look up: values that rule each other out, what drafts alone say, what cannot be placed in time. */
 function questions(facts: readonly Fact[], disputed: readonly Fact[], say: Say): Block[] {
