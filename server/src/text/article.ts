@@ -1,6 +1,7 @@
 import type { OffsetMap } from './offsetMap';
 import type { Span } from './span';
 
+/** How a file is written, by its name. */
 export type ArticleFormat = 'txt' | 'md' | 'html';
 
 /**

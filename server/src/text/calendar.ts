@@ -1,4 +1,4 @@
-/** Civil (proleptic Gregorian) dates as day numbers: 1970-01-01 is day 0. All functions are pure integer arithmetic. */
+/** A date of the proleptic Gregorian calendar. As a day number, 1970-01-01 is day 0. */
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12 */
@@ -35,13 +35,16 @@ export function civilDate(days: number): CivilDate {
 /** ISO weekday of a day number: 1 Monday to 7 Sunday. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
+/** By the Gregorian rule. */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The days of a month (1 to 12); 0 for what is no month. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
+/** True where the calendar has such a day. */
 export const isCivilDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 

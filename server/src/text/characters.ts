@@ -77,10 +77,13 @@ export function classOf(code: number): Class {
 /** A code unit in lower case, the typographic apostrophe made straight. Its class must have been asked before. */
 export const foldedCode = (code: number): number => FOLDED[code]!;
 
+/** True for the class of a letter, of scripts without cases too. */
 export const isLetter = (of: Class): boolean => of === Class.Lower || of === Class.Upper;
 
+/** The typewriter's or the typographic one, which is a closing quotation mark, too. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
+/** The start and the factor of 32-bit FNV-1a (Fowler, Noll and Vo). */
 export const FNV_BASIS = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
 

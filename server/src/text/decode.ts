@@ -1,5 +1,6 @@
 import { type Wording, wording } from './wording';
 
+/** The encodings that files of articles are met in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** What a file's bytes say. `text` is as an editor shows it: without a byte-order mark. */

@@ -17,7 +17,7 @@ const endsLine = (text: string, i: number): boolean => {
   return code === LF || (code === CR && text.charCodeAt(i + 1) !== LF);
 };
 
-/** O(length of text). */
+/** Where the lines of a text begin. O(length of text). */
 export function indexLines(text: string): LineIndex {
   let count = 1;
   for (let i = 0; i < text.length; i++) if (endsLine(text, i)) count++;

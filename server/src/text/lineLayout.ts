@@ -1,4 +1,5 @@
 import { isStarter } from './abbreviations';
+import { isMark } from './marks';
 import { roomSigned32 } from './room';
 import { COLUMN_GAP, Flag, hashOf, Kind, type Tokens } from './tokens';
 
@@ -14,8 +15,6 @@ const BY = hashOf('by');
 
 const startsLower = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === Kind.Word && (tokens.flags[i]! & Flag.Capital) === 0;
-
-const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 
 /** True when token `i` closes a sentence by its looks alone: a point, a question mark, a closing quote or bracket. */
 function looksFinal(text: string, tokens: Tokens, i: number): boolean {
@@ -132,7 +131,7 @@ export function isListMark(text: string, tokens: Tokens, i: number): boolean {
 export const isInlineBullet = (text: string, tokens: Tokens, i: number): boolean =>
   tokens.end[i]! - tokens.start[i]! === 1 && text.charCodeAt(tokens.start[i]!) === 0x2022;
 
-/** The share of a line that is upper case: every word of two or more letters, and two such words at least. */
+/** True when a line is in capitals: every word of two or more letters, and two such words at least. */
 function isCapsLine(tokens: Tokens, from: number, to: number): boolean {
   let caps = 0;
   for (let i = from; i < to; i++) {

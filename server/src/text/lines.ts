@@ -1,4 +1,5 @@
 import { room8, room32 } from './room';
+
 /** The lines of a text that hold more than white space, trimmed of it, as parallel arrays. */
 export interface Lines {
   readonly count: number;
@@ -20,7 +21,7 @@ const isWideWhite = (code: number): boolean =>
   code === 0x3000 ||
   code === 0xfeff;
 
-/** O(length of text). */
+/** The lines of a text. A text without `\n` is parted at `\r`. O(length of text). */
 export function linesOf(text: string): Lines {
   let capacity = 64;
   let start = room32(capacity);

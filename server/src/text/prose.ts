@@ -1,5 +1,6 @@
 import { ASCII_END } from './characters';
 import { isWhite, type Lines } from './lines';
+import { isFinalMark } from './marks';
 
 /** Words of the line from `start` to `end`, counted up to `most`. */
 export function countWords(text: string, start: number, end: number, most: number): number {
@@ -22,23 +23,27 @@ const isClosing = (code: number): boolean =>
   code === 0x5d ||
   code === 0xbb;
 
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isLatinLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** The last character of a line, closing quotes and brackets behind it passed over. */
+function beforeClosing(text: string, start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && isClosing(text.charCodeAt(last))) last--;
+  return last;
+}
 
 /** Does the line end as sentences do: a point or mark, perhaps with closing quotes or brackets behind it? A final "U.S." does not. */
 export function endsSentence(text: string, start: number, end: number): boolean {
-  let last = end - 1;
-  while (last > start && isClosing(text.charCodeAt(last))) last--;
+  const last = beforeClosing(text, start, end);
   const code = text.charCodeAt(last);
-  if (code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f)
-    return true;
-  return code === 46 && !(text.charCodeAt(last - 2) === 46 && isLetter(text.charCodeAt(last - 1)));
+  if (code !== 46) return isFinalMark(code);
+  return !(text.charCodeAt(last - 2) === 46 && isLatinLetter(text.charCodeAt(last - 1)));
 }
 
 /** Does the line end in a full stop, which headlines never do? */
 export function endsInPoint(text: string, start: number, end: number): boolean {
   if (!endsSentence(text, start, end)) return false;
-  let last = end - 1;
-  while (last > start && isClosing(text.charCodeAt(last))) last--;
+  const last = beforeClosing(text, start, end);
   const code = text.charCodeAt(last);
   return code === 0x3002 || (code === 46 && text.charCodeAt(last - 1) !== 46);
 }

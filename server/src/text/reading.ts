@@ -12,6 +12,7 @@ export interface Reading {
   readonly quotations: Quotations;
 }
 
+/** Tokens, sentences and quotations of an article. O(length of its text). */
 export function read(article: Article): Reading {
   const tokens = tokenize(article.text);
   return {

@@ -21,24 +21,28 @@ function place(bytes: number): number {
   return at;
 }
 
+/** Zeroed bytes for a reading. */
 export function room8(length: number): Uint8Array {
   if (length > LARGEST) return new Uint8Array(length);
   const at = place(length);
   return new Uint8Array(slab, at, length);
 }
 
+/** Zeroed 16-bit integers for a reading. */
 export function roomSigned16(length: number): Int16Array {
   if (length * 2 > LARGEST) return new Int16Array(length);
   const at = place(length * 2);
   return new Int16Array(slab, at, length);
 }
 
+/** Zeroed unsigned 32-bit integers for a reading. */
 export function room32(length: number): Uint32Array {
   if (length * 4 > LARGEST) return new Uint32Array(length);
   const at = place(length * 4);
   return new Uint32Array(slab, at, length);
 }
 
+/** Zeroed 32-bit integers for a reading. */
 export function roomSigned32(length: number): Int32Array {
   if (length * 4 > LARGEST) return new Int32Array(length);
   const at = place(length * 4);

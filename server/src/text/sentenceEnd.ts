@@ -7,6 +7,7 @@ import {
   isSaying,
   isStarter,
 } from './abbreviations';
+import { isMark } from './marks';
 import { Flag, Kind, type Tokens } from './tokens';
 
 const codeAt = (text: string, tokens: Tokens, i: number): number => text.charCodeAt(tokens.start[i]!);
@@ -27,7 +28,7 @@ const isStrong = (code: number): boolean =>
   code === 0x061f ||
   code === 0x06d4;
 
-/** `"` and the typewriter's `''` may open or close; the closers only close. */
+/** `"` may open or close; a closer only closes. */
 const isStraight = (text: string, tokens: Tokens, i: number): boolean => codeAt(text, tokens, i) === 0x22;
 
 function isCloser(text: string, tokens: Tokens, i: number): boolean {
@@ -74,7 +75,7 @@ export function sentenceEndsAt(text: string, tokens: Tokens, i: number, first: n
   if (kind !== Kind.Punctuation) return -1;
   const code = codeAt(text, tokens, i);
   if (isStrong(code)) return afterClosers(text, tokens, i, quoteOpen);
-  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return -1;
+  if (!isMark(code)) return -1;
   const next = afterClosers(text, tokens, i, quoteOpen);
   if (next >= tokens.count) return next;
   // "?!", "!!!" and a point after a bracketed mark: the last of them decides.
@@ -90,8 +91,6 @@ export function sentenceEndsAt(text: string, tokens: Tokens, i: number, first: n
 }
 
 const isOpeningQuote = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x60 || code === 0xab;
-
-const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 
 /** The token behind the closing quotes and brackets that follow token `i`. */
 function afterClosers(text: string, tokens: Tokens, i: number, quoteOpen: boolean): number {

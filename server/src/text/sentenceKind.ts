@@ -1,3 +1,4 @@
+import { isFinalMark } from './marks';
 import { Flag, Kind, type Tokens } from './tokens';
 import { wordSet } from './wordSet';
 
@@ -49,17 +50,7 @@ export function sentenceKindOf(text: string, tokens: Tokens, from: number, to: n
 function closingMark(text: string, tokens: Tokens, last: number): number {
   for (let i = last; i >= 0 && i > last - 4; i--) {
     const code = text.charCodeAt(tokens.end[i]! - 1);
-    if (
-      code === 46 ||
-      code === 33 ||
-      code === 63 ||
-      code === 0x2026 ||
-      code === 0x3002 ||
-      code === 0xff01 ||
-      code === 0xff1f
-    ) {
-      return code;
-    }
+    if (isFinalMark(code)) return code;
     if (tokens.kind[i] !== Kind.Punctuation) return 0;
   }
   return 0;

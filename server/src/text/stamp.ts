@@ -1,4 +1,4 @@
-import { isCivilDate } from './calendar';
+import { isCivilDate, isoDate } from './calendar';
 import { opensWith } from './heads';
 import { CALENDAR_NAMES, monthOf, weekdayNamed } from './monthNames';
 
@@ -170,9 +170,10 @@ interface FoundDate {
   readonly value?: string;
 }
 
+/** A date of a year that news may be of, with the part behind it; undefined where there is no such day. */
 function made(end: number, year: number, month: number, day: number): FoundDate | undefined {
   if (year < 1600 || year > 2199 || !isCivilDate(year, month, day)) return undefined;
-  return { end, value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
+  return { end, value: isoDate({ year, month, day }) };
 }
 
 /** 2024-07-03, 2024/7/3, 20240703, 03.07.2024, 7/23/2024. With slashes day and month must tell themselves apart. */
