@@ -1,8 +1,9 @@
 /** Copies of annotated texts in other clothes: with other names, and in capitals. */
 
+import { ORG_HEADS, ORG_SUFFIXES } from '../src/recognise/names/lists/organisations';
 import { COUNTRIES } from '../src/recognise/names/lists/places';
 import type { GoldName, GoldText } from './corpus';
-import { country, person, town } from './newswire/names';
+import { country, firm, person, town } from './newswire/names';
 
 type Random = () => number;
 
@@ -23,7 +24,13 @@ function rewritten(gold: GoldText, replace: (surface: string, name: GoldName) =>
   return { ...gold, text: text + gold.text.slice(at), names };
 }
 
-/** Persons and places exchanged for others, alike throughout the text, so that context must tell what they are. */
+const ends = new Set([...ORG_HEADS.split('|'), ...ORG_SUFFIXES.split('|')]);
+
+/** One or two capitalised words of which none says that they name an organisation. */
+const isBareName = (surface: string): boolean =>
+  /^\p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)?$/u.test(surface) && !surface.split(' ').some((word) => ends.has(word));
+
+/** Persons, places and firms exchanged for others, alike throughout the text, so that context must tell what they are. */
 export function withOtherNames(gold: GoldText, random: Random): GoldText {
   const chosen = new Map<string, string>();
   const once = (key: string, make: () => string): string => {
@@ -36,6 +43,7 @@ export function withOtherNames(gold: GoldText, random: Random): GoldText {
       if (countries.has(surface)) return once(surface, () => country(random));
       return /^\p{Lu}\p{Ll}+$/u.test(surface) ? once(surface, () => town(random)) : surface;
     }
+    if (type === 'ORG') return isBareName(surface) ? once(surface, () => firm(random).short) : surface;
     if (type !== 'PER') return surface;
     const words = surface.split(' ');
     if (words.length > 3 || words.some((word) => !/^\p{Lu}[\p{L}'’.-]+$/u.test(word))) return surface;

@@ -2,7 +2,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
-import { KNOWN_ORGS } from '../../src/recognise/names/lists/organisations';
+import { GOVERNMENT, MEDIA } from '../../src/recognise/names/lists/bodies';
+import { CLUBS, LEAGUES, TEAMS } from '../../src/recognise/names/lists/clubs';
+import { COMPANIES } from '../../src/recognise/names/lists/companies';
 import { GIVEN_NAMES, SURNAMES } from '../../src/recognise/names/lists/people';
 import { CITIES, COUNTRIES, REGIONS, STATES } from '../../src/recognise/names/lists/places';
 
@@ -26,7 +28,13 @@ const regions = [
 ];
 const towns = cities.filter(({ population }) => population > 40000).map(({ name }) => name);
 const knownTowns = list(CITIES);
-const knownOrgs = list(KNOWN_ORGS);
+const companies = list(COMPANIES);
+const bodies = list(GOVERNMENT);
+const media = list(MEDIA);
+const knownOrgs = [...companies, ...bodies, ...media, ...list(LEAGUES)];
+const clubs = list(CLUBS);
+const teams = list(TEAMS);
+const nicknames = teams.filter((name) => !name.includes(' ') || /^(Red|White|Blue|Maple|Trail|Golden) /.test(name));
 
 interface People {
   readonly given: readonly string[];
@@ -111,8 +119,8 @@ export const region = (random: Random): string =>
     : `${invented(random)}${pick(random, ['', ' River', ' Province', ' Island', ' Valley', ' County', ' Bay'])}`;
 export const town = (random: Random): string => {
   const kind = random();
-  if (kind < 0.5) return pick(random, knownTowns);
-  return kind < 0.85
+  if (kind < 0.42) return pick(random, knownTowns);
+  return kind < 0.72
     ? pick(random, towns)
     : invented(random) + pick(random, ['', '', 'ville', 'burg', ' Falls', ' City', 'abad', 'grad', 'ton']);
 };
@@ -207,20 +215,81 @@ export function organisation(random: Random): Organisation {
   };
 }
 
+/** A company by the two names it goes by. Most are such as no list holds, and many have nothing of a company in them. */
+export function firm(random: Random): Organisation {
+  const kind = random();
+  if (kind < 0.33) {
+    const full = pick(random, companies);
+    return { full, short: full };
+  }
+  if (kind < 0.52) {
+    const word = invented(random);
+    const form = random();
+    const name =
+      form < 0.7
+        ? word
+        : form < 0.85
+          ? word + pick(random, ['tech', 'soft', 'bank', 'gen', 'air', 'net', 'pharm', 'tel', 'co', 'ex'])
+          : word + invented(random);
+    return { full: random() < 0.3 ? `${name} ${pick(random, SUFFIXES)}` : name, short: name };
+  }
+  if (kind < 0.7) {
+    const family = pick(random, peoples).family;
+    const stem =
+      random() < 0.4
+        ? invented(random)
+        : random() < 0.6
+          ? pick(random, family)
+          : pick(random, random() < 0.5 ? knownTowns : adjectives);
+    const name = `${stem} ${pick(random, INDUSTRIES)}`;
+    return { full: random() < 0.3 ? `${name} ${pick(random, SUFFIXES)}` : name, short: random() < 0.7 ? name : stem };
+  }
+  if (kind < 0.76) {
+    const family = pick(random, peoples).family;
+    const name = random() < 0.75 ? pick(random, family) : `${pick(random, family)} & ${pick(random, family)}`;
+    return { full: name, short: name };
+  }
+  return organisation(random);
+}
+
+const GROUP_FORMS = list(
+  "{D} Liberation Army|{D} Liberation Front|People's {S} Movement|{D} National Front|{S} Party|{D} {S} Union|{C} National Congress|United {D} Front|{D} Resistance|Party of {D} {S}|{S} and {S} Party|{D} Social Democratic Party|Free {C} Movement|{T} Cartel|{D} Brotherhood",
+);
+
+/** A party, militia, union or public body as news calls it. */
+export function group(random: Random): string {
+  const kind = random();
+  if (kind < 0.5) return pick(random, bodies);
+  if (kind < 0.7)
+    return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(random, [...'ABCDEFGHIKLMNOPRSTUW'])).join(
+      '',
+    );
+  if (kind < 0.85) return fill(random, pick(random, GROUP_FORMS));
+  return invented(random);
+}
+
+/** A company's aircraft, car, telephone or gun by maker and model. */
+export function product(random: Random): string {
+  const model = pick(random, [
+    () => String(pick(random, [7, 3, 1, 2, 5]) * 100 + Math.floor(random() * 99)),
+    () => `${pick(random, [...'ABCFKMSTX'])}${Math.floor(random() * 900) + 1}`,
+    () => `${pick(random, [...'ABCFKMSTX'])}-${Math.floor(random() * 90) + 1}`,
+    () => invented(random),
+  ])();
+  return random() < 0.8 ? `${firm(random).short} ${model}` : model;
+}
+
 /** A club by its full name or, as sports pages have it, by its town alone. */
 export function club(random: Random): string {
-  const home = random() < 0.8 ? town(random) : invented(random);
-  return random() < 0.5 ? home : `${home} ${pick(random, CLUB_ENDS)}`;
+  const kind = random();
+  if (kind < 0.38) return pick(random, clubs);
+  if (kind < 0.45) return pick(random, teams);
+  const home = kind < 0.92 ? town(random) : invented(random);
+  return random() < 0.75 ? home : `${home} ${pick(random, CLUB_ENDS)}`;
 }
 
 /** A team by its nickname alone, as in North America. */
-export const nickname = (random: Random): string =>
-  pick(
-    random,
-    list(
-      'Yankees|Mets|Dodgers|Giants|Cubs|Braves|Red Sox|White Sox|Orioles|Tigers|Royals|Twins|Brewers|Mariners|Rangers|Angels|Astros|Cardinals|Pirates|Reds|Phillies|Expos|Marlins|Rockies|Padres|Lakers|Celtics|Bulls|Knicks|Pistons|Rockets|Spurs|Suns|Jazz|Hawks|Bucks|Cowboys|Packers|Steelers|Patriots|Broncos|Raiders|Dolphins|Jets|Bears|Vikings|Eagles|Canadiens|Maple Leafs|Bruins|Flyers|Penguins|Red Wings|Kings|Magic|Devils|Sharks|Panthers|Saints',
-    ),
-  );
+export const nickname = (random: Random): string => pick(random, nicknames);
 
 /** A state as datelines and business pages shorten it. */
 export const state = (random: Random): string =>
@@ -248,13 +317,11 @@ export function acronymOf(random: Random, full: string): string {
     : pick(random, ['OPEC', 'NATO', 'SCO', 'WTO', 'G7', 'ASEAN', 'IMF', 'EU', 'OAU', 'CIS', 'GATT', 'EBRD', 'UEFA']);
 }
 
-export const agency = (random: Random): string =>
-  pick(
-    random,
-    list(
-      'Reuters|Xinhua|AP|AFP|TASS|Itar-Tass|Interfax|Kyodo|Yonhap|Reuter|UPI|Bloomberg|CNN|BBC|DPA|Kazinform|IRNA|PTI|ANSA|Anadolu|Associated Press|The New York Times|CNBC|Tanjug|MENA',
-    ),
-  );
+export const agency = (random: Random): string => (random() < 0.6 ? pick(random, media) : pick(random, AGENCIES));
+
+const AGENCIES = list(
+  'Reuters|Xinhua|AP|AFP|TASS|Itar-Tass|Interfax|Kyodo|Yonhap|Reuter|UPI|Bloomberg|CNN|BBC|DPA|Kazinform|IRNA|PTI|ANSA|Anadolu|Associated Press|The New York Times|CNBC|Tanjug|MENA',
+);
 
 const EVENT_KINDS = list(
   '{C} Open|{C} Grand Prix|World Cup|Olympic Games|{y} Olympics|Winter Games|Davis Cup|{D} Cup|Tour de France|European Championship|Asian Games|{T} Marathon|World Championships|{T} Film Festival|World War II|Cold War|Gulf War|Korean War|Treaty of {T}|{T} Peace Conference|Super Bowl|{T} Expo|World Economic Forum|Masters|Ryder Cup|Champions League|{D} Revolution|Battle of {T}|{C} Classic|Stanley Cup',

@@ -3,7 +3,7 @@
  * person's last name; O an organisation, o its short form, X its acronym; C a country, K one as a team; T a town (TT one in capitals, as a
  * team); R a region; Z a state; D an adjective of country; E an event; W a work; I an initiative, Y its acronym; A an agency; B a sports
  * club, b a team's nickname; Q a title with a capital, q a role in small letters; n a number, m money, d a day of the week, y a year,
- * M a month with a day. A digit tells several of one kind apart.
+ * M a month with a day; j a maker's model; N a league's letters; U a town in capitals. A digit tells several of one kind apart.
  */
 import type { EntityType } from '../../src/recognise/types';
 import type { GoldName, GoldText } from '../corpus';
@@ -14,20 +14,26 @@ import {
   club,
   country,
   event,
+  firm,
+  group,
   initiative,
   nickname,
   organisation,
   person,
   pick,
+  product,
   region,
   state,
   town,
   work,
 } from './names';
 import { BUSINESS } from './patterns.business';
+import { COMPANIES_BY_CONTEXT } from './patterns.companies';
+import { GROUPS } from './patterns.groups';
 import { EVENTS_OF_LIFE, SPORT } from './patterns.life';
 import { DATELINES, HEADLINES, PLAIN, TABLES } from './patterns.lines';
 import { POLITICS } from './patterns.politics';
+import { RESULTS, SPORT_PROSE } from './patterns.results';
 
 type Random = () => number;
 type Filler = readonly [text: string, type: EntityType | undefined];
@@ -46,19 +52,39 @@ const MONTHS =
     '|',
   );
 
+/** How often a person is named in full before being called by the family name. */
+const INTRODUCED = 0.6;
+
 /** The people and places of one story, drawn once so that later sentences speak of the same ones. */
 function castOf(random: Random): (slot: string) => Filler {
   const drawn = new Map<string, Filler>();
   const people = [person(random), person(random), person(random)];
   const bodies = [organisation(random), organisation(random), organisation(random)];
+  const firms = [firm(random), firm(random), firm(random)];
+  const introduced = new Set<number>();
   const number = (slot: string): number => (/\d/.test(slot) ? Number(slot.charAt(1)) - 1 : 0);
   const draw = (slot: string): Filler => {
     const at = number(slot);
     switch (slot.charAt(0)) {
       case 'P':
+        introduced.add(at);
         return [people[at]!.full, 'PER'];
-      case 'L':
-        return [people[at]!.last, 'PER'];
+      case 'L': {
+        // Whom an article calls by a family name it has mostly named in full before.
+        const first = !introduced.has(at) && random() < INTRODUCED;
+        introduced.add(at);
+        return [first ? people[at]!.full : people[at]!.last, 'PER'];
+      }
+      case 'f':
+        return [random() < 0.2 ? firms[at]!.full : firms[at]!.short, 'ORG'];
+      case 'j':
+        return [product(random), 'OTHER'];
+      case 'N':
+        return [pick(random, ['NBA', 'NFL', 'NHL', 'MLB', 'NCAA', 'CFL']), 'ORG'];
+      case 'U':
+        return [town(random).toUpperCase(), 'LOC'];
+      case 'g':
+        return [group(random), 'ORG'];
       case 'O':
         return [bodies[at]!.full, 'ORG'];
       case 'o':
@@ -69,7 +95,7 @@ function castOf(random: Random): (slot: string) => Filler {
       case 'K':
         return [country(random), 'LOC'];
       case 'T':
-        if (slot === 'TT') return [town(random).toUpperCase(), 'ORG'];
+        if (slot.startsWith('TT')) return [town(random).toUpperCase(), 'ORG'];
         return [town(random), 'LOC'];
       case 'R':
         return [region(random), 'LOC'];
@@ -97,6 +123,7 @@ function castOf(random: Random): (slot: string) => Filler {
   };
   const look = (slot: string): Filler => {
     if ('nmdyMQq'.includes(slot.charAt(0))) return passing(random, slot);
+    if ('PLf'.includes(slot.charAt(0))) return draw(slot);
     const known = drawn.get(slot) ?? draw(slot);
     drawn.set(slot, known);
     return known;
@@ -154,11 +181,13 @@ const titleCase = (piece: string): string =>
   piece.replace(/\p{L}[\p{L}'’]*/gu, (word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 const upper = (piece: string): string => piece.toUpperCase();
 
+const TOPICS = [POLITICS, BUSINESS, COMPANIES_BY_CONTEXT, SPORT, SPORT_PROSE, EVENTS_OF_LIFE, GROUPS];
+
 /** One story: a headline, a dateline, and sentences or a table. */
 export function story(random: Random): GoldText {
   const cast = castOf(random);
   const page = new Page();
-  const topic = pick(random, [POLITICS, BUSINESS, SPORT, EVENTS_OF_LIFE]);
+  const topic = pick(random, TOPICS);
   if (random() < 0.85) {
     const kind = random();
     page.write(pick(random, HEADLINES), cast, kind < 0.4 ? upper : kind < 0.7 ? titleCase : undefined);
@@ -167,18 +196,21 @@ export function story(random: Random): GoldText {
   if (random() < 0.7)
     page.write(pick(random, DATELINES), cast, random() < 0.5 ? (piece) => datelineCase(piece) : undefined);
   const sentences = 3 + Math.floor(random() * 7);
-  const table = topic === SPORT ? random() < 0.4 : random() < 0.08;
+  const sport = topic === SPORT || topic === SPORT_PROSE;
+  const table = sport ? random() < 0.5 : random() < 0.08;
   for (let i = 0; i < sentences; i++) {
     const from = table
       ? random() < 0.85
-        ? TABLES
-        : SPORT
+        ? random() < 0.7 && sport
+          ? RESULTS
+          : TABLES
+        : SPORT_PROSE
       : random() < 0.12
         ? PLAIN
         : random() < 0.04
           ? TABLES
           : random() < 0.12
-            ? pick(random, [POLITICS, BUSINESS, EVENTS_OF_LIFE])
+            ? pick(random, TOPICS)
             : topic;
     page.write(pick(random, from), i % 3 === 2 && table ? castOf(random) : cast);
     page.text += table || random() < 0.3 ? '\n\n' : ' ';

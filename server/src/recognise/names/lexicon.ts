@@ -1,10 +1,6 @@
-import { FNV_BASIS, FNV_PRIME } from '../../text/characters';
-import { tokenize } from '../../text/tokens';
 import { type Bloom, holds, mayContain, probeOf, strideOf } from './bloom';
 import lexicon from './lexicon.bin';
-import { EVENT_WORDS, KNOWN_ORGS, ORG_HEADS, ORG_SUFFIXES, OTHER_WORDS, PLACE_SUFFIXES } from './lists/organisations';
-import { GIVEN_NAMES, NAME_SUFFIXES, PARTICLES, SAYING, SURNAMES, TITLES } from './lists/people';
-import { CITIES, COUNTRIES, PEOPLES, REGIONS, STATES } from './lists/places';
+import lists from './lists.bin';
 
 /** What a word (or phrase) may be: bits, since one word may be several ("Jordan", "Washington"). */
 export const Lex = {
@@ -36,12 +32,7 @@ export const Lex = {
 } as const;
 
 /** Set where longer entries begin with these tokens. */
-const PREFIX = 1 << 30;
-
-const FUNCTION_WORDS =
-  'a|about|above|according|across|after|again|against|all|almost|also|although|am|amid|among|an|and|another|any|are|around|as|at|away|back|be|because|been|before|behind|being|below|best|between|both|but|by|can|could|day|despite|did|do|does|down|during|each|earlier|either|even|ever|every|everyone|except|few|first|following|for|former|from|further|get|had|has|have|he|her|here|his|how|however|i|if|in|including|inside|instead|into|is|it|its|just|last|later|least|less|like|many|may|me|meanwhile|more|moreover|most|much|must|my|near|nearly|neither|never|new|next|no|none|nor|not|nothing|now|of|off|old|on|once|one|only|or|other|others|our|out|outside|over|own|part|people|per|perhaps|same|second|several|shall|she|should|since|so|some|someone|still|such|than|that|the|their|them|then|there|therefore|these|they|thing|this|those|though|three|through|thus|time|to|today|together|tomorrow|too|toward|towards|two|under|until|up|upon|us|very|was|we|well|were|what|when|where|whether|which|while|who|whom|whose|why|will|with|within|without|would|yesterday|yet|you|your|thanks|please|hello|yes|okay|ok|maybe|perhaps|besides|nobody|everybody|let|why|im|dont|theyre|whatever';
-const CALENDAR =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mon|Tue|Wed|Thu|Fri|Sat|Sun';
+export const PREFIX = 1 << 30;
 
 /** Keys at even places, each with its bits behind it. */
 const table = new Int32Array(1 << 16);
@@ -64,64 +55,17 @@ function put(key: number, bits: number): void {
   table[place]! |= bits;
 }
 
-/** The hash of a word of Latin letters; -1 for any other entry. */
-function plainHash(entry: string): number {
-  let hash = FNV_BASIS;
-  for (let i = 0; i < entry.length; i++) {
-    const small = entry.charCodeAt(i) | 32;
-    if (small < 97 || small > 122) return -1;
-    hash = Math.imul(hash ^ small, FNV_PRIME);
-  }
-  return hash >>> 0;
-}
+readLists(lists);
 
-function add(entry: string, bits: number): void {
-  // Most entries are one word, which needs no tokens: there are thousands, and the engine waits for them.
-  const hash = plainHash(entry);
-  if (hash >= 0) {
-    put(hash, bits);
-    return;
-  }
-  const tokens = tokenize(entry);
-  let key = tokens.hash[0]!;
-  for (let i = 1; i < tokens.count; i++) {
-    put(key, PREFIX);
-    key = joinHash(key, tokens.hash[i]!);
-  }
-  put(key, bits);
-}
-
-const addAll = (list: string, bits: number): void => {
-  for (const entry of list.split('|')) add(entry, bits);
-};
-
-function addPlaces(list: string, bits: number): void {
-  for (const entry of list.split('|')) {
-    const [name = '', people = ''] = entry.split(':');
-    add(name, bits);
-    if (people !== '') for (const word of people.split(',')) add(word, Lex.Demonym);
+/** Enters what `training/packLists.ts` wrote: for each set of bits its number of keys and the keys, all little-endian. */
+function readLists(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length; ) {
+    const bits = view.getUint32(at, true);
+    const end = at + 8 + 4 * view.getUint32(at + 4, true);
+    for (at += 8; at < end; at += 4) put(view.getUint32(at, true), bits);
   }
 }
-
-addPlaces(COUNTRIES, Lex.Country);
-addPlaces(REGIONS, Lex.Region);
-addAll(STATES, Lex.Region);
-addAll(CITIES, Lex.City);
-addAll(PEOPLES, Lex.Demonym);
-addAll(TITLES, Lex.Title);
-addAll(NAME_SUFFIXES, Lex.NameSuffix);
-addAll(PARTICLES, Lex.Particle);
-addAll(SAYING, Lex.Saying);
-addAll(GIVEN_NAMES, Lex.Given);
-addAll(SURNAMES, Lex.Surname);
-addAll(ORG_SUFFIXES, Lex.OrgSuffix);
-addAll(ORG_HEADS, Lex.OrgHead);
-addAll(KNOWN_ORGS, Lex.Org);
-addAll(PLACE_SUFFIXES, Lex.PlaceSuffix);
-addAll(EVENT_WORDS, Lex.Event);
-addAll(OTHER_WORDS, Lex.Other);
-addAll(FUNCTION_WORDS, Lex.Function);
-addAll(CALENDAR, Lex.Calendar);
 
 /** The filters of `lexicon.bin`, in the order the lexicon script writes them, with the bit each stands for. */
 const FILTER_BITS = [Lex.Given, Lex.Surname, Lex.AnyName, Lex.Town, Lex.Common, Lex.VeryCommon] as const;

@@ -53,7 +53,7 @@ describe('headlines', () => {
         .filter(({ start }) => start < head.length)
         .map(({ start, end, type }) => `${head.slice(start, end)} ${type}`);
     const cases: Record<string, readonly string[]> = {
-      'ILHEUS COCOA REVIEW': [],
+      'HARBOUR COCOA REVIEW': [],
       'PERU SEEKS HALT TO LOAN TALKS': ['PERU LOC'],
       'PAPER CREDIT ISSUES BOND': [],
     };

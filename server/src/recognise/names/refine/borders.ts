@@ -20,6 +20,10 @@ const DANGLING = words(
 const TITLES = words(
   'mr mrs ms dr prof president premier minister chairman chairwoman spokesman spokeswoman senator sen rep gov governor gen general ambassador coach director',
 );
+/** Ranks and callings before a person's name: capitals that belong to the name of a body or a work. */
+const CALLINGS = words(
+  'lieutenant lt colonel col sergeant sgt corporal cpl captain capt major maj brigadier brig admiral adm commander cmdr commodore inspector superintendent detective constable sheriff engineer lawyer attorney judge justice congressman congresswoman councillor commissioner reporter correspondent analyst economist striker midfielder defender goalkeeper skipper goalie referee umpire trainer professor reverend rev archbishop rabbi deputy vice foreign finance defence defense interior prime trade chief',
+);
 /** Abbreviations that end a name and keep their point inside a sentence. */
 const POINTED = words('jr sr inc corp co ltd bros');
 
@@ -33,7 +37,7 @@ export function withBorders(signals: Signals, name: TaggedName, free: number, li
   let { from, to } = name;
   if (!isPhrase(signals, name)) {
     while (from < to && (DANGLING.has(hash[from]!) || isArticle(signals, name, from))) from++;
-    while (from < to - 1 && name.type !== EVENT && isTitle(signals, from, to)) from++;
+    while (from < to - 1 && name.type !== EVENT && isTitle(signals, name.type, from, to)) from++;
     if (from > free && opensCompany(signals, name, from, to)) from--;
     while (
       to > from &&
@@ -72,10 +76,10 @@ function isArticle({ reading, opening }: Signals, name: TaggedName, token: numbe
 }
 
 /** A title before a name: with its point, where it has one. */
-function isTitle({ reading }: Signals, token: number, to: number): boolean {
+function isTitle({ reading }: Signals, type: number, token: number, to: number): boolean {
   const { hash } = reading.tokens;
   if (hash[token] === POINT) return true;
-  if (!TITLES.has(hash[token]!)) return false;
+  if (!TITLES.has(hash[token]!) && !(type === PER && CALLINGS.has(hash[token]!))) return false;
   return to - token > 1 && hash[to - 1] !== POINT;
 }
 

@@ -1,8 +1,8 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
-import { joinHash, Lex } from '../lexicon';
+import { joinHash, Lex, LISTED } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
 import { Mark } from '../windows';
 import { Ballots } from './ballots';
@@ -18,10 +18,11 @@ const THE = hashOf('the');
  * Makes an article's names agree: the same words are the same thing, the last word of a person's name is that person ("Zhang" after
  * "Zhang Xiao" too), the first words of a company's name are the company; what is sure in one place is read in the others. O(tokens).
  */
-export function agree(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
+export function agree(signals: Signals, tagged: readonly TaggedName[]): TaggedName[] {
   forms.clear();
   parts.clear();
   const { hash } = signals.reading.tokens;
+  const names = withSurnamesShown(signals, tagged);
   for (const { from, to, type, confidence, sentence } of names) {
     // A headline's word counts half.
     const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
@@ -37,6 +38,33 @@ export function agree(signals: Signals, names: readonly TaggedName[]): TaggedNam
   }
   const settled = names.map((name) => settle(signals, name));
   return withEchoes(signals, settled);
+}
+
+/** Up to here two words that were taken for a company may be somebody whom the article calls by the second. */
+const DOUBTFUL = 0.85;
+
+/**
+ * A doubtful organisation of two words is a person where the article has the second word alone as one: "Yerlan Ashikov" and "Ashikov said".
+ * Left as it is: what the lists know, or what ends as organisations do.
+ */
+function withSurnamesShown(
+  { lex, phrasePlace, phraseBits, reading }: Signals,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const { hash } = reading.tokens;
+  const mayBePerson = ({ from, to, type, confidence }: TaggedName): boolean =>
+    type === ORG &&
+    confidence < DOUBTFUL &&
+    to - from === 2 &&
+    (phrasePlace[from] === 0 || (phraseBits[from]! & LISTED) === 0) &&
+    (lex[from]! & NOT_GIVEN) === 0 &&
+    (lex[to - 1]! & NOT_FAMILY) === 0;
+  if (!names.some(mayBePerson)) return names;
+  const shown = new Set<number>();
+  for (const { from, to, type } of names) if (type === PER && to - from === 1) shown.add(hash[from]!);
+  return names.map((name) =>
+    mayBePerson(name) && shown.has(hash[name.to - 1]!) ? altered(name, { type: PER }) : name,
+  );
 }
 
 /** What the names of the article being read say of each surface form, and of the single words by which they are called again. */
@@ -64,6 +92,10 @@ const VAGUE =
   Lex.Title |
   Lex.Calendar;
 
+/** Words that no given name is, and that no family name is. */
+const NOT_GIVEN = VAGUE | Lex.Org;
+const NOT_FAMILY = Lex.Org | Lex.OrgSuffix | Lex.OrgHead | Lex.PlaceSuffix | Lex.Common;
+
 /** Votes for the single words by which a name of two words or more is called again. */
 function addParts({ reading, lex }: Signals, { from, to, type, confidence }: TaggedName): void {
   const { hash, kind, flags } = reading.tokens;
@@ -89,7 +121,11 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
     const { lex, evidence } = signals;
     const listed = (lex[from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
     const personal = (evidence[from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
-    const doubtful = name.confidence < FIRM || own !== name.type || (by === ORG && name.type === PER && !personal);
+    const doubtful =
+      name.confidence < FIRM ||
+      own !== name.type ||
+      (by === ORG && name.type === PER && !personal) ||
+      (by === PER && name.type === ORG && (lex[from]! & Lex.Org) === 0);
     const place = by === ORG && name.type === LOC && own === LOC;
     if (
       doubtful &&
@@ -102,8 +138,12 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
     }
   }
   if (own === name.type || name.confidence >= FIRM || forms.share(form, own) < 0.6) return name;
+  // A town and its team go by one word, in one article: the sentence tells which is meant.
+  if (isTownOrTeam(own) && isTownOrTeam(name.type) && (signals.lex[from]! & (Lex.City | Lex.Region)) !== 0) return name;
   return { from, to, type: own, confidence: forms.share(form, own) * 0.9, sentence };
 }
+
+const isTownOrTeam = (type: number): boolean => type === LOC || type === ORG;
 
 /** Adds names that the tagger passed over where the article has the same words as a sure name elsewhere. */
 function withEchoes(signals: Signals, names: readonly TaggedName[]): TaggedName[] {

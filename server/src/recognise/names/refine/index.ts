@@ -6,6 +6,7 @@ import { wholeBodies } from './bodies';
 import { withBorders } from './borders';
 import { withCompanies } from './companies';
 import { agree } from './consistency';
+import { withDatelines } from './datelines';
 import { outsideDates } from './dates';
 import { withoutFigures } from './figures';
 import { wholeFirms } from './firms';
@@ -16,7 +17,9 @@ import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
 import { withMatters } from './matters';
 import { withNicknames } from './nicknames';
+import { withTeams } from './results';
 import { wholeSites } from './sites';
+import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
 
@@ -41,6 +44,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
   const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
-  const made = withTitles(signals, withNicknames(signals, bodies));
-  return outsideDates(signals, withShownPersons(signals, agree(signals, bindAcronyms(signals, made))), timexes);
+  const made = withTitles(signals, withNicknames(signals, withDatelines(signals, withThings(signals, bodies))));
+  const agreed = withShownPersons(signals, agree(signals, bindAcronyms(signals, made)));
+  return outsideDates(signals, withTeams(signals, agreed), timexes);
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
-import { LOC, ORG, OTHER, PER } from '../types';
+import { EVENT, LOC, ORG, OTHER, PER, WORK } from '../types';
 
 const DASHES = wordSet(['-', '–', '—', '/']);
 const OF = hashOf('of');
@@ -26,11 +26,18 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
  * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, a country's
  * body and its head, two places with "for" between ("left Oslo for Rome").
  */
-export function addParted({ reading, lex }: Signals, name: TaggedName, names: TaggedName[]): void {
+export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedName, names: TaggedName[]): void {
   const { hash, kind } = reading.tokens;
-  const { from, to } = name;
+  const { from, to, type } = name;
   if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0) {
     names.push(altered(name, { from: from + 1, type: LOC }));
+    return;
+  }
+  if (type === PER && isOfficer(lex, from, to)) {
+    names.push(altered(name, { to: from + 1, type: ORG }));
+    let person = from + 1;
+    while (person < to && (lex[person]! & Lex.Title) !== 0) person++;
+    if (person < to) names.push(altered(name, { from: person }));
     return;
   }
   for (let i = from + 1; i < to - 1; i++) {
@@ -50,12 +57,24 @@ export function addParted({ reading, lex }: Signals, name: TaggedName, names: Ta
       );
       return;
     }
-    if (hash[i] === OF && COMPANY_ENDS.has(hash[i - 1]!)) {
+    const seated =
+      hash[i] === OF && i === from + 1 && to === i + 2 && (left & Lex.Org) !== 0 && (right & Lex.Country) !== 0;
+    if (seated || (hash[i] === OF && COMPANY_ENDS.has(hash[i - 1]!))) {
       names.push(altered(name, { to: i, type: ORG }), altered(name, { from: i + 1, type: LOC }));
       return;
     }
     if (hash[i] === OF && (right & Lex.Country) !== 0 && to - i > 3 && isPersonal(lex, i + 2, to)) {
       names.push(altered(name, { to: i + 2, type: ORG }), altered(name, { from: i + 2, type: PER }));
+      return;
+    }
+    if (
+      kind[i] === Kind.Number &&
+      type !== EVENT &&
+      type !== WORK &&
+      isSide(lex, phraseBits, from, i) &&
+      isSide(lex, phraseBits, i + 1, to)
+    ) {
+      names.push(altered(name, { to: i }), altered(name, { from: i + 1 }));
       return;
     }
     if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
@@ -65,6 +84,14 @@ export function addParted({ reading, lex }: Signals, name: TaggedName, names: Ta
   }
   names.push(name);
 }
+
+/** A place or club that the lists know, from `from` on: one side of a result ("ST LOUIS 3 San Jose 1"). */
+const isSide = (lex: Uint32Array, phraseBits: Uint32Array, from: number, to: number): boolean =>
+  ((to - from === 1 ? lex[from]! : phraseBits[from]!) & (PLACES | Lex.Org)) !== 0;
+
+/** A company that lists know, and a title behind it: "Airbus President" is not a person's name. */
+const isOfficer = (lex: Uint32Array, from: number, to: number): boolean =>
+  to - from > 1 && (lex[from]! & (Lex.Org | Lex.Given | Lex.Surname)) === Lex.Org && (lex[from + 1]! & Lex.Title) !== 0;
 
 /** Words of which one is a person's name and none belongs to a body, place or event. */
 function isPersonal(lex: Uint32Array, from: number, to: number): boolean {

@@ -1,16 +1,20 @@
 import { Flag } from '../../../text/tokens';
-import { Mode } from '../evidence';
+import { Evidence, Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT } from '../lexicon';
 import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
-import { LOC, ORG } from '../types';
+import { LOC, ORG, OTHER, PER, WORK } from '../types';
 import { Mark } from '../windows';
 
 /** A listed phrase's type is kept only against a tagger less sure than this. */
 const FIRM = 0.97;
 /** Up to here the tagger wavers between types. */
 const WAVERING = 0.6;
+/** Up to here a person may yet be a place or company that the lists know. */
+const LIKELY = 0.85;
 const PLACE = Lex.Country | Lex.City | Lex.Region;
+/** Bits of words that are much else besides what a list has them for. */
+const MEANS_MORE = Lex.Given | Lex.Common | Lex.Demonym | Lex.Function;
 
 /**
  * Phrases of two words or more that the lists know ("New York Stock Exchange", "Sri Lanka") are names of the listed type wherever they
@@ -27,7 +31,7 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
     const start = windows.start[w]!;
     // A rule may have begun a name before the capitals that the tagger reads.
     for (; next < names.length && names[next]!.from < start; next++) {
-      all.push(asPlace(signals, names[next]!));
+      all.push(asListed(signals, names[next]!));
       free = names[next]!.to;
     }
     for (let i = Math.max(free, start); i < windows.end[w]!; i++) {
@@ -43,24 +47,32 @@ export function withKnownPhrases(signals: Signals, names: readonly TaggedName[])
         free = phrase.to;
         i = free - 1;
       } else if (name !== undefined) {
-        all.push(asPlace(signals, name));
+        all.push(asListed(signals, name));
         next++;
         free = name.to;
         i = free - 1;
       }
     }
   }
-  while (next < names.length) all.push(asPlace(signals, names[next++]!));
+  while (next < names.length) all.push(asListed(signals, names[next++]!));
   return all;
 }
 
-/** A single word that the lists know for a place alone, where the tagger wavers between other types. */
-function asPlace({ lex }: Signals, name: TaggedName): TaggedName {
+/**
+ * A single word that the lists know for a place alone, or for an organisation alone, where the tagger wavers between other types; and where
+ * it is sure of a work or of something else, which such a word hardly ever is.
+ */
+function asListed({ lex, evidence }: Signals, name: TaggedName): TaggedName {
   const bits = lex[name.from]!;
-  if (name.to - name.from > 1 || name.confidence > WAVERING || name.type === LOC || (bits & PLACE) === 0) return name;
-  return (bits & (Lex.Org | Lex.Given | Lex.Surname | Lex.Common)) !== 0
+  const { type } = name;
+  if (name.to - name.from > 1 || (bits & LISTED) === 0 || (bits & MEANS_MORE) !== 0) return name;
+  const personal = type === PER && (evidence[name.from]! & (Evidence.AfterGiven | Evidence.AfterTitle)) !== 0;
+  if (personal || ((bits & Lex.Surname) !== 0 && type !== PER)) return name;
+  if (name.confidence > (type === OTHER || type === WORK ? FIRM : type === PER ? LIKELY : WAVERING)) return name;
+  if ((bits & Lex.Org) === 0) return type === LOC ? name : altered(name, { type: LOC, confidence: WAVERING });
+  return (bits & PLACE) !== 0 || type === LOC || type === ORG
     ? name
-    : altered(name, { type: LOC, confidence: WAVERING });
+    : altered(name, { type: ORG, confidence: WAVERING });
 }
 
 /** The listed phrase at token `i`, where its first word has a capital; else the listed word there that can be nothing else. */
@@ -91,5 +103,7 @@ function singleType({ reading, lex, mode }: Signals, i: number, sentence: number
   if ((bits & (Lex.Common | Lex.Given)) !== 0) return undefined;
   if ((bits & Lex.Country) !== 0) return LOC;
   if ((bits & (Lex.City | Lex.Region)) !== 0 && line !== Mode.Prose) return LOC;
-  return acronym && (bits & Lex.Org) !== 0 ? ORG : undefined;
+  return (bits & Lex.Org) !== 0 && (acronym || ((bits & (MEANS_MORE | Lex.Surname)) === 0 && line === Mode.Prose))
+    ? ORG
+    : undefined;
 }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { marked, unmarked } from './markup';
+
+const holds = (text: string): void => {
+  it(text.replace(/\s+/g, ' '), () => assert.equal(marked(unmarked(text)), text));
+};
+
+describe('teams called by their town', () => {
+  describe('are organisations in lines of results, fixtures and standings', () => {
+    holds('Soccer - first division results\n\n[Leeds|ORG] 2 [Valencia|ORG] 1\n\n[Oviedo|ORG] 0 [Norwich|ORG] 0\n');
+    holds('Basketball standings:\n\n[Boston|ORG] 15 5 .750 -\n\n[Detroit|ORG] 12 7 .632 2 1/2\n');
+    holds('Fixtures in the second division:\n\n[Bristol|ORG] v [Southampton|ORG]\n');
+    holds('Baseball league results:\n\n[ST LOUIS|ORG] 3 [San Jose|ORG] 1\n');
+  });
+
+  describe('but a country stays a country', () => {
+    holds('Soccer - friendly results\n\n[Peru|LOC] 2 [Norway|LOC] 1\n');
+  });
+
+  describe('and a town stays one where nothing tells of sport, or a date stands behind it', () => {
+    holds('Highs on Tuesday, in degrees:\n\n[Boston|LOC] 15, sunny\n\n[Chicago|LOC] 11, rain\n');
+    holds('Soccer - results of the first division\n\n[MADRID|LOC] 1998-10-04\n');
+  });
+});
+
+describe('a word that is a town and its team in one article', () => {
+  it('is read by its sentence', () => {
+    const text = '[LEEDS|LOC], [England|LOC] 1998-10-04\n\nSoccer league results:\n\n[Leeds|ORG] 2 [Norwich|ORG] 0\n';
+    assert.equal(marked(unmarked(text)), text);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { marked, unmarked } from './markup';
+
+const reads = (expected: string): void => {
+  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
+};
+
+/** No person, organisation or place is read in the marked words. */
+const isThing = (text: string, thing: string): void => {
+  it(text, () => assert.doesNotMatch(marked(text), new RegExp(`\\[${thing}\\|(PER|ORG|LOC)\\]`)));
+};
+
+describe('what is neither person, place nor organisation', () => {
+  isThing('Divers searched for the tanker Ilse Marie off the coast on Monday.', 'Ilse Marie');
+  isThing('The ferry Oslofjord left at dawn.', 'Oslofjord');
+  isThing('Senators debated the Clean Harbours Act on Tuesday.', 'Clean Harbours Act');
+  isThing('The Boeing 747 landed safely.', 'Boeing 747');
+  isThing('He won the Baltic Cup twice.', 'Baltic Cup');
+});
+
+describe('companies', () => {
+  describe('keep apart from the country they are of', () => {
+    reads('The order went to [Maersk|ORG] of [Denmark|LOC] on Friday.');
+  });
+  describe('are no part of the name of who runs them', () => {
+    reads('[Airbus|ORG] President [Louis Gaillard|PER] said orders were firm.');
+  });
+  describe('are read by the lists where the tagger passes over them', () => {
+    reads('Analysts said [Microsoft|ORG] would follow.');
+    reads('The rating agency [S and P|ORG] kept its grade.');
+  });
+});
+
+describe('callings before a name', () => {
+  reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
+  reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');
+});
