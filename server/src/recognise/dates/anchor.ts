@@ -38,8 +38,8 @@ export interface Situation {
   readonly article: Parts;
   /** The article's date is in doubt. */
   readonly doubtful: boolean;
-  /** The latest points read, newest first, each of another fineness. */
-  readonly references: readonly Reference[];
+  /** The latest points read, newest first, each of another fineness (`memory.ts`). */
+  readonly references: () => readonly Reference[];
   /** The year of an earlier mention of that day of that month. */
   readonly sameDay: (month: number, day: number) => number | undefined;
   readonly sentence: number;
@@ -71,7 +71,7 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
     if (unit) return { ...inside, basis: inside.basis === 'words' ? 'text' : inside.basis, parts: unit };
   }
   if (point.shift) {
-    const reference = at.references[0]?.parts ?? NO_PARTS;
+    const reference = at.references()[0]?.parts ?? NO_PARTS;
     const same = point.shift.keep ? reference : (step(reference, point.shift.unit, 0) ?? reference);
     return { ...inside, basis: 'text', parts: parts.year === undefined ? parts : sameInYear(same, parts.year) };
   }
@@ -83,9 +83,11 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
 
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
-  const { references } = at;
+  if (shift.from === 'article' && !shift.keep) return fromArticle(shift, at);
+  const references = at.references();
   const timed = isTimeOfDay(point);
-  const latest = shift.keep && !timed ? (shift.by === 0 ? references[0] : comparedPeriod(at, shift.of)) : undefined;
+  const latest =
+    shift.keep && !timed ? (shift.by === 0 ? references[0] : comparedPeriod(references, at, shift.of)) : undefined;
   if (latest && comparable(latest, shift, at)) {
     if (shift.by === 0) return { parts: latest.parts, basis: 'text', doubtful: false };
     const { year } = latest.parts;
@@ -124,7 +126,11 @@ const SCENE = 3;
 const isTimeOfDay = (point: Point): boolean => finest(point.parts) === 'hour';
 
 /** The period a figure was just given for ("in the third quarter, it said on October 24"), or the latest point. */
-function comparedPeriod({ references, sentence }: Situation, of: Unit | undefined): Reference | undefined {
+function comparedPeriod(
+  references: readonly Reference[],
+  { sentence }: Situation,
+  of: Unit | undefined,
+): Reference | undefined {
   const latest = references[0];
   if (of) return references.find((one) => sentence - one.sentence <= REACH && one.unit === of);
   if (latest?.unit !== 'day') return latest;
@@ -144,7 +150,7 @@ function overlay(point: Point, base: Placed, at: Situation): Placed {
   if (point.parts === NO_PARTS) return base;
   const { weekday } = point.parts;
   if (weekday === undefined) return { ...base, parts: overlaid(base.parts, point.parts) };
-  const reference = at.references.find((one) => dayOf(one.parts) !== undefined);
+  const reference = at.references().find((one) => dayOf(one.parts) !== undefined);
   const from = dayOf(reference?.parts ?? at.article);
   if (from === undefined) return { ...base, parts: point.parts };
   const day = nearestWeekday(from, weekday, point.direction === 'future', true);
@@ -207,16 +213,16 @@ function onDay(parts: Parts, days: number): Parts {
 
 /** A month, day of a month, quarter, half or season without its year. */
 function yearNear(parts: Parts, point: Point, at: Situation): Placed {
-  const { article, references, doubtful } = at;
+  const { article, doubtful } = at;
   if (at.after?.year !== undefined) {
     const early = isBefore(parts, at.after);
     return { parts: { ...parts, year: at.after.year + (early ? 1 : 0) }, basis: 'text', doubtful };
   }
   if (article.year === undefined) {
     // No date on the article: an earlier date of the text that names month and year lends its year.
-    const reference = references.find(
-      (one) => one.explicit && one.parts.month !== undefined && at.sentence - one.sentence <= 1,
-    );
+    const reference = at
+      .references()
+      .find((one) => one.explicit && one.parts.month !== undefined && at.sentence - one.sentence <= 1);
     return reference ? { ...nearIn(parts, reference.parts), basis: 'text', doubtful: true } : words(parts);
   }
   if (article.month === undefined) return inYear(parts, article.year, true);

@@ -10,7 +10,7 @@ import { hashOf } from '../../text/tokens';
 import { HOLIDAY_NAMES } from './holidays';
 import type { Unit } from './parts';
 
-import { A, F, FORTNIGHT, G, K, N, R, S, UNITS } from './vocabulary';
+import { A, C, F, FORTNIGHT, G, K, N, R, S, UNITS } from './vocabulary';
 
 const unitIndex = (unit: Unit): number => UNITS.indexOf(unit);
 
@@ -249,6 +249,9 @@ function addHeads(): void {
     0,
     ...split('est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt sgt aest aedt wib'),
   );
+  add(K.Comparison, C.against, 'against');
+  add(K.Comparison, C.versus, 'versus', 'vs');
+  add(K.Comparison, C.compared, 'compared');
   HOLIDAY_NAMES.forEach((name, at) => {
     add(K.Holiday, at, name);
   });

@@ -8,9 +8,9 @@ type Read = (...of: Parameters<Parser>) => boolean;
 /** "The January-March quarter", "the July-to-September period": three months that make a quarter, with the noun that says so. */
 export const readMonthQuarter: Read = (scan, i, floor, out) => {
   const month = scan.value[i]!;
+  if (month % 3 !== 1) return false;
   const last = pastJoint(scan, i + 1);
-  if (last === i + 1 || month % 3 !== 1 || !isOf(scan, last, K.Month, month + 2) || !isCapital(scan, last))
-    return false;
+  if (last === i + 1 || !isOf(scan, last, K.Month, month + 2) || !isCapital(scan, last)) return false;
   const noun = isDash(scan, last + 1) ? last + 2 : last + 1;
   if (!isOf(scan, noun, K.Unit, QUARTER) && !isOf(scan, noun, K.Noun, N.period)) return false;
   const first = i - 1 >= floor && isFunction(scan, i - 1, F.the) ? i - 1 : i;

@@ -122,8 +122,7 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   if (is(scan, i, K.Shifter)) {
     shifter = scan.value[i];
     // "Expected to last six weeks".
-    const verb = isFunction(scan, i - 1, F.to) ? i + 1 < head : MODALS.has(scan.tokens.hash[i - 1]);
-    if (shifter === S.last && i === first && verb) return undefined;
+    if (shifter === S.last && i === first && isVerb(scan, i, head)) return undefined;
     i++;
     if (isVividWord(scan, i)) i++;
   } else {
@@ -165,6 +164,10 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
     hyphen,
   };
 }
+
+/** "To last six weeks", "will last a year"; "compared to last year" ends at once. */
+const isVerb = (scan: Scan, last: number, head: number): boolean =>
+  isFunction(scan, last - 1, F.to) ? last + 1 < head : MODALS.has(scan.tokens.hash[last - 1]);
 
 interface Approximation {
   /** The token after it. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../../text/reading';
 import type { Timex, TimexBasis, TimexMod, TimexType } from '../types';
-import { type Placed, partsOfArticle, place, type Reference, type Situation } from './anchor';
-import { isAside, isCompared } from './comparison';
+import { type Placed, partsOfArticle, place, type Situation } from './anchor';
+import { isCompared } from './comparison';
 import type { Expression, Point } from './expression';
+import { newMemory } from './memory';
 import { finest, type Parts, type Unit } from './parts';
 import type { Scan } from './scan';
 import { tenseReader } from './tense';
@@ -18,14 +19,14 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
   const { firstToken } = sentences;
   const tense = tenseReader(scan);
   let days: Map<number, number> | undefined;
-  const references: Reference[] = [];
+  const memory = newMemory(scan);
   let current = expressions[0]!;
   let before: Parts | undefined;
   // One situation goes along with the expressions: most need nothing of it.
   const at: Writable<Situation> = {
     article: partsOfArticle(article.date),
     doubtful: article.date?.certainty === 'doubtful',
-    references,
+    references: memory.references,
     sameDay: (month, day) => days?.get(month * 32 + day),
     sentence: 0,
     after: undefined,
@@ -41,7 +42,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       timexes.push(timex(one, TYPES[meaning.kind], meaning.value, 'words'));
       continue;
     }
-    if (references.length === 0 && isThatTime(meaning)) {
+    if (memory.isEmpty() && isThatTime(meaning)) {
       // "At that time" with nothing said of time before.
       timexes.push(timex(one, 'DATE', 'PAST_REF', 'words'));
       continue;
@@ -57,9 +58,7 @@ export function resolveExpressions(scan: Scan, reading: Reading, expressions: re
       days ??= new Map();
       days.set(month * 32 + day, year);
     }
-    const from = firstToken[at.sentence]!;
-    const aside = isAside(scan, one.first, one.last, from) || (isYearBack(meaning) && one.first > from);
-    remember(references, placed.parts, at.sentence, meaning.parts.year !== undefined, aside);
+    memory.note(one, meaning, placed.parts, at.sentence, firstToken[at.sentence]!);
   }
   return timexes;
 }
@@ -68,26 +67,6 @@ const TYPES = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
 
 const isThatTime = ({ shift, parts, inside }: Point): boolean =>
   shift?.keep === true && shift.by === 0 && finest(parts) === undefined && !inside;
-
-/** "A year earlier" inside a sentence: what a figure is held against, not when the tale goes on. */
-const isYearBack = ({ shift }: Point): boolean => shift?.keep === true && shift.by === -1;
-
-/**
- * Puts the newest reference first; of one fineness only the latest is kept, so the list stays short. What is named in
- * an `aside` stands behind all others, and takes nobody's place.
- */
-function remember(references: Reference[], parts: Parts, sentence: number, explicit: boolean, aside: boolean): void {
-  const unit = finest(parts);
-  const newest = { parts, unit, sentence, explicit };
-  const older = references.findIndex((one) => one.unit === unit);
-  if (aside) {
-    if (older < 0) references.push(newest);
-    return;
-  }
-  let at = older < 0 ? references.push(newest) - 1 : older;
-  for (; at > 0; at--) references[at] = references[at - 1]!;
-  references[0] = newest;
-}
 
 function timex(one: Expression, type: TimexType, value: string, basis: TimexBasis): Writable<Timex> {
   const found: Writable<Timex> = { start: one.start, end: one.end, type, value, basis };

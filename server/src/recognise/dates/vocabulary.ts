@@ -64,6 +64,8 @@ export const K = {
   /** "time", "period", "future", "past" after a determiner. */
   Noun: 35,
   Overnight: 36,
+  /** "against", "versus", "compared" (see `C`). */
+  Comparison: 37,
 } as const;
 
 export const F = {
@@ -151,6 +153,8 @@ export const G = { early: 1, late: 2, mid: 3, earlier: 4, later: 5, start: 6, mi
 export const R = { present: 1, past: 2, future: 3, pastAdjective: 4, soon: 5 } as const;
 
 export const N = { time: 1, period: 2, future: 3, moment: 4, present: 5 } as const;
+
+export const C = { against: 1, versus: 2, compared: 3 } as const;
 
 export const UNITS: readonly Unit[] = [
   'second',
