@@ -21,25 +21,17 @@ import { overlaps } from '../text/span';
 import type { Say } from '../text/wording';
 import { linkTo, locationOf } from './features';
 import type { Folder } from './folder';
+import type { Handlers } from './handlers';
 import { itemOf } from './items';
 import { articleItem, conflictItem, statementItems, witness } from './lists';
 import { rootedLink } from './rootedLink';
 import type { Workspace } from './workspace';
 
-type Handler<M extends keyof ServerRequests> = (
-  params: ServerRequests[M]['params'],
-) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
-
 /** What is laid side by side, and what is known of a place or thing. */
 export function comparisonHandlers(
   workspace: Workspace,
   say: () => Say,
-): {
-  readonly 'copydesk/listedAt': Handler<'copydesk/listedAt'>;
-  readonly 'copydesk/compare': Handler<'copydesk/compare'>;
-  readonly 'copydesk/evidence': Handler<'copydesk/evidence'>;
-  readonly 'copydesk/factSheet': Handler<'copydesk/factSheet'>;
-} {
+): Handlers<ServerRequests, 'copydesk/listedAt' | 'copydesk/compare' | 'copydesk/evidence' | 'copydesk/factSheet'> {
   return {
     'copydesk/listedAt': ({ uri, position }) =>
       listedAt(workspace, { uri, range: { start: position, end: position } }, say()),

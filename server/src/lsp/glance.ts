@@ -24,12 +24,9 @@ import type { Say } from '../text/wording';
 import { answer } from './answer';
 import { locationOf } from './features';
 import type { Folder } from './folder';
+import { type Handlers, serveHandlers } from './handlers';
 import { entityWithId, idOf } from './items';
 import type { Workspace } from './workspace';
-
-type Handlers = {
-  [M in keyof GlanceRequests]: (params: GlanceRequests[M]['params']) => GlanceRequests[M]['result'];
-};
 
 /** More are not told apart on one lane; what is left out is counted. */
 const MOST_MARKS = 60;
@@ -37,20 +34,13 @@ const MOST_SOURCES = 8;
 
 /** Answers what the timeline, the entity map and the tools of assistants ask. */
 export function serveGlance(connection: Connection, workspace: Workspace, say: () => Say): void {
-  const handlers: Handlers = {
+  const handlers: Handlers<GlanceRequests> = {
     'copydesk/timeline': (query) => timelineOf(workspace, query, say()),
     'copydesk/entityMap': (query) => mapOf(workspace, query, say()),
     'copydesk/answer': (question) => answer(workspace, question),
   };
-  for (const [method, handler] of Object.entries(handlers)) {
-    connection.onRequest(method, async (params): Promise<unknown> => {
-      await workspace.checked();
-      return handler(params as never);
-    });
-  }
+  serveHandlers(connection, workspace, handlers);
 }
-
-const revisionOf = ({ folders }: Workspace): number => folders.reduce((sum, { desk }) => sum + desk.revision, 0);
 
 function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }: TimelineQuery, say: Say): Timeline {
   const known = id === undefined ? undefined : entityWithId(workspace, id);
@@ -69,7 +59,7 @@ function timelineOf(workspace: Workspace, { entity: id, property, lanes: limit }
   // Each folder's lanes come best first; those with a conflict lead whichever folder they are of.
   lanes.sort((a, b) => Number(b.conflicts > 0) - Number(a.conflicts > 0));
   return {
-    snapshot: revisionOf(workspace),
+    snapshot: workspace.revision,
     ...(known ? { entity: entityItem(known.folder, known.entity) } : {}),
     lanes: lanes.slice(0, limit),
     lanesTotal: parts.reduce((sum, { found }) => sum + found.total, 0),
@@ -150,7 +140,7 @@ function mapOf(workspace: Workspace, { keep, around, limit }: MapQuery, say: Say
   const shown = nodes.slice(0, limit);
   const ids = new Set(shown.map(({ id }) => id));
   return {
-    snapshot: revisionOf(workspace),
+    snapshot: workspace.revision,
     nodes: shown,
     ties: parts
       .flatMap(({ folder, found }) => found.ties.map((tie) => tieOf(folder, tie, say)))

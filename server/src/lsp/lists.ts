@@ -23,10 +23,9 @@ import { byText } from '../text/order';
 import type { Say } from '../text/wording';
 import { locationOf } from './features';
 import type { Folder } from './folder';
+import type { Handlers } from './handlers';
 import { idOf, itemOf } from './items';
 import type { Workspace } from './workspace';
-
-type Handler<M extends keyof ServerRequests> = (params: ServerRequests[M]['params']) => ServerRequests[M]['result'];
 
 /** Further places say nothing new. */
 const MOST_STATEMENTS = 50;
@@ -39,16 +38,17 @@ function page<T, U>(all: readonly T[], limit: number, show: (item: T) => readonl
 export function listHandlers(
   workspace: Workspace,
   say: () => Say,
-): {
-  readonly 'copydesk/entityGroups': Handler<'copydesk/entityGroups'>;
-  readonly 'copydesk/entities': Handler<'copydesk/entities'>;
-  readonly 'copydesk/conflictGroups': Handler<'copydesk/conflictGroups'>;
-  readonly 'copydesk/conflicts': Handler<'copydesk/conflicts'>;
-  readonly 'copydesk/claimGroups': Handler<'copydesk/claimGroups'>;
-  readonly 'copydesk/claims': Handler<'copydesk/claims'>;
-  readonly 'copydesk/articleGroups': Handler<'copydesk/articleGroups'>;
-  readonly 'copydesk/articles': Handler<'copydesk/articles'>;
-} {
+): Handlers<
+  ServerRequests,
+  | 'copydesk/entityGroups'
+  | 'copydesk/entities'
+  | 'copydesk/conflictGroups'
+  | 'copydesk/conflicts'
+  | 'copydesk/claimGroups'
+  | 'copydesk/claims'
+  | 'copydesk/articleGroups'
+  | 'copydesk/articles'
+> {
   const inAll = <T>(of: (folder: Folder) => readonly T[]): { readonly folder: Folder; readonly value: T }[] =>
     workspace.folders.flatMap((folder) => of(folder).map((value) => ({ folder, value })));
   return {

@@ -11,18 +11,13 @@ import { comparisonHandlers } from './compare';
 import { decisionEdit } from './decisions';
 import { rangeIn } from './features';
 import type { Folder } from './folder';
+import { type Handlers, serveHandlers } from './handlers';
 import { placesOf } from './headlines';
 import { entityWithId, itemOf } from './items';
 import { listHandlers } from './lists';
 import { noteEdit, repeatsAt } from './notes';
 import { sentEdit } from './refusals';
 import type { Workspace } from './workspace';
-
-type Handlers = {
-  [M in keyof ServerRequests]: (
-    params: ServerRequests[M]['params'],
-  ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
-};
 
 const CONTEXT = 120;
 
@@ -33,7 +28,7 @@ export function serveRequests(
   status: () => Status,
   say: () => Say,
 ): void {
-  const handlers: Handlers = {
+  const handlers: Handlers<ServerRequests> = {
     'copydesk/checkAll': async () => {
       await workspace.readAll();
       await workspace.checked();
@@ -57,12 +52,7 @@ export function serveRequests(
     'copydesk/places': (subject) => placesOf(workspace, subject),
     'copydesk/repeats': ({ uri, position }) => repeatsAt(workspace, uri, position, say()),
   };
-  for (const [method, handler] of Object.entries(handlers)) {
-    connection.onRequest(method, async (params) => {
-      await workspace.checked();
-      return (handler as (params: unknown) => unknown)(params);
-    });
-  }
+  serveHandlers(connection, workspace, handlers);
 }
 
 async function mentionsOf(workspace: Workspace, id: string): Promise<ArticleMentions[]> {

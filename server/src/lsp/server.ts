@@ -98,14 +98,13 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
   };
   /** Checks and tells, in steps between which what is asked is answered. What changes meanwhile is told with what comes of it. */
   const tellAll = repeated(async () => {
-    const revision = (): number => workspace.folders.reduce((sum, { desk }) => sum + desk.revision, 0);
     if (!(await workspace.check())) {
       // Something came meanwhile: what is still to be read is told of when it is, and a folder that is let go never.
       await pause();
       return workspace.busy || workspace.unread || workspace.disposed ? undefined : tell();
     }
-    const at = revision();
-    const stands = (): boolean => !workspace.busy && !workspace.unread && revision() === at;
+    const at = workspace.revision;
+    const stands = (): boolean => !workspace.busy && !workspace.unread && workspace.revision === at;
     for (const folder of workspace.folders) {
       const steps = publisher.publish(folder, {
         settings,

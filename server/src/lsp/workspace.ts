@@ -30,6 +30,8 @@ export interface Workspace {
   readonly folders: readonly Folder[];
   /** True while articles are being read. */
   readonly busy: boolean;
+  /** Another number after whatever changed in a folder. */
+  readonly revision: number;
   locate(uri: string): Located | undefined;
   setFolders(uris: readonly string[]): Promise<void>;
   /** Reads everything anew. */
@@ -147,6 +149,9 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     },
     get busy() {
       return reading > 0;
+    },
+    get revision() {
+      return folders.reduce((sum, { desk }) => sum + desk.revision, 0);
     },
     locate,
     async setFolders(uris) {
