@@ -7,8 +7,8 @@ import type { ArticleDate, ArticleFormat, ArticleTitle, Region } from '../text/a
 import type { Span } from '../text/span';
 
 /**
- * All that Copydesk keeps of one article. `timexes`, `quantities` and `mentions` are kept as bytes and unpacked on access
- * (see `keepRows`): take each into a variable once, and do not spread the object. Every offset is into the file's text as the editor shows it. A pure function of the file's text, the person's
+ * All that Copydesk keeps of one article. `timexes`, `quantities`, `mentions`, `locals`, `claims` and `spoken` are kept as bytes
+ * and unpacked on access (see `keepRows`): take each into a variable once, do not spread the object, and hold a claim by its place (`KeptClaim`). Every offset is into the file's text as the editor shows it. A pure function of the file's text, the person's
  * settings for this article, the phrasings in force and the engine's version.
  */
 export interface ArticleFacts {
