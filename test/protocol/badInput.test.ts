@@ -121,13 +121,17 @@ describe('bad input', () => {
     const { editor, folder } = await start(ARCHIVE);
     await ready(editor);
     const uri = folder.uriOf('march.md');
-    await editor.open(uri, MARCH);
-    for (const position of [
-      { line: 9999, character: 0 },
-      { line: 0, character: 99_999 },
-    ]) {
-      await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
-      await editor.connection.sendRequest('textDocument/definition', { textDocument: { uri }, position });
+    const text = `${MARCH}\nFerries of Porthaven\nare looked after by Ines Calder`;
+    await editor.open(uri, text, 'markdown');
+    const hover = (line: number, character: number): Promise<Hover | null> =>
+      editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } });
+    const ends = text.split('\n').map(({ length }) => length);
+    const cards: (Hover | null)[] = [];
+    for (const [line, end] of ends.entries()) {
+      cards.push(await hover(line, end));
+      assert.deepEqual(await hover(line, 99_999), cards.at(-1));
     }
+    assert.ok(cards.some(Boolean), 'some line ends with something to tell of');
+    assert.deepEqual(await hover(9999, 0), cards.at(-1));
   });
 });
