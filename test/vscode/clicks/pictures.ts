@@ -85,9 +85,9 @@ export function pictures(window: () => Window): void {
       const { page, picture } = window();
       const frame = await viewFrame(page, 'Timeline');
       await frame.getByRole('combobox').selectOption('events');
-      const founded = frame.getByRole('button', {
-        name: /2001, sco-platform-interview\.txt: “The SCO was established/,
-      });
+      const founded = frame
+        .getByRole('group', { name: 'Shanghai, events' })
+        .getByRole('button', { name: /2001, sco-platform-interview\.txt: “The SCO was established/ });
       await founded.waitFor();
       await founded.locator('text', { hasText: '“The SCO was established' }).waitFor();
       await founded.locator('title', { hasText: 'sco-platform-interview.txt' }).waitFor({ state: 'attached' });

@@ -1,4 +1,5 @@
 import { commands, type Tab, TabInputWebview, ViewColumn, window } from 'vscode';
+import { protocolRange } from '../../../client/src/open';
 import { equal, eventually, ok } from '../expect';
 import { DRAFT, findings, open, ruleOf, uriOf } from './articles';
 import { trees } from './trees';
@@ -40,8 +41,8 @@ export function keptPictures(): void {
       const [other] = conflict?.relatedInformation ?? [];
       ok(conflict && other, 'no conflict of dates');
       const sides = [
-        { uri: other.location.uri.toString(), range: other.location.range },
-        { uri: uriOf(DRAFT).toString(), range: conflict.range },
+        { uri: other.location.uri.toString(), range: protocolRange(other.location.range) },
+        { uri: uriOf(DRAFT).toString(), range: protocolRange(conflict.range) },
       ];
       const before = await commands.executeCommand<string>('copydesk.compareSources', { sides });
       const panel = window.createWebviewPanel('copydesk.compared', 'kept', ViewColumn.Active);

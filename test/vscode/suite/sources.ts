@@ -32,7 +32,7 @@ export function sources(): void {
       equal([...page.matchAll(/<mark>/g)].length, 2, 'marked values');
       ok(page.includes('<mark>2002</mark>') && page.includes('<mark>2001</mark>'), 'other words are marked');
       ok(page.includes('command:copydesk.openPlace'), 'no link to a place');
-      const above = page.slice(0, page.indexOf('<main>'));
+      const above = page.slice(page.indexOf('<body>'), page.indexOf('<main>'));
       ok(above.includes('founding date is “2002” here') && above.includes('Dates that disagree'), 'what was found');
       ok(/date-conflict\.md/.test(decodeURIComponent(above)), 'no way to the page about the rule');
       ok(!/<script/i.test(page), 'the page has a script');
