@@ -1,6 +1,5 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -9,22 +8,19 @@ import {
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { TOKEN_TYPES } from '../features/semanticTokens';
 import { VERSION } from '../product';
 import type { InitializationOptions, ServerNotifications } from '../protocol';
 import { type Say, translated } from '../text/wording';
 import type { OpenDocument } from './asked';
-import { serveCompletion, TRIGGERS } from './completion';
+import { capabilitiesFor } from './capabilities';
+import { serveCompletion } from './completion';
 import { serveDecisions } from './decisions';
 import { serveFeatures } from './features';
-import { FIX_ALL } from './fixes';
 import type { Place } from './folder';
 import { serveGlance } from './glance';
 import { serveNavigation } from './navigation';
@@ -143,36 +139,7 @@ export function serve(connection: Connection, placeOf: (folder: string) => Place
     folders = options?.folders ?? workspaceFoldersOf(params);
     return {
       serverInfo: { name: 'copydesk', version: VERSION },
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        declarationProvider: true,
-        typeDefinitionProvider: true,
-        implementationProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentSymbolProvider: true,
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
-          full: { delta: true },
-          range: true,
-        },
-        inlayHintProvider: true,
-        codeLensProvider: {},
-        foldingRangeProvider: true,
-        documentLinkProvider: {},
-        selectionRangeProvider: true,
-        workspaceSymbolProvider: true,
-        renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-        completionProvider: { triggerCharacters: [...TRIGGERS] },
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
-          resolveProvider: true,
-        },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
+      capabilities: capabilitiesFor(client),
     };
   });
 
