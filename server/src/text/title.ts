@@ -10,6 +10,8 @@ export interface LineRange {
 
 const LONGEST_TITLE = 220;
 const MOST_CANDIDATES = 24;
+/** Characters of the longest line that says where and when a story was filed. */
+const LONGEST_FILED = 60;
 /** Fewer words are a rubric ("World news") as often as a headline. */
 const HEADLINE_WORDS = 4;
 
@@ -20,6 +22,12 @@ const HEADLINE_WORDS = 4;
  */
 export function findTitle(page: Page, from: number, to: number): LineRange | undefined {
   const { text, lines } = page;
+  if (
+    isFiledLine(page, from + 1, to) &&
+    page.role[from] === Role.Body &&
+    lines.end[from]! - lines.start[from]! <= LONGEST_TITLE
+  )
+    return { from, to: from + 1 };
   const candidates: (LineRange & { readonly words: number })[] = [];
   for (let i = from; i < to && page.prose[i] === 0 && candidates.length < MOST_CANDIDATES; ) {
     const next = Math.min(to, blockEnd(text, lines, page.wrapped, i));
@@ -43,6 +51,12 @@ export function findTitle(page: Page, from: number, to: number): LineRange | und
   );
   const chosen = repeated ?? candidates.find((candidate) => candidate.words >= HEADLINE_WORDS) ?? candidates[0]!;
   return hasBodyBehind(page, chosen.to, to) ? { from: chosen.from, to: chosen.to } : undefined;
+}
+
+/** "SAMBORO, Kenya 1998-10-04": where and when a story was filed, which stands right below its headline, full stop or none. */
+function isFiledLine({ text, lines }: Page, i: number, to: number): boolean {
+  if (i >= to || lines.end[i]! - lines.start[i]! > LONGEST_FILED) return false;
+  return /^\p{Lu}{2}[^\d\n]* \d{4}-\d{2}-\d{2}$/u.test(text.slice(lines.start[i]!, lines.end[i]!));
 }
 
 /** Is there anything but furniture behind the title? A lone line is a text, not the title of none. */

@@ -111,10 +111,14 @@ function typeChooser(
   return (tally) => {
     if (tally.type === type) return type;
     if (tally.type === 'PER') return tally.evidence && isTelling(tally.evidence) ? 'PER' : type;
+    if (tally.clear && isTownOrTeam(tally.type) && isTownOrTeam(type) && !isCountry(bucket.key)) return tally.type;
     if (!isPlain(bucket.key) || !tally.clear || isCountry(bucket.key)) return type;
     return 4 * (votes.get(tally.type) ?? 0) >= total ? tally.type : type;
   };
 }
+
+/** A town and its team go by one name; an article that is clear about it says which it means. */
+const isTownOrTeam = (type: EntityType): boolean => type === 'LOC' || type === 'ORG';
 
 const bearersOf = (bucket: Bucket, people: readonly Tally[], rulings: Rulings): Bearers =>
   rulings.spellingOf(bucket.key) === undefined

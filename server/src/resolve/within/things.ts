@@ -63,18 +63,26 @@ export type Sense = { readonly person: true } | { readonly government: string } 
 
 /**
  * Gathers the forms that are the same name. Within one article a name means one thing: differing types are put to the
- * vote, except that a person marked as one stays apart from a company or place of that name, and a government from the
- * city it sits in.
+ * vote, except that a person marked as one stays apart from a company or place of that name, a government from the
+ * city it sits in, and a team from its town.
  */
 export function gatherThings(forms: readonly NameForm[], senseOf: (form: NameForm) => Sense): Things {
   const list: Thing[] = [];
   const of = new Int32Array(forms.length);
   const byKey = new Map<string, number>();
+  const teams = townsWithTeams(forms);
   forms.forEach((form, i) => {
     const sense = senseOf(form);
     const person = sense !== undefined && 'person' in sense;
     const government = sense !== undefined && 'government' in sense ? sense.government : undefined;
-    const key = person ? `person ${form.words.join(' ')}` : government ? `government ${government}` : form.key;
+    const team = form.type === 'ORG' && teams.has(form.key);
+    const key = person
+      ? `person ${form.words.join(' ')}`
+      : government
+        ? `government ${government}`
+        : team
+          ? `team ${form.key}`
+          : form.key;
     let at = byKey.get(key);
     if (at === undefined) {
       at = list.length;
@@ -95,6 +103,19 @@ export function gatherThings(forms: readonly NameForm[], senseOf: (form: NameFor
   }
   joinMarkedPersons(list, forms, of, byKey);
   return { forms, list, of };
+}
+
+/** From here on the sentence was clear about which of the two it means. */
+const CLEAR = 0.75;
+
+/** Names that the article surely uses both of a place and of an organisation: a town and its team, "Leeds". */
+function townsWithTeams(forms: readonly NameForm[]): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const { type, key, confidence } of forms) if (type === 'LOC' && confidence >= CLEAR) placed.add(key);
+  const teams = new Set<string>();
+  for (const { type, key, confidence } of forms)
+    if (type === 'ORG' && confidence >= CLEAR && placed.has(key)) teams.add(key);
+  return teams;
 }
 
 /** "Mr. Ford" and "Ford" are one where the plain form was read as a person too. */

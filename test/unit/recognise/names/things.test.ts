@@ -31,6 +31,10 @@ describe('companies', () => {
   });
 });
 
+describe('what tells a person from a parent of the same name', () => {
+  reads('[Lloyd U. Harker\nIII|PER] will become chairman.');
+});
+
 describe('callings before a name', () => {
   reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
   reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');

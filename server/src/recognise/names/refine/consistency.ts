@@ -1,6 +1,7 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { Evidence, Mode } from '../evidence';
 import { joinHash, Lex, LISTED } from '../lexicon';
+import { Shape } from '../shapes';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
@@ -44,11 +45,12 @@ export function agree(signals: Signals, tagged: readonly TaggedName[]): TaggedNa
 const DOUBTFUL = 0.85;
 
 /**
- * A doubtful organisation of two words is a person where the article has the second word alone as one: "Yerlan Ashikov" and "Ashikov said".
+ * A doubtful organisation of two words is a person where the article has the second word alone as one ("Yerlan Ashikov" and "Ashikov
+ * said"), or the first is initials ("J.K. Harker").
  * Left as it is: what the lists know, or what ends as organisations do.
  */
 function withSurnamesShown(
-  { lex, phrasePlace, phraseBits, reading }: Signals,
+  { lex, shape, phrasePlace, phraseBits, reading }: Signals,
   names: readonly TaggedName[],
 ): readonly TaggedName[] {
   const { hash } = reading.tokens;
@@ -58,12 +60,15 @@ function withSurnamesShown(
     to - from === 2 &&
     (phrasePlace[from] === 0 || (phraseBits[from]! & LISTED) === 0) &&
     (lex[from]! & NOT_GIVEN) === 0 &&
-    (lex[to - 1]! & NOT_FAMILY) === 0;
+    (lex[to - 1]! & NOT_FAMILY) === 0 &&
+    (shape[from] === Shape.Pointed || (lex[to - 1]! & (Lex.Common | Lex.Org)) === 0);
   if (!names.some(mayBePerson)) return names;
   const shown = new Set<number>();
   for (const { from, to, type } of names) if (type === PER && to - from === 1) shown.add(hash[from]!);
   return names.map((name) =>
-    mayBePerson(name) && shown.has(hash[name.to - 1]!) ? altered(name, { type: PER }) : name,
+    mayBePerson(name) && (shape[name.from] === Shape.Pointed || shown.has(hash[name.to - 1]!))
+      ? altered(name, { type: PER })
+      : name,
   );
 }
 
@@ -94,7 +99,7 @@ const VAGUE =
 
 /** Words that no given name is, and that no family name is. */
 const NOT_GIVEN = VAGUE | Lex.Org;
-const NOT_FAMILY = Lex.Org | Lex.OrgSuffix | Lex.OrgHead | Lex.PlaceSuffix | Lex.Common;
+const NOT_FAMILY = Lex.OrgSuffix | Lex.OrgHead | Lex.PlaceSuffix;
 
 /** Votes for the single words by which a name of two words or more is called again. */
 function addParts({ reading, lex }: Signals, { from, to, type, confidence }: TaggedName): void {

@@ -10,6 +10,7 @@ import { withDatelines } from './datelines';
 import { outsideDates } from './dates';
 import { withoutFigures } from './figures';
 import { wholeFirms } from './firms';
+import { withGenerations } from './generations';
 import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
 import { addParted, joined } from './joints';
@@ -44,7 +45,10 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
   );
   const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
-  const made = withTitles(signals, withNicknames(signals, withDatelines(signals, withThings(signals, bodies))));
+  const made = withTitles(
+    signals,
+    withNicknames(signals, withGenerations(signals, withDatelines(signals, withThings(signals, bodies)))),
+  );
   const agreed = withShownPersons(signals, agree(signals, bindAcronyms(signals, made)));
   return outsideDates(signals, withTeams(signals, agreed), timexes);
 }

@@ -16,6 +16,8 @@ const FIGURE_MARKS = wordSet(['.', '/', '-', '\u2013', ',']);
 const OPEN = hashOf('(');
 const CLOSE = hashOf(')');
 const POINT = hashOf('.');
+/** So sure is a team in a line of results that it stays apart from its town. */
+const CERTAIN = 0.95;
 /** Figures of a row of standings, at least. */
 const COLUMNS = 3;
 /** Digits of the longest figure right behind a side: a year is none. */
@@ -45,7 +47,7 @@ export function withTeams(signals: Signals, names: readonly TaggedName[]): reado
     ofSport ??= tellsOfSport(signals);
     if (!ofSport) return names;
     teams ??= names.slice(0, n);
-    teams.push(altered(name, { type: ORG }));
+    teams.push(altered(name, { type: ORG, confidence: CERTAIN }));
   }
   return teams ?? names;
 }
