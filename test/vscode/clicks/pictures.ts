@@ -89,11 +89,11 @@ export function pictures(window: () => Window): void {
         .getByRole('group', { name: 'Shanghai, events' })
         .getByRole('button', { name: /2001, sco-platform-interview\.txt: “The SCO was established/ });
       await founded.waitFor();
-      await founded.locator('text', { hasText: '“The SCO was established' }).waitFor();
+      await founded.locator('text', { hasText: '“The SCO was' }).waitFor();
       await founded.locator('title', { hasText: 'sco-platform-interview.txt' }).waitFor({ state: 'attached' });
       await picture('timeline-events');
       await frame.getByRole('button', { name: 'Table' }).click();
-      await frame.getByRole('row', { name: /2001.*“The SCO was established.*sco-platform-interview\.txt/ }).waitFor();
+      await frame.getByRole('row', { name: /2001.*The SCO was established.*sco-platform-interview\.txt/ }).waitFor();
       await frame.getByRole('button', { name: 'Chart' }).click();
       await frame.getByRole('combobox').selectOption('');
     });

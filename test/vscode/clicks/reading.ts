@@ -104,6 +104,9 @@ export function reading(window: () => Window): void {
     it('has the two sentences there again after the window was loaded anew', async () => {
       const { page, picture } = window();
       await page.locator('.tab', { hasText: 'Compared' }).click();
+      // It takes the focus once it is there, and would put the palette away.
+      await webview(page).locator('mark', { hasText: '2002' }).waitFor();
+      await page.waitForFunction("document.activeElement?.tagName === 'IFRAME'");
       const loaded = page.waitForEvent('domcontentloaded');
       await runCommand(page, 'Developer: Reload Window');
       await loaded;
