@@ -125,8 +125,12 @@ export function readSignals(reading: Reading): Signals {
   return signals;
 }
 
-/** The longest known phrase that starts at candidate `i`, as `phraseAt` gives it; `end` is the end of its sentence. */
-export function phraseFrom({ phrases, reading }: Signals, i: number, end: number): number {
+/**
+ * The longest known phrase that starts at candidate `i`, as `phraseAt` gives it; `end` is the end of its sentence. A phrase has another
+ * candidate, or what joins two, as its second word or its third ("Newcastle upon Tyne"): where neither is one, nothing is looked up.
+ */
+export function phraseFrom({ marks, phrases, reading }: Signals, i: number, end: number): number {
+  if (marks[i + 1] === Mark.None && marks[i + 2] === Mark.None) return 0;
   if (phrases[i] === 0) phrases[i] = phraseAt(reading.tokens.hash, i, end) + 1;
   return phrases[i]! - 1;
 }
