@@ -79,13 +79,14 @@ describe('a name in its box', () => {
   };
   const drawn = (name: string) => drawnName(name, 105, pen).lines;
 
-  it('stands on one line where it has room, else on up to three; what is longer still is cut', () => {
+  it('stands on one line where it has room, else on up to four; what is longer still is cut', () => {
     assert.deepEqual(drawn('Ana Ruiz'), ['Ana Ruiz']);
     assert.deepEqual(drawn('Harbour Trust of Porthaven'), ['Harbour Trust', 'of Porthaven']);
     assert.deepEqual(drawn('Standing Commission of the Harbours of Marrow and the Isles'), [
       'Standing',
       'Commission of',
-      'the Harbours o…',
+      'the Harbours of',
+      'Marrow and the…',
     ]);
     assert.deepEqual(drawn('港'.repeat(20)), ['港'.repeat(15), '港'.repeat(5)]);
     assert.deepEqual(drawn(''), ['']);

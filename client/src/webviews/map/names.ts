@@ -11,9 +11,9 @@ export interface Pen {
   readonly shortened: (text: string, width: number) => string;
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
-/** A name on one line where that is no wider than `most` pixels, else on up to three; only what is longer still is cut. */
+/** A name on one line where that is no wider than `most` pixels, else on up to four; only what is longer still is cut. */
 export function drawnName(name: string, most: number, { widthOf, shortened }: Pen): DrawnName {
   const lines: string[] = [];
   for (const word of wordsOf(name, most, widthOf)) {
