@@ -1,4 +1,6 @@
 import { yearOf } from '../claims/readers/reader';
+import type { Arithmetic } from '../claims/types';
+import { perArticle } from '../corpus/perSnapshot';
 import { propertyIn } from '../corpus/properties';
 import type { ClaimGroup, Snapshot, Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
@@ -75,15 +77,23 @@ function checkOne(mine: Statement, sources: Sources, group: ClaimGroup, snapshot
   });
 }
 
+/** Counted from a year that neither the words nor the article's date give. */
+const isOpenAnniversary = (arithmetic: Arithmetic | undefined): arithmetic is Arithmetic =>
+  arithmetic?.kind === 'anniversary' && arithmetic.at === undefined;
+
+/** Few articles have one: the others' claims need not be unpacked. */
+const hasOpenAnniversary = perArticle(({ claims }) => claims.some(({ arithmetic }) => isOpenAnniversary(arithmetic)));
+
 /**
  * Anniversaries said to fall together ("the 25th anniversary of A and the 15th of B") whose year is not named: by the years
  * other articles give they may fall in different years. Worth knowing, never an error: the speaker may round.
  */
 function togetherInOneYear(article: ArticleFacts, snapshot: Snapshot): Finding[] {
+  if (!hasOpenAnniversary(article)) return [];
   const bySentence = new Map<number, { statement: Statement; year: number; witness: Statement }[]>();
   for (const claim of article.claims) {
-    const arithmetic = claim.arithmetic;
-    if (arithmetic?.kind !== 'anniversary' || arithmetic.at !== undefined) continue;
+    const { arithmetic } = claim;
+    if (!isOpenAnniversary(arithmetic)) continue;
     const { own, others } = statementsAbout(snapshot, article, claim);
     const witness =
       others.find((s) => startOf(s) !== undefined && !s.claim.arithmetic) ??

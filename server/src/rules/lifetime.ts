@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/types';
-import { perGroup } from '../corpus/perSnapshot';
+import { perArticle, perGroup } from '../corpus/perSnapshot';
 import { groupKey, type Snapshot, type Statement } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { intervalOf } from '../recognise/dates/interval';
@@ -27,11 +27,14 @@ export const lifetime: Rule = {
     ...LIFETIME,
   },
   article(article, snapshot) {
-    return article.claims
-      .filter((claim) => ACTS.has(claim.property) && claim.modality === 'asserted')
-      .flatMap((claim) => check(article, claim, snapshot) ?? []);
+    return actsIn(article).flatMap((claim) => check(article, claim, snapshot) ?? []);
   },
 };
+
+/** The few claims of somebody acting at a time. */
+const actsIn = perArticle(({ claims }) =>
+  claims.filter(({ property, modality }) => ACTS.has(property) && modality === 'asserted'),
+);
 
 /** When a life begins or ends, as articles state it. */
 const boundsIn = perGroup((group) =>

@@ -1,9 +1,10 @@
+import { perArticle } from '../corpus/perSnapshot';
 import { intervalOf } from '../recognise/dates/interval';
 import { sayTime } from '../recognise/dates/wording';
 import { wording } from '../text/wording';
 import { finding, receives } from './evidence';
 import { STALE_FORECAST } from './examples/staleForecast';
-import type { Rule } from './types';
+import type { Finding, Rule } from './types';
 import { sureDate } from './values';
 
 const ID = 'stale-forecast';
@@ -22,33 +23,38 @@ export const staleForecast: Rule = {
     ...STALE_FORECAST,
   },
   article(article, snapshot) {
-    const dated = sureDate(article);
-    const today = dated === undefined ? undefined : intervalOf(dated);
-    if (dated === undefined || !today || !receives(snapshot, article)) return [];
-    const told = new Set<number>();
-    return article.claims.flatMap((claim) => {
-      const { value, valueSpan } = claim;
-      // An implied date leans on the article's own, and words in quotation marks were said at another time.
-      if (value.kind !== 'time' || value.stated !== undefined || value.doubtful || claim.quoted) return [];
-      if (claim.modality !== 'expected' && claim.modality !== 'planned') return [];
-      if (told.has(valueSpan.start) || !isWhenItWill(claim.quote, claim.surface)) return [];
-      const then = intervalOf(value.value);
-      if (!then || then[1] + LEAST_DAYS > today[0]) return [];
-      told.add(valueSpan.start);
-      return [
-        finding({
-          rule: ID,
-          severity: 'hint',
-          article,
-          span: valueSpan,
-          message: wording`“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(dated)}.`,
-          reason: wording`a forecast for a time before the article`,
-          facts: [claim.property, value.value],
-        }),
-      ];
-    });
+    return receives(snapshot, article) ? forecastsIn(article) : [];
   },
 };
+
+/** Nothing but the article's own words and date is looked at. */
+const forecastsIn = perArticle((article): readonly Finding[] => {
+  const dated = sureDate(article);
+  const today = dated === undefined ? undefined : intervalOf(dated);
+  if (dated === undefined || !today) return [];
+  const told = new Set<number>();
+  return article.claims.flatMap((claim) => {
+    const { value, valueSpan } = claim;
+    // An implied date leans on the article's own, and words in quotation marks were said at another time.
+    if (value.kind !== 'time' || value.stated !== undefined || value.doubtful || claim.quoted) return [];
+    if (claim.modality !== 'expected' && claim.modality !== 'planned') return [];
+    if (told.has(valueSpan.start) || !isWhenItWill(claim.quote, claim.surface)) return [];
+    const then = intervalOf(value.value);
+    if (!then || then[1] + LEAST_DAYS > today[0]) return [];
+    told.add(valueSpan.start);
+    return [
+      finding({
+        rule: ID,
+        severity: 'hint',
+        article,
+        span: valueSpan,
+        message: wording`“${claim.surface}” is still to come in this sentence, but the article is of ${sayTime(dated)}.`,
+        reason: wording`a forecast for a time before the article`,
+        facts: [claim.property, value.value],
+      }),
+    ];
+  });
+});
 
 /** How many words may stand between "will" and the time it speaks of. */
 const REACH = 7;

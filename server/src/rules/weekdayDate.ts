@@ -1,5 +1,6 @@
 import { weekdayName } from '../claims/readers/weekdays';
 import type { Claim } from '../claims/types';
+import { perArticle } from '../corpus/perSnapshot';
 import type { ArticleFacts } from '../corpus/types';
 import { sayTime } from '../recognise/dates/wording';
 import { civilDate, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../text/calendar';
@@ -21,10 +22,13 @@ export const weekdayDate: Rule = {
     ...WEEKDAY_DATE,
   },
   article(article, snapshot) {
-    if (!receives(snapshot, article)) return [];
-    return article.claims.filter((claim) => claim.property === 'weekday').flatMap((claim) => check(article, claim));
+    return receives(snapshot, article) ? misfitsIn(article) : [];
   },
 };
+
+const misfitsIn = perArticle((article) =>
+  article.claims.filter((claim) => claim.property === 'weekday').flatMap((claim) => check(article, claim)),
+);
 
 function check(article: ArticleFacts, claim: Claim): Finding[] {
   const { value } = claim;
