@@ -87,10 +87,11 @@ export function pictures(window: () => Window): void {
       await frame.getByRole('combobox').selectOption('events');
       const founded = frame
         .getByRole('group', { name: 'Shanghai, events' })
-        .getByRole('button', { name: /2001, sco-platform-interview\.txt: “The SCO was established/ });
+        .getByRole('button', { name: /2001: “The SCO was established.*sco-platform-interview\.txt/ });
       await founded.waitFor();
       await founded.locator('text', { hasText: '“The SCO was' }).waitFor();
-      await founded.locator('title', { hasText: 'sco-platform-interview.txt' }).waitFor({ state: 'attached' });
+      await founded.hover();
+      await frame.locator('.details .sources', { hasText: 'The SCO was established' }).waitFor();
       await picture('timeline-events');
       await frame.getByRole('button', { name: 'Table' }).click();
       await frame.getByRole('row', { name: /2001.*The SCO was established.*sco-platform-interview\.txt/ }).waitFor();

@@ -31,8 +31,6 @@ const SIZE = 6;
 /** Of what is told beside a mark at least so much, and of its label at most; in pixels. */
 const LEAST_TOLD = 90;
 const MOST_LABEL = 600;
-/** How many sentences a tooltip holds. */
-const MOST_QUOTED = 3;
 
 /** Tells marks apart while the drawing is made anew. */
 export const keyOf = (lane: TimelineLane, mark: TimelineMark): string =>
@@ -164,16 +162,13 @@ function longer(words: Words, mark: TimelineMark, room: number): string | undefi
   const before = spoken(words, mark);
   return room < widthOf(before, bold) + LEAST_TOLD
     ? undefined
-    : shortened(fill(words.quoted, before, mark.told), Math.min(room, MOST_LABEL), bold);
+    : wholeWords(shortened(fill(words.quoted, before, mark.told), Math.min(room, MOST_LABEL), bold));
 }
 
-/** The sentences behind a mark and whose they are, for who points at it. */
-function tooltip(words: Words, { sources, sourcesTotal, conflict }: TimelineMark): string {
-  const lines = sources.slice(0, MOST_QUOTED).map((source) => fill(words.quoted, whoseWords(source), source.quote));
-  const more = sourcesTotal - lines.length;
-  return [conflict?.message, ...lines, more > 0 ? fill(words.moreSources, more) : undefined]
-    .filter(Boolean)
-    .join('\n\n');
+/** Cut between words: half a word is none that is read aloud. */
+function wholeWords(text: string): string {
+  const blank = text.endsWith('…') ? text.lastIndexOf(' ') : -1;
+  return blank < 0 ? text : `${text.slice(0, blank)}…`;
 }
 
 function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SVGGElement {
@@ -182,8 +177,12 @@ function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SV
   const key = keyOf(lane, mark);
   const classes = ['mark', mark.conflict && 'conflict', (mark.expected || mark.doubtful) && 'open'].filter(Boolean);
   const [source] = mark.sources;
-  const quoted = source && fill(words.quoted, whoseWords(source), source.quote);
-  const said = [spoken(words, mark), quoted, articleCount(words, mark.sourcesTotal), mark.conflict?.message];
+  // What stands beside the mark comes first, as it is written there: who speaks to the screen says what is seen.
+  const seen = spoken(words, mark);
+  const quoted = mark.told
+    ? [fill(words.quoted, seen, mark.told), source && whoseWords(source)]
+    : [seen, source && fill(words.quoted, whoseWords(source), source.quote)];
+  const said = [...quoted, articleCount(words, mark.sourcesTotal), mark.conflict?.message];
   const group = svg('g', {
     class: classes.join(' '),
     role: 'button',
@@ -192,7 +191,7 @@ function drawMark(lane: TimelineLane, placed: Placed, options: ChartOptions): SV
     'data-key': key,
     transform: `translate(${x} ${row * ROW + ROW / 2})`,
   });
-  group.append(svg('title', {}, tooltip(words, mark)), shapeOf(mark, width));
+  group.append(shapeOf(mark, width));
   // The label is said already.
   if (label) {
     const [x, anchor] = placed.labelBefore ? [-SIZE - 4, 'end'] : [(width > 0 ? width : SIZE) + 4, 'start'];
