@@ -32,6 +32,7 @@ He = Zhang Xiao
 The organization = Shanghai Cooperation Organization
 he = Zhang Xiao
 he = Zhang Xiao
+the initiative = Belt and Road Initiative
 he = Zhang Xiao
 he = Zhang Xiao
 he = Zhang Xiao

@@ -39,3 +39,26 @@ describe('callings before a name', () => {
   reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
   reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');
 });
+
+describe('two words joined by a hyphen', () => {
+  const line = (text: string): void => {
+    it(text, () => assert.match(marked(text), /\[Tolna-Ketra\|LOC\]/));
+  };
+  line('Trains will run on the Tolna-Ketra railway again in May.');
+  line('The minister opened the tunnel on the Tolna-Ketra line.');
+  it('are no places where the lists know a company', () =>
+    assert.doesNotMatch(marked('Dealers sold the Harley-Davidson line of jackets.'), /\|LOC\]/));
+});
+
+describe('a company that bears a family name', () => {
+  it('is the company where nobody of that name is met', () =>
+    assert.match(
+      marked('DETROIT, May 3 - Ford said on Tuesday it would close a plant. Ford lost money last year.'),
+      /\[Ford\|ORG\] said/,
+    ));
+  it('is the person where one is introduced', () =>
+    assert.match(
+      marked('Actor Glenn Ford has died at 90. Ford, who made a hundred films, had been ill for years.'),
+      /\[Ford\|PER\], who/,
+    ));
+});

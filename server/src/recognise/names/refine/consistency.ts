@@ -121,6 +121,7 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
   const form = forms.find(keyOf(hash, from, to));
   const own = forms.leader(form);
   const called = to - from === 1 && parts.size > 0 ? parts.find(hash[from]!) : -1;
+  if (isUnmetPerson(signals, name, called)) return altered(name, { type: ORG, confidence: COMPANY });
   if (called >= 0) {
     const by = parts.leader(called);
     const { lex, evidence } = signals;
@@ -147,6 +148,20 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
   if (isTownOrTeam(own) && isTownOrTeam(name.type) && (signals.lex[from]! & (Lex.City | Lex.Region)) !== 0) return name;
   return { from, to, type: own, confidence: forms.share(form, own) * 0.9, sentence };
 }
+
+/** How sure a company is that stands in a list, where nobody of its name is met. */
+const COMPANY = 0.8;
+
+/**
+ * A person is introduced before he is called by his surname alone, a well-known company need not be: "Ford" is the company in an article
+ * that has no given name or title before it, and nobody whose name ends so. `called` is its entry in `parts`, or -1.
+ */
+const isUnmetPerson = ({ lex, evidence }: Signals, { from, to, type }: TaggedName, called: number): boolean =>
+  type === PER &&
+  to - from === 1 &&
+  (lex[from]! & Lex.Org) !== 0 &&
+  (evidence[from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) === 0 &&
+  (called < 0 || parts.leader(called) !== PER);
 
 const isTownOrTeam = (type: number): boolean => type === LOC || type === ORG;
 

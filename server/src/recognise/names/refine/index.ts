@@ -23,6 +23,7 @@ import { wholeSites } from './sites';
 import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
+import { withWays } from './ways';
 
 /**
  * What rules know better than the tagger, in order: borders, headlines, what was run together; known phrases, what was torn apart; then
@@ -47,7 +48,10 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
   const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
   const made = withTitles(
     signals,
-    withNicknames(signals, withGenerations(signals, withDatelines(signals, withThings(signals, bodies)))),
+    withNicknames(
+      signals,
+      withGenerations(signals, withDatelines(signals, withWays(signals, withThings(signals, bodies)))),
+    ),
   );
   const agreed = withShownPersons(signals, agree(signals, bindAcronyms(signals, made)));
   return outsideDates(signals, withTeams(signals, agreed), timexes);

@@ -1,5 +1,6 @@
 import { hashOf } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
+import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
@@ -9,7 +10,10 @@ const STOP = hashOf('.');
 /** Words of the longest nickname. */
 const LONGEST = 4;
 
-/** `Ana` + `"The Rock"` + `Ruiz`: a person's name with a nickname in quotation marks inside is one name. O(names). */
+/**
+ * `Ana` + `"The Rock"` + `Ruiz`: a person's name with a nickname in quotation marks inside is one name. A given name alone may have been
+ * taken for something else. O(names).
+ */
 export function withNicknames(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   let whole: TaggedName[] | undefined;
   for (let n = 0; n < names.length; n++) {
@@ -19,17 +23,18 @@ export function withNicknames(signals: Signals, names: readonly TaggedName[]): r
       continue;
     }
     whole ??= names.slice(0, n);
-    whole.push(altered(names[n]!, { to: names[last]!.to }));
+    whole.push(altered(names[n]!, { to: names[last]!.to, type: PER }));
     n = last;
   }
   return whole ?? names;
 }
 
 /** The person's name right behind the nickname that follows `names[n]`. */
-function surnameAfter({ reading }: Signals, names: readonly TaggedName[], n: number): number | undefined {
+function surnameAfter({ lex, reading }: Signals, names: readonly TaggedName[], n: number): number | undefined {
   const { hash, count } = reading.tokens;
   const first = names[n]!;
-  if (first.type !== PER || !QUOTES.has(hash[first.to]!)) return undefined;
+  if (!QUOTES.has(hash[first.to]!)) return undefined;
+  if (first.type !== PER && (first.to - first.from > 1 || (lex[first.from]! & Lex.Given) === 0)) return undefined;
   let closing = first.to + 2;
   while (closing < count && closing <= first.to + LONGEST + 1 && !QUOTES.has(hash[closing]!)) {
     if (hash[closing] === STOP) return undefined;

@@ -1,0 +1,30 @@
+import { Flag } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
+import { Lex } from '../lexicon';
+import type { Signals } from '../signals';
+import { altered, type TaggedName } from '../tagger';
+import { LOC } from '../types';
+
+const HYPHENS = wordSet(['-', '\u2010', '\u2011', '\u2013']);
+const WAYS = wordSet(
+  'railway railways railroad rail road highway motorway expressway route line pipeline corridor canal ferry border crossing',
+);
+const HEADS = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
+
+/**
+ * Two words joined by a hyphen before what leads from one place to another are places: "the Tolna-Ketra railway". Left as it is: what the
+ * lists know for a company ("Harley-Davidson"), a way written with a capital, which is a name of its own. O(names).
+ */
+export function withWays(
+  { lex, phraseBits, phrasePlace, reading }: Signals,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const { hash, flags } = reading.tokens;
+  return names.map((name) => {
+    const { from, to, type } = name;
+    if (type === LOC || to - from !== 3 || !HYPHENS.has(hash[from + 1]!)) return name;
+    if (!WAYS.has(hash[to]!) || (flags[to]! & Flag.Capital) !== 0) return name;
+    const listed = phrasePlace[from] === 0 ? 0 : phraseBits[from]!;
+    return ((lex[from]! | lex[to - 1]! | listed) & HEADS) === 0 ? altered(name, { type: LOC }) : name;
+  });
+}
