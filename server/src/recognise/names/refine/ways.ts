@@ -15,16 +15,21 @@ const HEADS = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
  * Two words joined by a hyphen before what leads from one place to another are places: "the Tolna-Ketra railway". Left as it is: what the
  * lists know for a company ("Harley-Davidson"), a way written with a capital, which is a name of its own. O(names).
  */
-export function withWays(
-  { lex, phraseBits, phrasePlace, reading }: Signals,
-  names: readonly TaggedName[],
-): readonly TaggedName[] {
+export function withWays(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
+  let all: TaggedName[] | undefined;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const leads = leadsSomewhere(signals, name);
+    if (leads) all ??= names.slice(0, n);
+    all?.push(leads ? altered(name, { type: LOC }) : name);
+  }
+  return all ?? names;
+}
+
+function leadsSomewhere({ lex, phraseBits, phrasePlace, reading }: Signals, { from, to, type }: TaggedName): boolean {
   const { hash, flags } = reading.tokens;
-  return names.map((name) => {
-    const { from, to, type } = name;
-    if (type === LOC || to - from !== 3 || !HYPHENS.has(hash[from + 1]!)) return name;
-    if (!WAYS.has(hash[to]!) || (flags[to]! & Flag.Capital) !== 0) return name;
-    const listed = phrasePlace[from] === 0 ? 0 : phraseBits[from]!;
-    return ((lex[from]! | lex[to - 1]! | listed) & HEADS) === 0 ? altered(name, { type: LOC }) : name;
-  });
+  if (type === LOC || to - from !== 3 || !HYPHENS.has(hash[from + 1]!)) return false;
+  if (!WAYS.has(hash[to]!) || (flags[to]! & Flag.Capital) !== 0) return false;
+  const listed = phrasePlace[from] === 0 ? 0 : phraseBits[from]!;
+  return ((lex[from]! | lex[to - 1]! | listed) & HEADS) === 0;
 }
