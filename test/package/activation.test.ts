@@ -49,6 +49,7 @@ describe('starting the extension', () => {
       'workspaceContains:copydesk.json',
       'onWebviewPanel:copydesk.timeline',
       'onWebviewPanel:copydesk.map',
+      'onWebviewPanel:copydesk.compared',
     ]);
   });
 });

@@ -53,11 +53,12 @@ export function planBucket(bucket: Bucket, rulings: Rulings, lookup: Lookup): Pl
   const votes = votesOn(bucket, lookup);
   const forced = rulings.typeOf(bucket.key);
   const type = forced ?? (isCountry(bucket.key) ? 'LOC' : leadingType(votes));
-  const typeOf = forced ? () => forced : typeChooser(bucket, votes, type);
+  const ruled = rulings.spellingOf(bucket.key) !== undefined;
+  const typeOf = forced ? () => forced : typeChooser(bucket, votes, type, ruled);
   const people = [...bucket.tallies.values()].filter((tally) => typeOf(tally) === 'PER');
-  const full = !isPlain(bucket.key) || rulings.spellingOf(bucket.key) !== undefined;
+  const full = !isPlain(bucket.key) || ruled;
   const bearers = people.length > 0 && full ? bearersOf(bucket, people, rulings) : undefined;
-  const lonely = isGenericKey(bucket.key) && rulings.spellingOf(bucket.key) === undefined;
+  const lonely = isGenericKey(bucket.key) && !ruled;
   const things = new Map<EntityType, string>();
   const thingOf = (kind: EntityType): string => {
     const known =
@@ -99,19 +100,21 @@ function votesOn(bucket: Bucket, lookup: Lookup): Map<EntityType, number> {
 
 /**
  * One clear use types the unclear ones. A second sense of a one-word name needs a quarter of the weight behind it, or a role
- * where it is a person's.
+ * where it is a person's. Names that somebody said are one (`ruled`) are no town and its team.
  */
 function typeChooser(
   bucket: Bucket,
   votes: ReadonlyMap<EntityType, number>,
   type: EntityType,
+  ruled: boolean,
 ): (tally: Tally) => EntityType {
   let total = 0;
   for (const weight of votes.values()) total += weight;
   return (tally) => {
     if (tally.type === type) return type;
     if (tally.type === 'PER') return tally.evidence && isTelling(tally.evidence) ? 'PER' : type;
-    if (tally.clear && isTownOrTeam(tally.type) && isTownOrTeam(type) && !isCountry(bucket.key)) return tally.type;
+    if (!ruled && tally.clear && isTownOrTeam(tally.type) && isTownOrTeam(type) && !isCountry(bucket.key))
+      return tally.type;
     if (!isPlain(bucket.key) || !tally.clear || isCountry(bucket.key)) return type;
     return 4 * (votes.get(tally.type) ?? 0) >= total ? tally.type : type;
   };
