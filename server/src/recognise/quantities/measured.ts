@@ -10,6 +10,7 @@ import { readPercent } from './percent';
 import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
 import { readUnit } from './units';
 import { unitWord } from './unitTable';
+import { wordTest } from './wordLookup';
 
 /** Tokens `first` to `next` exclusive. */
 export interface TokenRange {
@@ -102,7 +103,7 @@ function counted(scan: Scan, numeral: Numeral): Measured {
   const noun = { first, next };
   // A share of something is no count of it.
   if (numeral.form === 'fraction') return { kind: 'number', unit: '', per: undefined, noun, surfaceNext: at, next: at };
-  const kind = unitWord(hashAt(scan, next - 1))?.kind ?? 'count';
+  const kind = kindOfNoun(scan, first, next - 1);
   const measured: Measured = {
     kind,
     unit: read.unit,
@@ -112,4 +113,17 @@ function counted(scan: Scan, numeral: Numeral): Measured {
     next: resume,
   };
   return ageOf(scan, measured) ?? measured;
+}
+
+/** Words that say which measure is meant, or how it was gone through; before a measure any other word makes a thing of it. */
+const isMeasuring = wordTest(
+  `nautical statute square cubic linear vertical horizontal standard metric imperial troy fluid dry us u.s. american british
+   short long gross net total full whole straight consecutive uphill downhill extra additional more further remaining final
+   last first next rushing passing receiving running light equivalent`,
+);
+
+/** What a noun phrase of tokens `first` to `head` counts: "300 vertical meters" is a measure, "300 parking meters" are things. */
+function kindOfNoun(scan: Scan, first: number, head: number): QuantityKind {
+  const kind = unitWord(hashAt(scan, head))?.kind ?? 'count';
+  return kind === 'measure' && first < head && !isMeasuring(hashAt(scan, head - 1)) ? 'count' : kind;
 }

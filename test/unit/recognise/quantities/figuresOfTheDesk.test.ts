@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { linesOf } from './figures';
+import { kindsOf, linesOf } from './figures';
 
 const reads = (text: string, ...lines: readonly string[]): void => {
   it(text, () => assert.deepEqual(linesOf(text), lines));
 };
 
 describe('figures as desks write them', () => {
+  it('measures said more closely are measures, things named like one are things', () => {
+    assert.deepEqual(kindsOf('It fell 300 vertical meters over two full miles.'), ['measure', 'measure']);
+    assert.deepEqual(kindsOf('He had 30 rushing yards and spilt 500 U.S. gallons.'), ['measure', 'measure']);
+    assert.deepEqual(kindsOf('The town has 300 parking meters and 12 rail yards.'), ['count', 'count']);
+    assert.deepEqual(kindsOf('It gave 12 working days.'), ['duration']);
+  });
+
   describe('telephone numbers, names and labels', () => {
     reads('Ring 0300 555 0142 or 116 555.');
     reads('The office is at (415) 555-0142.');

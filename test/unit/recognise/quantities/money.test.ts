@@ -93,7 +93,8 @@ describe('money', () => {
     assert.equal(name('It drove at 12 km/h.'), 'kilometre per hour');
     assert.equal(name('It held 5.2 liters.'), 'litre');
     assert.equal(name('It found 12 grams per liter.'), 'gram per litre');
-    assert.equal(name('The ward has 300 thermometers.'), 'thermometer');
+    assert.equal(name('The ward has 300 thermometers and 20 beds.'), 'thermometer');
+    assert.equal(name('The town has 300 parking meters.'), 'parking meter');
   });
 
   it('is of its kind', () =>
