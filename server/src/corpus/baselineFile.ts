@@ -1,5 +1,6 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import * as v from 'valibot';
+import { byText } from '../text/order';
 import { wording } from '../text/wording';
 import { type FileProblem, plainValue, readJson, shapeProblem } from './jsonFile';
 
@@ -50,8 +51,6 @@ export function parseBaseline(text: string): ParsedBaseline {
   });
   return { entries: parsed.output.findings, problems: twice };
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The text of a baseline: sorted, a finding a line, so that a review shows what came and went. */
 export function baselineText(entries: Iterable<BaselineEntry>): string {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types';
 import { type EntityId, type EntityIndex, indexInSteps } from '../resolve/across';
 import { emptyShardedMap, type ShardedMap, withChanges } from '../resolve/shardedMap';
+import { byText } from '../text/order';
 import { atOnce, type Steps } from '../text/steps';
 import { type Config, DEFAULT_CONFIG } from './config';
 import { KeptClaim } from './keptClaim';
@@ -64,8 +65,6 @@ export type FileChanges = ReadonlyMap<string, readonly ArticleFacts[]>;
 
 /** So many groups are put together in one step. */
 const STRIDE = 64;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The snapshot of these articles, from scratch. */
 export const takeSnapshot = (

@@ -5,6 +5,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { ArticleFacts } from '../corpus/types';
 import type { Entity, EntityId } from '../resolve/across';
 import type { Finding, Place } from '../rules/types';
+import { byText } from '../text/order';
 import { disputesOf } from './disputes';
 import { entitiesByMentions } from './entityList';
 import { spokenOf } from './spokenOf';
@@ -110,8 +111,6 @@ function ranked(reached: readonly (readonly [Tie, EntityId])[]): EntityId[] {
   for (const [tie, id] of reached) weights.set(id, (weights.get(id) ?? 0) + tie.weight);
   return [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Ties {
   /** The strongest first. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { EntityId } from '../../resolve/across';
 import type { Finding } from '../../rules/types';
+import { byText } from '../../text/order';
 import { withDisputes } from './disputed';
 import { EVENTS, FIGURES, type Lane, lanesOf } from './lanes';
 
@@ -52,4 +53,3 @@ export function timeline(snapshot: Snapshot, findings: readonly Finding[], query
 /** Conflicts about a known property before those about any date or figure. */
 const urgency = ({ conflicts, property }: Lane): number =>
   conflicts.length === 0 ? 0 : property === EVENTS || property === FIGURES ? 1 : 2;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

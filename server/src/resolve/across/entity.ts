@@ -1,4 +1,5 @@
 import type { EntityType } from '../../recognise/types';
+import { byText } from '../../text/order';
 import { countryOfPeople, countryOfSeat, isCountry } from '../lexicon/places';
 import { foldName, foldWords } from '../naming/fold';
 import type { LocalEntity } from '../types';
@@ -116,8 +117,6 @@ function isAcronymOf(form: string, name: string): boolean {
   const fit = abbreviates(form, words);
   return fit === 2 || (fit === 1 && !words.includes(foldName(form)));
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The commonest first; of equals, a headline's capitals and what holds a nickname last. */
 const byCount =

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/order';
 /** One local filed in a bucket. */
 export interface Member {
   readonly article: string;
@@ -62,16 +63,8 @@ export function changeMembers(list: MemberList, gone: ReadonlySet<string>, added
 }
 
 /** The last chunk that begins at or before `article`; an article's members lie in one chunk, since a chunk is only cut between articles. */
-function chunkOf(chunks: readonly (readonly Member[])[], article: string): number {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (chunks[middle]![0]!.article <= article) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const chunkOf = (chunks: readonly (readonly Member[])[], article: string): number =>
+  Math.max(0, firstWhere(chunks.length, (n) => chunks[n]![0]!.article > article) - 1);
 
 /** Cuts into chunks of about the usual size, between articles only. Leaves a chunk of fitting size as it is. */
 function split(members: readonly Member[]): (readonly Member[])[] {

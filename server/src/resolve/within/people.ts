@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/order';
 import { isCountry, usualPlace } from '../lexicon/places';
 import { personName, sameFullName } from '../naming/personName';
 import type { Gender } from '../types';
@@ -124,14 +125,7 @@ const BACK = 2;
 
 /** True when the last of the forms before `form` stands in its sentence or at most two before. O(log n). */
 function namedJustBefore(things: Things, forms: readonly number[], form: NameForm): boolean {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (things.forms[forms[middle]!]!.start < form.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = forms[low - 1];
+  const last = forms[firstWhere(forms.length, (n) => things.forms[forms[n]!]!.start >= form.start) - 1];
   return last !== undefined && form.sentence - things.forms[last]!.sentence <= BACK;
 }
 
