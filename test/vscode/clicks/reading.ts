@@ -97,6 +97,9 @@ export function reading(window: () => Window): void {
       await picture('compare-settled');
       await page.keyboard.press('ControlOrMeta+Z');
       await webview(page).locator('header', { hasText: '2002' }).waitFor();
+      // The editor saves by itself, a while after each change: what was typed last has to be on the disk before a window is loaded anew.
+      await runCommand(page, 'File: Save');
+      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
       await runCommand(page, 'View: Move Editor into Left Group');
       await activeTab(page, 'draft-astana-summit.md').waitFor();
     });
