@@ -21,7 +21,7 @@ export interface Signals {
   readonly shape: Uint8Array;
   /** For a token of a known phrase: 2 + its place in the phrase (0 the first), else 0. */
   readonly phrasePlace: Uint8Array;
-  /** For a token of a known phrase: the phrase's bits of `Lex`. */
+  /** For a token of a known phrase: the phrase's bits of `Lex`, else 0. */
   readonly phraseBits: Uint32Array;
   /** What `phraseAt` finds from a candidate to its sentence's end, plus 1; 0 while nobody asked. */
   readonly phrases: Uint32Array;
@@ -78,6 +78,7 @@ function clearRoom(count: number): Room {
   room.lex.fill(0, count, end);
   room.marks.fill(0, 0, end);
   room.phrasePlace.fill(0, 0, end);
+  room.phraseBits.fill(0, 0, end);
   room.phrases.fill(0, 0, end);
   room.evidence.fill(0, 0, end);
   room.windows.count = 0;

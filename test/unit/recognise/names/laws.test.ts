@@ -57,7 +57,26 @@ function stepsOn(content: string): number {
   return steps;
 }
 
+const LINES = 'Soccer - first division results\n\n';
+/** Alike in where their words stand: what one leaves behind would be read in another. */
+const ALIKE = [
+  `${LINES}South Korea 2 Oviedo 1\n\nNew Zealand 0 Norwich 0\n`,
+  `${LINES}Lake Tolna 2 Oviedo 1\n\nMount Ketra 0 Norwich 0\n`,
+  `${LINES}Real Madrid 2 Oviedo 1\n\nWest Ham 0 Norwich 0\n`,
+  `${LINES}Trains on the Tolna-Ketra railway met New York trains.\n`,
+];
+
 describe('laws of names', () => {
+  it('what was read before changes nothing', () => {
+    for (const content of ALIKE) {
+      const found = ALIKE.map((before) => {
+        namesOf(before);
+        return namesOf(content);
+      });
+      for (const names of found) assert.deepEqual(names, found[0]);
+    }
+  });
+
   it('are sorted, disjoint, inside the text, not empty, and as sure as 0 to 1', () => {
     fc.assert(
       fc.property(text, (content) => {

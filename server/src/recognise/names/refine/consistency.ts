@@ -50,7 +50,7 @@ const DOUBTFUL = 0.85;
  * Left as it is: what the lists know, or what ends as organisations do.
  */
 function withSurnamesShown(
-  { lex, shape, phrasePlace, phraseBits, reading }: Signals,
+  { lex, shape, phraseBits, reading }: Signals,
   names: readonly TaggedName[],
 ): readonly TaggedName[] {
   const { hash } = reading.tokens;
@@ -58,7 +58,7 @@ function withSurnamesShown(
     type === ORG &&
     confidence < DOUBTFUL &&
     to - from === 2 &&
-    (phrasePlace[from] === 0 || (phraseBits[from]! & LISTED) === 0) &&
+    (phraseBits[from]! & LISTED) === 0 &&
     (lex[from]! & NOT_GIVEN) === 0 &&
     (lex[to - 1]! & NOT_FAMILY) === 0 &&
     (shape[from] === Shape.Pointed || (lex[to - 1]! & (Lex.Common | Lex.Org)) === 0);

@@ -26,10 +26,9 @@ export function withWays(signals: Signals, names: readonly TaggedName[]): readon
   return all ?? names;
 }
 
-function leadsSomewhere({ lex, phraseBits, phrasePlace, reading }: Signals, { from, to, type }: TaggedName): boolean {
+function leadsSomewhere({ lex, phraseBits, reading }: Signals, { from, to, type }: TaggedName): boolean {
   const { hash, flags } = reading.tokens;
   if (type === LOC || to - from !== 3 || !HYPHENS.has(hash[from + 1]!)) return false;
   if (!WAYS.has(hash[to]!) || (flags[to]! & Flag.Capital) !== 0) return false;
-  const listed = phrasePlace[from] === 0 ? 0 : phraseBits[from]!;
-  return ((lex[from]! | lex[to - 1]! | listed) & HEADS) === 0;
+  return ((lex[from]! | lex[to - 1]! | phraseBits[from]!) & HEADS) === 0;
 }
