@@ -46,7 +46,7 @@ export async function checkFolder(inputs: readonly string[], environment: Enviro
   const { paths, skipped } = await select(folder, inputs, environment);
   const desk = createDesk({ config: folder.config });
   const read = await readTexts(environment.host, folder.root, paths, intoDesk(desk));
-  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, folder.shown, environment.warn);
+  nameRemarks(skipped, read, folder.shown, environment.warn);
   refuseNothing(desk.paths().length, inputs);
   const whole = inputs.some((input) => resolve(environment.cwd, input) === folder.root);
   return {
@@ -75,7 +75,7 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
   const sources = stored.paths.filter((path) => !drafts.has(path) && !isDraft(path));
   const desk = createDesk({ config: archive.config, isDraft: (path) => drafts.has(path) });
   const read = await readTexts(environment.host, archive.root, sources, intoDesk(desk));
-  nameRemarks({ ...read, skipped: [...stored.skipped, ...read.skipped] }, archive.shown, environment.warn);
+  nameRemarks(stored.skipped, read, archive.shown, environment.warn);
   // Without an archive every draft would seem sound.
   if (desk.paths().length === 0) throw new Unusable(`The archive "${against}" holds no articles.`);
 
@@ -92,7 +92,7 @@ async function checkDrafts(inputs: readonly string[], against: string, environme
     desk.apply([{ path: draft, deleted: true }]);
     return problems;
   });
-  nameRemarks({ ...readDrafts, skipped: [...chosen.skipped, ...readDrafts.skipped] }, place.shown, environment.warn);
+  nameRemarks(chosen.skipped, readDrafts, place.shown, environment.warn);
   refuseNothing(checked, inputs);
   return { folder: archive, checked, articles, drafts: checked, findings, quiet, removable: [] };
 }

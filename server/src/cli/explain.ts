@@ -21,7 +21,7 @@ export async function explain(place: string, environment: Environment): Promise<
   const { paths, skipped } = await select(home, inputs, environment);
   const desk = createDesk({ config: home.config });
   const read = await readTexts(environment.host, home.root, paths, intoDesk(desk));
-  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, home.shown, environment.warn);
+  nameRemarks(skipped, read, home.shown, environment.warn);
 
   const path = relative(home.root, resolve(environment.cwd, file)).split(sep).join('/');
   const lines = desk.lines(path);

@@ -15,7 +15,7 @@ export async function extract(inputs: readonly string[], environment: Environmen
     texts.set(path, text);
     return intoDesk(desk)(path, text);
   });
-  nameRemarks({ ...read, skipped: [...skipped, ...read.skipped] }, folder.shown, environment.warn);
+  nameRemarks(skipped, read, folder.shown, environment.warn);
   refuseNothing(desk.paths().length, inputs);
   for (const path of desk.paths()) {
     await write(`${JSON.stringify(lineOf(desk, path, folder.shown(path), texts.get(path) ?? ''))}\n`);

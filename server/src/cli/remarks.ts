@@ -23,12 +23,18 @@ export function refuseNothing(read: number, inputs: readonly string[]): void {
   throw new Unusable(`Nothing could be read in ${where}: no text, Markdown or HTML file that is not left out.`);
 }
 
-/** Names the files that were not read and why, so that nobody takes silence for a clean bill, and those of which something was not read as meant. */
+/**
+ * Names the files that were not read and why, so that nobody takes silence for a clean bill, and those of which something was not read as
+ * meant. `unchosen` were left out before any was read.
+ */
 export function nameRemarks(
-  { skipped, remarks }: { readonly skipped: readonly SkippedPath[]; readonly remarks: readonly Remark[] },
+  unchosen: readonly SkippedPath[],
+  read: { readonly skipped: readonly SkippedPath[]; readonly remarks: readonly Remark[] },
   shown: (path: string) => string,
   warn: (line: string) => void,
 ): void {
+  const { remarks } = read;
+  const skipped = [...unchosen, ...read.skipped];
   for (const { path, ...skip } of skipped.slice(0, MOST))
     warn(visibleText(`${shown(path)}: not read: ${english(whySkipped(skip))}`));
   if (skipped.length > MOST) warn(`... and ${skipped.length - MOST} more files were not read.`);

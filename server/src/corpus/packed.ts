@@ -62,6 +62,18 @@ export const BOUNDS: readonly Quantity['bound'][] = [undefined, 'low', 'high', '
 const MENTION_KINDS: readonly MentionKind[] = ['name', 'description', 'pronoun'];
 export const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'OTHER'];
 
+export function writeTexts(to: ByteWriter, texts: readonly string[]): void {
+  to.unsigned(texts.length);
+  for (const text of texts) to.text(text);
+}
+
+/** Reads what `writeTexts` wrote. */
+export function readTexts(from: ByteReader): string[] {
+  const texts: string[] = [];
+  for (let left = from.unsigned(); left > 0; left--) texts.push(from.text());
+  return texts;
+}
+
 /** Writes one list: its length, and whether it is in text order; then each row with its start as the distance from the start before. */
 export function writeRows<T extends Span>(to: ByteWriter, rows: readonly T[], write: (row: T) => void): void {
   const sorted = rows.every((row, i) => i === 0 || rows[i - 1]!.start <= row.start);

@@ -1,7 +1,7 @@
 import type { Arithmetic, Claim, ClaimPart, ClaimValue, Modality } from '../claims/types';
 import type { Span } from '../text/span';
 import type { ByteReader, ByteWriter } from './bytes';
-import { APPROXIMATORS, BOUNDS, type Unfinished } from './packed';
+import { APPROXIMATORS, BOUNDS, readTexts, type Unfinished, writeTexts } from './packed';
 
 const VALUE_KINDS: readonly ClaimValue['kind'][] = ['time', 'quantity', 'entity', 'text'];
 const MODALITIES: readonly Modality[] = ['asserted', 'expected', 'planned', 'possible', 'denied', 'conditional'];
@@ -161,10 +161,7 @@ export function writeClaims(to: ByteWriter, claims: readonly Claim[]): void {
     writeValue(to, value);
     to.text(claim.surface);
     to.text(claim.quote);
-    if (context) {
-      to.unsigned(context.length);
-      for (const stem of context) to.text(stem);
-    }
+    if (context) writeTexts(to, context);
     if (speaker !== undefined) to.unsigned(speaker);
     if (asOf !== undefined) to.text(asOf);
     if (topic !== undefined) to.text(topic);
@@ -173,12 +170,6 @@ export function writeClaims(to: ByteWriter, claims: readonly Claim[]): void {
     if (object !== undefined) to.unsigned(object);
     if (arithmetic) writeArithmetic(to, arithmetic);
   }
-}
-
-function readContext(from: ByteReader): string[] {
-  const stems: string[] = [];
-  for (let left = from.unsigned(); left > 0; left--) stems.push(from.text());
-  return stems;
 }
 
 export function readClaims(from: ByteReader): Claim[] {
@@ -202,7 +193,7 @@ export function readClaims(from: ByteReader): Claim[] {
     const direction = (head >> DIRECTION) & 3;
     if (direction > 0) claim.direction = direction === 1 ? 1 : -1;
     if (head & QUOTED) claim.quoted = true;
-    if (head & CONTEXT) claim.context = readContext(from);
+    if (head & CONTEXT) claim.context = readTexts(from);
     if (head & SPEAKER) claim.speaker = from.unsigned();
     if (head & AS_OF) claim.asOf = from.text();
     if (head & TOPIC) claim.topic = from.text();

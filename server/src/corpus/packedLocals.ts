@@ -1,7 +1,7 @@
 import type { Spoken } from '../claims/spoken';
 import type { Gender, Introduction, LocalEntity } from '../resolve/types';
 import type { ByteReader, ByteWriter } from './bytes';
-import { ENTITY_TYPES, readRows, type Unfinished, writeRows } from './packed';
+import { ENTITY_TYPES, readRows, readTexts, type Unfinished, writeRows, writeTexts } from './packed';
 
 const GENDERS: readonly (Gender | undefined)[] = [undefined, 'female', 'male'];
 
@@ -11,17 +11,6 @@ const GOVERNMENT = 2;
 const OF = 4;
 const TYPE = 3;
 const GENDER = 6;
-
-function writeTexts(to: ByteWriter, texts: readonly string[]): void {
-  to.unsigned(texts.length);
-  for (const text of texts) to.text(text);
-}
-
-function readTexts(from: ByteReader): string[] {
-  const texts: string[] = [];
-  for (let left = from.unsigned(); left > 0; left--) texts.push(from.text());
-  return texts;
-}
 
 /** Writes what an article knows of the things it names. `readLocals` gives equal objects back. */
 export function writeLocals(to: ByteWriter, locals: readonly LocalEntity[]): void {

@@ -7,12 +7,15 @@ import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
 import { Mark } from '../windows';
 import { Ballots } from './ballots';
+import { retyped } from './retyped';
 
 /** From here on a name is sure enough to lend its type to others. */
 const SURE = 0.75;
 /** Above this the tagger's word stands against the article's. */
 const FIRM = 0.97;
 const LONGEST = 8;
+/** What shows somebody behind a word. */
+const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const THE = hashOf('the');
 
 /**
@@ -65,10 +68,8 @@ function withSurnamesShown(
   if (!names.some(mayBePerson)) return names;
   const shown = new Set<number>();
   for (const { from, to, type } of names) if (type === PER && to - from === 1) shown.add(hash[from]!);
-  return names.map((name) =>
-    mayBePerson(name) && (shape[name.from] === Shape.Pointed || shown.has(hash[name.to - 1]!))
-      ? altered(name, { type: PER })
-      : name,
+  return retyped(names, (name) =>
+    mayBePerson(name) && (shape[name.from] === Shape.Pointed || shown.has(hash[name.to - 1]!)) ? PER : undefined,
   );
 }
 
@@ -126,7 +127,7 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
     const by = parts.leader(called);
     const { lex, evidence } = signals;
     const listed = (lex[from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
-    const personal = (evidence[from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) !== 0;
+    const personal = (evidence[from]! & PERSONAL) !== 0;
     const doubtful =
       name.confidence < FIRM ||
       own !== name.type ||
@@ -160,7 +161,7 @@ const isUnmetPerson = ({ lex, evidence }: Signals, { from, to, type }: TaggedNam
   type === PER &&
   to - from === 1 &&
   (lex[from]! & Lex.Org) !== 0 &&
-  (evidence[from]! & (Evidence.AfterTitle | Evidence.AfterGiven)) === 0 &&
+  (evidence[from]! & PERSONAL) === 0 &&
   (called < 0 || parts.leader(called) !== PER);
 
 const isTownOrTeam = (type: number): boolean => type === LOC || type === ORG;

@@ -3,9 +3,10 @@ import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import { Shape, shapeOf } from '../shapes';
 import type { Signals } from '../signals';
-import { altered, type TaggedName } from '../tagger';
+import type { TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, OTHER, PER } from '../types';
 import { readsAsProse } from './lines';
+import { retyped } from './retyped';
 
 /** Last words of what takes place: "Kentucky Derby". Not "Games" or "Conference", with which companies and leagues end too. */
 const EVENTS = wordSet('cup olympics championship championships marathon regatta derby masters revolution war wars');
@@ -20,16 +21,8 @@ const VESSELS = wordSet(
  * What its last word, or the noun before it, shows to be neither person, place nor organisation: "Baltic Cup", "Clean Water Act", "the
  * tanker Ilse Marie", "Boeing 747". Only names of two words or more by their end. O(names).
  */
-export function withThings(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const type = thingOf(signals, name);
-    if (type !== undefined) all ??= names.slice(0, n);
-    all?.push(type === undefined ? name : altered(name, { type }));
-  }
-  return all ?? names;
-}
+export const withThings = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  retyped(names, (name) => thingOf(signals, name));
 
 /** The type of an event, law or ship that was taken for something else. */
 function thingOf(signals: Signals, { from, to, type, sentence }: TaggedName): number | undefined {

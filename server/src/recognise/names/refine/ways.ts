@@ -2,8 +2,9 @@ import { Flag } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
-import { altered, type TaggedName } from '../tagger';
+import type { TaggedName } from '../tagger';
 import { LOC } from '../types';
+import { retyped } from './retyped';
 
 const HYPHENS = wordSet(['-', '\u2010', '\u2011', '\u2013']);
 const WAYS = wordSet(
@@ -15,16 +16,8 @@ const HEADS = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
  * Two words joined by a hyphen before what leads from one place to another are places: "the Tolna-Ketra railway". Left as it is: what the
  * lists know for a company ("Harley-Davidson"), a way written with a capital, which is a name of its own. O(names).
  */
-export function withWays(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const leads = leadsSomewhere(signals, name);
-    if (leads) all ??= names.slice(0, n);
-    all?.push(leads ? altered(name, { type: LOC }) : name);
-  }
-  return all ?? names;
-}
+export const withWays = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  retyped(names, (name) => (leadsSomewhere(signals, name) ? LOC : undefined));
 
 function leadsSomewhere({ lex, phraseBits, reading }: Signals, { from, to, type }: TaggedName): boolean {
   const { hash, flags } = reading.tokens;
