@@ -38,6 +38,12 @@ export type Decoder = (
 /** The labels that any label may come before: outside, and the beginnings. A label inside a name follows two alone. */
 const OPEN_LABELS = Uint8Array.from([OUTSIDE, ...TYPES.map((_, type) => beginLabel(type))]);
 
+/** Room for what the open labels are given, a label. */
+const OPEN_STRIDE = 8;
+
+/** Masses this small are raised before they run out of digits. */
+const VANISHING = 1e-100;
+
 /** A label whose share of a token's mass is below this changes how sure a name is in the sixth place at most, and is left out. */
 const NEGLIGIBLE = 1e-6;
 
@@ -63,9 +69,14 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
   const spread = spreadOf(transitions);
   /** Into a label and out of it, where a window has one token. */
   const alone = Float64Array.from({ length: LABELS }, (_, y) => transitions[y]! + transitions[y * LABELS + OUTSIDE]!);
-  /** `before * LABELS + label`, and the other way round. */
   const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
-  const turned = Float64Array.from(exponents, (_, i) => exponents[(i % LABELS) * LABELS + Math.floor(i / LABELS)]!);
+  /** From each label into the open ones, `OPEN_STRIDE` a label; into the label that goes on with it; into a window, and out of it. */
+  const opened = new Float64Array(LABELS * OPEN_STRIDE);
+  for (let y = 0; y < LABELS; y++) OPEN_LABELS.forEach((open, o) => (opened[y * OPEN_STRIDE + o] = exponents[y * LABELS + open]!));
+  const insideOf = Uint8Array.from({ length: LABELS }, (_, y) => (y === OUTSIDE ? OUTSIDE : insideLabel(typeOfLabel(y))));
+  const continued = Float64Array.from(insideOf, (inside, y) => (y === OUTSIDE ? 0 : exponents[y * LABELS + inside]!));
+  const first = exponents.slice(0, LABELS);
+  const last = Float64Array.from({ length: LABELS }, (_, y) => exponents[y * LABELS + OUTSIDE]!);
   const fine = Float64Array.from({ length: FINE }, (_, below) => Math.exp(-below * scale));
   const coarse = Float64Array.from({ length: ((furthest + 2 * spread) >> FINE_BITS) + 1 }, (_, k) =>
     Math.exp(-k * FINE * scale),
@@ -140,59 +151,82 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
     }
   }
 
-  /** What flows into each label from the token at `back`, into `reach`. */
-  function reachFrom(back: number): void {
-    // By hand: for so few the call of a built-in costs more.
-    for (let y = 0; y < LABELS; y++) reach[y] = 0;
+  /** What flows into each label from the token at `back`, whose masses sum to `sum`, into `reach`. The open labels by hand, in seven sums. */
+  function reachFrom(back: number, sum: number): void {
+    const least = sum * NEGLIGIBLE;
+    let o = 0;
+    let p = 0;
+    let q = 0;
+    let r = 0;
+    let s = 0;
+    let t = 0;
+    let u = 0;
     for (let a = 0; a < LABELS; a++) {
       const mass = forward[back + a]!;
-      if (mass <= NEGLIGIBLE) continue;
-      const row = a * LABELS;
-      reach[OUTSIDE]! += mass * exponents[row]!;
-      for (let begin = 1; begin < LABELS; begin += 2) reach[begin]! += mass * exponents[row + begin]!;
+      if (mass <= least) continue;
+      const row = a * OPEN_STRIDE;
+      o += mass * opened[row]!;
+      p += mass * opened[row + 1]!;
+      q += mass * opened[row + 2]!;
+      r += mass * opened[row + 3]!;
+      s += mass * opened[row + 4]!;
+      t += mass * opened[row + 5]!;
+      u += mass * opened[row + 6]!;
     }
-    for (let begin = 1; begin < LABELS; begin += 2) {
-      const inside = begin + 1;
-      reach[inside] =
-        forward[back + begin]! * exponents[begin * LABELS + inside]! +
-        forward[back + inside]! * exponents[inside * LABELS + inside]!;
-    }
+    reach[OUTSIDE] = o;
+    reach[1] = p;
+    reach[3] = q;
+    reach[5] = r;
+    reach[7] = s;
+    reach[9] = t;
+    reach[11] = u;
+    for (let begin = 1; begin < LABELS; begin += 2)
+      reach[begin + 1] = forward[back + begin]! * continued[begin]! + forward[back + begin + 1]! * continued[begin + 1]!;
   }
 
   /** What flows back into each label from the token whose masses are `ahead`, into `reach`. */
   function reachBack(): void {
-    let top = ahead[OUTSIDE]!;
-    for (let begin = 1; begin < LABELS; begin += 2) if (ahead[begin]! > top) top = ahead[begin]!;
-    for (let y = 0; y < LABELS; y++) reach[y] = 0;
-    for (let o = 0; o < OPEN_LABELS.length; o++) {
-      const open = OPEN_LABELS[o]!;
-      const mass = ahead[open]!;
-      if (mass <= top * NEGLIGIBLE) continue;
-      for (let y = 0; y < LABELS; y++) reach[y]! += mass * turned[open * LABELS + y]!;
-    }
-    for (let begin = 1; begin < LABELS; begin += 2) {
-      const inside = begin + 1;
-      reach[begin]! += ahead[inside]! * exponents[begin * LABELS + inside]!;
-      reach[inside]! += ahead[inside]! * exponents[inside * LABELS + inside]!;
+    const o = ahead[OUTSIDE]!;
+    const p = ahead[1]!;
+    const q = ahead[3]!;
+    const r = ahead[5]!;
+    const s = ahead[7]!;
+    const t = ahead[9]!;
+    const u = ahead[11]!;
+    for (let y = 0; y < LABELS; y++) {
+      const row = y * OPEN_STRIDE;
+      reach[y] =
+        o * opened[row]! +
+        p * opened[row + 1]! +
+        q * opened[row + 2]! +
+        r * opened[row + 3]! +
+        s * opened[row + 4]! +
+        t * opened[row + 5]! +
+        u * opened[row + 6]! +
+        ahead[insideOf[y]!]! * continued[y]!;
     }
   }
 
   /** The posterior of the type of each token that `labels` has in a name, into `sure`. */
   function posteriors(length: number): void {
+    let sum = 0;
     for (let t = 0; t < length; t++) {
       const row = t * STRIDE;
-      if (t === 0) for (let y = 0; y < LABELS; y++) reach[y] = exponents[y]!;
-      else reachFrom(row - STRIDE);
-      let sum = 0;
+      // Here and below not by `set`: for so few the call of a built-in costs more.
+      if (t === 0) for (let y = 0; y < LABELS; y++) reach[y] = first[y]!;
+      else reachFrom(row - STRIDE, sum);
+      sum = 0;
       for (let y = 0; y < LABELS; y++) {
         const mass = reach[y]! * masses[row + y]!;
         forward[row + y] = mass;
         sum += mass;
       }
-      const share = 1 / sum;
-      for (let y = 0; y < LABELS; y++) forward[row + y]! *= share;
+      if (sum < VANISHING) {
+        for (let y = 0; y < LABELS; y++) forward[row + y]! /= sum;
+        sum = 1;
+      }
     }
-    for (let y = 0; y < LABELS; y++) reach[y] = exponents[y * LABELS + OUTSIDE]!;
+    for (let y = 0; y < LABELS; y++) reach[y] = last[y]!;
     for (let t = length - 1; t >= 0; t--) {
       const row = t * STRIDE;
       if (t < length - 1) reachBack();
@@ -204,10 +238,13 @@ export function decoderOf({ transitions, scale }: Model, longest: number, furthe
         const of = forward[row + begin]! * reach[begin]! + forward[row + begin + 1]! * reach[begin + 1]!;
         sure[t] = of / total;
       }
-      let sum = 0;
-      for (let y = 0; y < LABELS; y++) sum += reach[y]!;
-      const share = 1 / sum;
-      for (let y = 0; y < LABELS; y++) ahead[y] = reach[y]! * share * masses[row + y]!;
+      let top = 0;
+      for (let y = 0; y < LABELS; y++) {
+        const mass = reach[y]! * masses[row + y]!;
+        ahead[y] = mass;
+        top = mass > top ? mass : top;
+      }
+      if (top < VANISHING) for (let y = 0; y < LABELS; y++) ahead[y]! /= top;
     }
   }
 
