@@ -16,14 +16,16 @@ const mix = (template: number, a: number, b: number): number => {
 };
 
 /** Lexicon bits that say what a neighbour is, without those that only say how common it is. */
-const TELLING = ~(Lex.Common | Lex.VeryCommon | Lex.Calendar);
+const TELLING = (Lex.Common - 1) & ~Lex.Calendar;
+/** They lie below this bit. */
+const LEX_BITS = 20;
 
 /**
  * Features that hang on the same few things: a word, its neighbour, the lexicon's bits of a run. The weights of a group are summed once
  * for each key and kept, since the same words come back all the time.
  */
-export const Group = { Word: 0, Left: 1, Right: 2, Shapes: 3, Kinds: 4, Run: 5, RunEnd: 6, Shown: 7 } as const;
-export const GROUPS = 8;
+export const Group = { Word: 0, Left: 1, Right: 2, Kinds: 3, RunEnd: 4, Shown: 5 } as const;
+export const GROUPS = 6;
 /** Numbers in the key of a group. */
 export const KEY = 4;
 
@@ -78,10 +80,6 @@ export function describeToken(
   keys[Group.Left * KEY + 1] = lexLeft;
   keys[Group.Right * KEY] = right;
   keys[Group.Right * KEY + 1] = lexRight;
-  keys[Group.Shapes * KEY] = (mode << 13) | ((i === first ? 1 : 0) << 12) | (here << 8) | (shapeLeft << 4) | shapeRight;
-  keys[Group.Kinds * KEY] = lexHere & TELLING;
-  keys[Group.Kinds * KEY + 1] = lexLeft & TELLING;
-  keys[Group.Kinds * KEY + 2] = lexRight & TELLING;
 
   loose[n++] = mix(4, i > from + 1 ? hash[i - 2]! : NOWHERE, 0);
   loose[n++] = mix(5, i + 2 < to ? hash[i + 2]! : NOWHERE, 0);
@@ -110,10 +108,12 @@ export function describeToken(
   loose[n++] = mix(31, beforeRun, afterRun);
   loose[n++] = mix(33, hash[start]!, into);
 
-  keys[Group.Run * KEY] = lex[start]! & TELLING;
-  keys[Group.Run * KEY + 1] = lexLast & TELLING;
-  keys[Group.Run * KEY + 2] = lexHere & TELLING;
-  keys[Group.Run * KEY + 3] = (mode << 6) | size;
+  // Five times the telling bits, and eight more, in four numbers.
+  const telling = lexRight & TELLING;
+  keys[Group.Kinds * KEY] = (lexHere & TELLING) | (((mode << 6) | size) << LEX_BITS);
+  keys[Group.Kinds * KEY + 1] = (lexLeft & TELLING) | (telling << LEX_BITS);
+  keys[Group.Kinds * KEY + 2] = (lex[start]! & TELLING) | ((telling >>> (32 - LEX_BITS)) << LEX_BITS);
+  keys[Group.Kinds * KEY + 3] = lexLast & TELLING;
   keys[Group.RunEnd * KEY] = hash[end - 1]!;
   keys[Group.RunEnd * KEY + 1] = lexLast;
   keys[Group.RunEnd * KEY + 2] = fromEnd;
@@ -123,6 +123,7 @@ export function describeToken(
   keys[Group.Shown * KEY + 1] =
     (mode << 6) | size | (i === start ? 1 << 8 : 0) | (i === first ? 1 << 9 : 0) | (start <= first ? 1 << 10 : 0);
   keys[Group.Shown * KEY + 2] = lexHere & (Lex.Common | Lex.VeryCommon | Lex.Function);
+  keys[Group.Shown * KEY + 3] = (here << 8) | (shapeLeft << 4) | shapeRight;
   return n;
 }
 
@@ -154,35 +155,41 @@ export function groupFeatures(
     case Group.Right:
       out[n++] = mix(3, a, 0);
       return eachBit(23, b, 0, out, n);
-    case Group.Shapes: {
-      const mode = a >>> 13;
-      const here = (a >>> 8) & 15;
-      out[n++] = mix(0, mode, 0);
-      out[n++] = mix(8, here, mode);
-      out[n++] = mix(9, here, (a >>> 4) & 15);
-      out[n++] = mix(10, here, a & 15);
-      out[n++] = mix(11, a & 0xfff, (a >>> 12) & 1);
-      return n;
-    }
-    case Group.Kinds:
-      out[n++] = mix(19, b, a);
-      out[n++] = mix(20, c, a);
-      return n;
-    case Group.Run: {
-      const size = d & 63;
-      out[n++] = mix(26, size, d >>> 6);
-      out[n++] = mix(34, b, size);
-      out[n++] = mix(35, a, size);
-      out[n++] = mix(36, a ^ Math.imul(b, 31), size);
-      out[n++] = mix(37, c, size);
+    case Group.Kinds: {
+      const here = a & TELLING;
+      const left = b & TELLING;
+      const right = (b >>> LEX_BITS) | ((c >>> LEX_BITS) << (32 - LEX_BITS));
+      const opens = c & TELLING;
+      const place = a >>> LEX_BITS;
+      const size = place & 63;
+      out[n++] = mix(19, left, here);
+      out[n++] = mix(20, right, here);
+      out[n++] = mix(26, size, place >>> 6);
+      out[n++] = mix(34, d, size);
+      out[n++] = mix(35, opens, size);
+      out[n++] = mix(36, opens ^ Math.imul(d, 31), size);
+      out[n++] = mix(37, here, size);
       return n;
     }
     case Group.RunEnd:
       out[n++] = mix(32, a, c);
       return eachBit(38, b, c, out, n);
     default:
-      return shownFeatures(a, b, c, out, n);
+      return shownFeatures(a, b, c, out, shapeFeatures(b, d, out, n));
   }
+}
+
+/** The shapes of the word and of its neighbours, four bits each, and where it stands. */
+function shapeFeatures(place: number, shapes: number, out: Uint32Array, from: number): number {
+  const mode = (place >>> 6) & 3;
+  const here = shapes >>> 8;
+  let n = from;
+  out[n++] = mix(0, mode, 0);
+  out[n++] = mix(8, here, mode);
+  out[n++] = mix(9, here, (shapes >>> 4) & 15);
+  out[n++] = mix(10, here, shapes & 15);
+  out[n++] = mix(11, shapes, (place >>> 9) & 1);
+  return n;
 }
 
 /** What the article shows of the word, and of both ends of its run. */

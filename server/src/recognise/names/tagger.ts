@@ -23,7 +23,7 @@ const ENTRY = 12;
 const SUMS = KEY;
 const COUNT = ENTRY - 1;
 /** Entries a group; a key takes the place of another that falls on it. */
-const KEPT = [1 << 14, 1 << 13, 1 << 13, 1 << 11, 1 << 13, 1 << 13, 1 << 14, 1 << 13] as const;
+const KEPT = [1 << 14, 1 << 13, 1 << 13, 1 << 14, 1 << 14, 1 << 13] as const;
 
 /** The tagger that a model makes. Its room is taken once and used for every article. */
 export function taggerOf(model: Model): Tagger {
