@@ -11,6 +11,7 @@ import {
 } from './characters';
 import { countAtMost } from './order';
 import { copied8, copied32 } from './room';
+import { bytesOver, isHighSurrogate, isLowSurrogate, utf8Of } from './utf8';
 
 /**
  * Tokens as parallel typed arrays: one pass over UTF-16 code units, no object per token.
@@ -97,9 +98,14 @@ const unitAt = (text: string, i: number): number => (i < text.length ? text.char
 /** White space this wide inside a line parts columns; typists leave at most two spaces, behind a point. */
 export const COLUMN_GAP = 3;
 
-/** Splits `text` into tokens. O(length of text); every code unit is looked at a bounded number of times. */
-export function tokenize(text: string): Tokens {
+/**
+ * Splits `text` into tokens. O(length of text); every code unit is looked at a bounded number of times: words of Latin letters and what stands between
+ * them as `bytes`, the rest in the text.
+ */
+export function tokenize(text: string, bytes = utf8Of(text)): Tokens {
   const length = text.length;
+  /** How many more bytes than code units stand before the place that is read. */
+  let over = 0;
   let { start, end, kind, flags, hash, turns } = buffers;
   let count = 0;
   let turned = 0;
@@ -111,16 +117,17 @@ export function tokenize(text: string): Tokens {
       buffers = buffersOf(count * 2, buffers);
       ({ start, end, kind, flags, hash, turns } = buffers);
     }
-    let code = text.charCodeAt(i);
+    let code = bytes[i + over]!;
     if (code === 32) {
       // A single space before what is no white space is by far the most frequent.
-      const next = unitAt(text, i + 1);
+      const next = bytes[i + over + 1]!;
       if (next > 32 && next < ASCII_END) {
         gap |= Flag.Space;
         code = next;
         i++;
       }
     }
+    if (code >= ASCII_END) code = text.charCodeAt(i);
     const type = classOf(code);
     if (type === Class.Space) {
       let lines = 0;
@@ -132,6 +139,7 @@ export function tokenize(text: string): Tokens {
       }
       gap |= Flag.Space | (lines > 0 ? Flag.Line : 0) | (lines > 1 ? Flag.Paragraph : 0);
       columns ||= lines === 0 && j - i >= COLUMN_GAP;
+      over += bytesOver(text, i, j);
       i = j;
       continue;
     }
@@ -142,19 +150,21 @@ export function tokenize(text: string): Tokens {
     let fnv = Math.imul(FNV_BASIS ^ foldedCode(code), FNV_PRIME);
     let hashed = to;
     if (type === Class.Lower || type === Class.Upper) {
-      let next = unitAt(text, to);
+      if (code >= ASCII_END) over += bytesOver(text, i, to);
+      let next = bytes[to + over]!;
       while (next >= 97 && next <= 122) {
         fnv = Math.imul(fnv ^ next, FNV_PRIME);
-        next = unitAt(text, ++to);
+        next = bytes[++to + over]!;
       }
       extra = type === Class.Upper ? Flag.Capital : 0;
       if (to === i + 1 && type === Class.Upper && isCapital(next)) {
         extra |= Flag.AllCaps;
         while (isCapital(next)) {
           fnv = Math.imul(fnv ^ (next | 32), FNV_PRIME);
-          next = unitAt(text, ++to);
+          next = bytes[++to + over]!;
         }
       }
+      if (next >= ASCII_END) next = text.charCodeAt(to);
       of = Kind.Word;
       hashed = to;
       if (!endsWord(next, to - i, code)) {
@@ -162,6 +172,7 @@ export function tokenize(text: string): Tokens {
         if (link > i) of = Kind.Link;
         to = link > i ? link : wordEnd(text, i);
         extra = of === Kind.Word ? caseFlags(text, i, to, type) : 0;
+        over += bytesOver(text, hashed, to);
       }
       // A word behind a word without white space between was glued to it.
       if (gap === 0 && kind[count - 1] === Kind.Word && turns[turned - 1] !== count - 1) turns[turned++] = count - 1;
@@ -178,9 +189,11 @@ export function tokenize(text: string): Tokens {
       of = Kind.Punctuation;
       extra = Flag.Possessive;
       to = i + 2;
+      if (code >= ASCII_END) over += bytesOver(text, i, to);
     } else {
       of = type === Class.Symbol ? Kind.Symbol : Kind.Punctuation;
       to = runEnd(text, i, code);
+      if (code >= ASCII_END) over += bytesOver(text, i, to);
     }
     if (of > Kind.Number || (gap & Flag.Line) !== 0 || (hashed !== to && text.charCodeAt(to - 1) === 46))
       turns[turned++] = count;
@@ -274,7 +287,7 @@ function runEnd(text: string, i: number, code: number): number {
   let j = i + 1;
   if (code === 46 || code === 45 || code === 0x27 || code === 0x60 || code === 42 || code === 61 || code === 95) {
     while (j < text.length && text.charCodeAt(j) === code) j++;
-  } else if (code >= 0xd800 && code <= 0xdbff && (unitAt(text, j) & 0xfc00) === 0xdc00) j++;
+  } else if (isHighSurrogate(code) && isLowSurrogate(unitAt(text, j))) j++;
   return j;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Flag, hashOf, Kind, tokenAt, tokenize, tokenText } from '../../../server/src/text/tokens';
+import { utf8Of } from '../../../server/src/text/utf8';
 
 const words = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -146,15 +147,27 @@ describe('tokens', () => {
     );
   });
   it('look at each code unit a bounded number of times, whatever the text', () => {
-    for (const unit of ['1', '(', "'", 'a', 'A.', 'www.', 'http://', '.', "a's", '1,', 'abcdefgH', '"', '\n']) {
-      const counted = new CountedText(unit.repeat(2000));
-      const short = new CountedText(unit.repeat(1000));
-      tokenize(counted as unknown as string);
-      tokenize(short as unknown as string);
-      assert.ok(
-        counted.steps <= short.steps * 2 + 64,
-        `${JSON.stringify(unit)}: ${short.steps}, then ${counted.steps}`,
-      );
+    for (const unit of [
+      '1',
+      '(',
+      "'",
+      'a',
+      'A.',
+      'www.',
+      'http://',
+      '.',
+      "a's",
+      '1,',
+      'abcdefgH',
+      '"',
+      '\n',
+      'é',
+      '—',
+      '😀',
+    ]) {
+      const long = stepsOver(unit.repeat(2000));
+      const short = stepsOver(unit.repeat(1000));
+      assert.ok(long <= short * 2 + 64, `${JSON.stringify(unit)}: ${short}, then ${long}`);
     }
   });
   it('tell kinds', () => {
@@ -164,6 +177,20 @@ describe('tokens', () => {
     );
   });
 });
+
+/** How often the tokenizer looks at a text and at its bytes. */
+function stepsOver(text: string): number {
+  const counted = new CountedText(text);
+  let steps = 0;
+  const bytes = new Proxy(utf8Of(text), {
+    get: (all, at) => {
+      steps++;
+      return all[Number(at)];
+    },
+  });
+  tokenize(counted as unknown as string, bytes);
+  return steps + counted.steps;
+}
 
 /** A text that counts how often it is looked at. */
 class CountedText {
