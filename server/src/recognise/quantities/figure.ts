@@ -31,34 +31,43 @@ const isOr = wordIs('or');
 const isPlusWord = wordIs('plus');
 const isNegativeWord = wordIs('negative');
 
+/** A number with what stands right before it, and nothing yet of what it counts. */
+export interface Opening {
+  readonly numeral: Numeral;
+  readonly prefix: MoneyPrefix | undefined;
+  readonly negative: boolean;
+  /** The first token, currency or sign included. */
+  readonly first: number;
+}
+
 /** Reads the figure whose number starts at token `i`, with what stands before the number from token `floor` on. */
 export function readFigure(scan: Scan, i: number, floor: number): Figure | undefined {
+  const opening = readOpening(scan, i, floor);
+  return opening && surround(scan, opening);
+}
+
+/** Reads the number at token `i` and the currency or sign before it, from token `floor` on. */
+export function readOpening(scan: Scan, i: number, floor: number): Opening | undefined {
   const coded = isWord(scan, i) ? readCodedMoney(scan, i) : undefined;
   if (coded && coded.first >= floor) {
-    const prefix: MoneyPrefix = { code: coded.code, first: coded.first, negative: false };
-    return surround(scan, coded.numeral, prefix, coded.first, false);
+    const { code, first, numeral } = coded;
+    return { numeral, prefix: { code, first, negative: false }, negative: false, first };
   }
   const before = readMoneyPrefix(scan, i);
   // The sign of "5 € 7" is spent on the first figure.
   const prefix = before && before.first >= floor ? before : undefined;
   const numeral = readNumeral(scan, i, prefix !== undefined);
   if (!numeral) return undefined;
-  if (prefix) return surround(scan, numeral, prefix, prefix.first, prefix.negative);
+  if (prefix) return { numeral, prefix, negative: prefix.negative, first: prefix.first };
   if (i > floor && isLeadingPoint(scan, i - 1) && numeral.bare)
-    return surround(scan, belowOne(numeral), undefined, i - 1, false);
+    return { numeral: belowOne(numeral), prefix, negative: false, first: i - 1 };
   const sign = negativeSign(scan, i);
   const negative = sign !== undefined && sign >= floor;
-  return surround(scan, numeral, undefined, negative ? sign : i, negative);
+  return { numeral, prefix, negative, first: negative ? sign : i };
 }
 
 /** Reads on from a number and its prefix: the approximators on either side, the unit between them. */
-function surround(
-  scan: Scan,
-  numeral: Numeral,
-  prefix: MoneyPrefix | undefined,
-  first: number,
-  negative: boolean,
-): Figure {
+export function surround(scan: Scan, { numeral, prefix, negative, first }: Opening): Figure {
   // "100+ people", "20-odd people", "30 or more people"
   const inside = readApproximatorAfter(scan, numeral.next);
   const { kind, unit, per, noun, surfaceNext, next } = readMeasured(

@@ -2,8 +2,9 @@ import type { Quantity } from '../types';
 import type { DateGuard } from './dateGuard';
 import { impliedUnit } from './ellipsis';
 import { isExcluded } from './exclusions';
-import { type Figure, readFigure } from './figure';
+import { type Figure, type Opening, readFigure, readOpening, surround } from './figure';
 import { foldWord } from './folds';
+import type { Numeral } from './numeral';
 import { isOrdinal, readOrdinal } from './ordinals';
 import { type Output, push, quantityOf, spanOfTokens } from './output';
 import { type Pair, readPair } from './pairs';
@@ -30,20 +31,23 @@ export function readAt(scan: Scan, i: number, guard: DateGuard, out: Output): nu
     );
   }
   if (isOrdinal(scan, i)) return takeOrdinal(scan, i, guard, out);
-  const figure = readFigure(scan, i, out.next);
-  if (!figure) return i + 1;
-  if (guard(tokens.start[i]!) && !isSpan(scan, figure))
-    return afterBetween(scan, figure.first) ? afterExcluded(scan, figure) : figure.numeral.next;
+  const opening = readOpening(scan, i, out.next);
+  if (!opening) return i + 1;
+  // Two figures in five lie in a date: what they count is never asked.
+  if (guard(tokens.start[i]!) && !isSpan(scan, opening))
+    return afterBetween(scan, opening.first) ? afterExcluded(scan, opening.numeral) : opening.numeral.next;
+  const figure = surround(scan, opening);
   const pair = readPair(scan, figure);
   return pair ? takePair(scan, pair, out) : takeFigure(scan, figure, out);
 }
 
 /** "nine days later", "half an hour ago": a date to the dates, and a span of time too. */
-const isSpan = (scan: Scan, { numeral, kind }: Figure): boolean =>
-  isDurationWord(scan, numeral.next) || (kind === 'duration' && numeral.form === 'fraction');
+const isSpan = (scan: Scan, opening: Opening): boolean =>
+  isDurationWord(scan, opening.numeral.next) ||
+  (opening.numeral.form === 'fraction' && surround(scan, opening).kind === 'duration');
 
 function takeFigure(scan: Scan, figure: Figure, out: Output): number {
-  if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure);
+  if (isExcluded(scan, figure, figure.approximator !== undefined)) return afterExcluded(scan, figure.numeral);
   const more = orTwo(scan, figure);
   const implied = more ? undefined : impliedUnit(scan, figure, out);
   return push(out, quantityOf(scan, more ?? ofPeople(scan, figure), undefined, implied), figure.next);
@@ -95,11 +99,11 @@ const isOldYear = ({ kind, numeral }: Figure): boolean =>
   kind === 'number' && numeral.width === 4 && numeral.value >= 1000 && numeral.value <= 2100;
 
 /** After a number that is none, the number joined to it is none either: "July 3-4", "pages 3 and 4". */
-function afterExcluded(scan: Scan, figure: Figure): number {
-  const joint = figure.numeral.bare ? readJoint(scan, figure.numeral.next) : undefined;
-  if (!joint || !isNumber(scan, joint.next)) return figure.numeral.next;
+function afterExcluded(scan: Scan, numeral: Numeral): number {
+  const joint = numeral.bare ? readJoint(scan, numeral.next) : undefined;
+  if (!joint || !isNumber(scan, joint.next)) return numeral.next;
   const other = readFigure(scan, joint.next, joint.next);
-  return other?.numeral.bare && other.kind === 'number' ? other.numeral.next : figure.numeral.next;
+  return other?.numeral.bare && other.kind === 'number' ? other.numeral.next : numeral.next;
 }
 
 function takeOrdinal(scan: Scan, i: number, guard: DateGuard, out: Output): number {
