@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { codeAt, isGlued, isInnerHyphen, isNumber, isWord, lengthAt, type Scan, wordIs } from './scan';
+import { codeAt, hashAt, isGlued, isInnerHyphen, isNumber, isWord, lengthAt, type Scan, wordIs } from './scan';
 import { wordTest } from './wordLookup';
 
 /** The two figures of one length. */
@@ -20,9 +20,7 @@ export function inchesAfter(scan: Scan, feet: Figure): number | undefined {
   if (!Number.isInteger(feet.numeral.value)) return undefined;
   if (isInnerHyphen(scan, next)) {
     const at = next + 2;
-    return isFoot(scan.tokens.hash[next + 1] ?? 0) && isInnerHyphen(scan, at) && !isTo(scan, at + 1)
-      ? at + 1
-      : undefined;
+    return isFoot(hashAt(scan, next + 1)) && isInnerHyphen(scan, at) && !isTo(scan, at + 1) ? at + 1 : undefined;
   }
   const marked = isFootMark(codeAt(scan, next)) && lengthAt(scan, next) === 1 && isGlued(scan, next);
   return marked && isNumber(scan, next + 1) && isGlued(scan, next + 1) && feet.numeral.value < 100
@@ -34,7 +32,7 @@ export function inchesAfter(scan: Scan, feet: Figure): number | undefined {
 export function readFeet(scan: Scan, feet: Figure, inches: Figure): ReadFeet | undefined {
   const { value, next } = inches.numeral;
   if (value >= 12 || (inches.kind !== 'number' && inches.kind !== 'count' && inches.unit !== 'inch')) return undefined;
-  const hyphen = isInnerHyphen(scan, next) && isWord(scan, next + 1) && isInch(scan.tokens.hash[next + 1]!);
+  const hyphen = isInnerHyphen(scan, next) && isWord(scan, next + 1) && isInch(hashAt(scan, next + 1));
   const marked = isInchMark(codeAt(scan, next)) && isGlued(scan, next);
   const end = hyphen ? next + 2 : marked ? next + 1 : next;
   return {

@@ -15,8 +15,8 @@ const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const NON_BREAKING_HYPHEN = 0x2011;
 
-/** The token's hash, or 0 beyond either end. */
-export const hashAt = (scan: Scan, i: number): number => scan.tokens.hash[i] ?? 0;
+/** The token's hash as a signed number, which engines keep off the heap; 0 beyond either end. */
+export const hashAt = (scan: Scan, i: number): number => scan.tokens.hash[i]! | 0;
 
 export const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.Word;
 
@@ -65,6 +65,6 @@ export const surface = (scan: Scan, i: number): string =>
 
 /** A test for one word, by its hash. */
 export function wordIs(word: string): (scan: Scan, i: number) => boolean {
-  const hash = hashOf(word);
-  return (scan, i) => scan.tokens.hash[i] === hash && scan.tokens.kind[i] === Kind.Word;
+  const hash = hashOf(word) | 0;
+  return (scan, i) => hashAt(scan, i) === hash && scan.tokens.kind[i] === Kind.Word;
 }

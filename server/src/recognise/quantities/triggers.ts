@@ -12,8 +12,8 @@ const STARTS = wordSet(
      twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`,
   ),
 );
-const A = hashOf('a');
-const AN = hashOf('an');
+const A = hashOf('a') | 0;
+const AN = hashOf('an') | 0;
 /** Words before which an article starts a number. */
 const afterArticle = wordTest(
   'hundred thousand million billion trillion dozen lakh crore half third quarter fourth fifth sixth seventh eighth ninth tenth',
@@ -24,7 +24,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** True when the word token `i` may start a quantity: a number word, or a currency's letters glued to digits ("RM23"). */
 export function wordStarts(scan: Scan, i: number): boolean {
   const { tokens, text } = scan;
-  const hash = tokens.hash[i]!;
+  const hash = tokens.hash[i]! | 0;
   if (STARTS.has(hash)) return (hash !== A && hash !== AN) || afterArticle(hashAt(scan, i + 1));
   return (tokens.flags[i]! & Flag.Coded) !== 0 && lettersBeforeDigits(text, tokens.start[i]!, tokens.end[i]!) > 0;
 }

@@ -22,11 +22,11 @@ export function wordLookup<T>(entries: Iterable<readonly [string, T]>): WordLook
   const map = new Map<number, T>();
   // Not taken apart by a pattern, which costs an iterator an entry: there are thousands, and the engine waits for them.
   for (const entry of entries) {
-    const hash = hashOf(entry[0]);
+    const hash = hashOf(entry[0]) | 0;
     map.set(hash, entry[1]);
     seen[hash & MASK]! |= bit;
   }
-  return (hash) => ((seen[hash & MASK]! & bit) !== 0 ? map.get(hash) : undefined);
+  return (hash) => ((seen[hash & MASK]! & bit) !== 0 ? map.get(hash | 0) : undefined);
 }
 
 /** True for the hashes of the given words. */
