@@ -1,5 +1,6 @@
 import type { Approximator } from '../types';
 import { codeAt, hashAt, isChar, isGlued, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import { approximatorGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
 
 const TILDE = 0x7e;
@@ -11,16 +12,19 @@ const AT_MOST_SIGN = 0x2264;
 const PLUS = 0x2b;
 
 /** One word right before a figure. */
-const SINGLE = wordLookup<Approximator>([
-  ...['about', 'around', 'roughly', 'approximately', 'some', 'circa', 'estimated', 'approx', 'sub'].map(
-    (word) => [word, 'about'] as const,
-  ),
-  ...['nearly', 'almost', 'practically', 'virtually'].map((word) => [word, 'nearly'] as const),
-  ...['over', 'above', 'exceeding', 'topping', 'surpassing', 'beyond', 'past'].map(
-    (word) => [word, 'more-than'] as const,
-  ),
-  ...['under', 'below', 'sub'].map((word) => [word, 'less-than'] as const),
-]);
+const SINGLE = wordLookup<Approximator>(
+  [
+    ...['about', 'around', 'roughly', 'approximately', 'some', 'circa', 'estimated', 'approx', 'sub'].map(
+      (word) => [word, 'about'] as const,
+    ),
+    ...['nearly', 'almost', 'practically', 'virtually'].map((word) => [word, 'nearly'] as const),
+    ...['over', 'above', 'exceeding', 'topping', 'surpassing', 'beyond', 'past'].map(
+      (word) => [word, 'more-than'] as const,
+    ),
+    ...['under', 'below', 'sub'].map((word) => [word, 'less-than'] as const),
+  ],
+  approximatorGate,
+);
 
 /** The last word of a pair right before a figure, and the first words it goes with. */
 const PAIRS: readonly (readonly [last: string, firsts: string, means: Approximator])[] = [
@@ -49,11 +53,12 @@ const PAIR_BY_LAST = wordLookup(
         ),
       ] as const,
   ),
+  approximatorGate,
 );
 
 const isMore = wordTest('more greater');
 const isLess = wordTest('less fewer');
-const isAs = wordIs('as');
+const isAs = wordIs('as', approximatorGate);
 const isMuch = wordTest('much many high long far');
 const isLittle = wordTest('little few low');
 const isNot = wordTest('no not');
@@ -70,8 +75,8 @@ const isOr = wordIs('or');
 const isSo = wordIs('so');
 const isPlusWord = wordTest('plus');
 const isOdd = wordIs('odd');
-const isArticle = wordTest('a an the');
-const skipsBefore = wordTest('just well only slightly far even still currently now');
+const isArticle = wordTest('a an the', approximatorGate);
+const skipsBefore = wordTest('just well only slightly far even still currently now', approximatorGate);
 
 /** An approximator and the token it begins at or ends before. */
 export interface ReadApproximator {
@@ -90,7 +95,7 @@ export function readApproximatorBefore(
   few: boolean,
 ): ReadApproximator | undefined {
   let at = i - 1;
-  if (at < 0) return undefined;
+  if (at < 0 || (isWord(scan, at) && !approximatorGate.passes(hashAt(scan, at)))) return undefined;
   const sign = signBefore(scan, at);
   if (sign) return { approximator: sign, at };
   if (isInnerHyphen(scan, at)) at--;
@@ -137,10 +142,12 @@ function signBefore(scan: Scan, i: number): Approximator | undefined {
 
 /** Reads what follows a figure at token `i`: "or more", "or so", "-plus", "+", "-odd". Gives the token after it. */
 export function readApproximatorAfter(scan: Scan, i: number): ReadApproximator | undefined {
-  if (isChar(scan, i, PLUS) && isGlued(scan, i)) return { approximator: 'at-least', at: i + 1 };
-  if (isInnerHyphen(scan, i)) {
-    if (isPlusWord(hashAt(scan, i + 1))) return { approximator: 'at-least', at: i + 2 };
-    return isOdd(scan, i + 1) ? { approximator: 'about', at: i + 2 } : undefined;
+  if (isGlued(scan, i)) {
+    if (isChar(scan, i, PLUS)) return { approximator: 'at-least', at: i + 1 };
+    if (isInnerHyphen(scan, i)) {
+      if (isPlusWord(hashAt(scan, i + 1))) return { approximator: 'at-least', at: i + 2 };
+      return isOdd(scan, i + 1) ? { approximator: 'about', at: i + 2 } : undefined;
+    }
   }
   if (!isOr(scan, i)) return undefined;
   const hash = hashAt(scan, i + 1);

@@ -22,7 +22,7 @@ export function inchesAfter(scan: Scan, feet: Figure): number | undefined {
     const at = next + 2;
     return isFoot(hashAt(scan, next + 1)) && isInnerHyphen(scan, at) && !isTo(scan, at + 1) ? at + 1 : undefined;
   }
-  const marked = isFootMark(codeAt(scan, next)) && lengthAt(scan, next) === 1 && isGlued(scan, next);
+  const marked = isGlued(scan, next) && isFootMark(codeAt(scan, next)) && lengthAt(scan, next) === 1;
   return marked && isNumber(scan, next + 1) && isGlued(scan, next + 1) && feet.numeral.value < 100
     ? next + 1
     : undefined;

@@ -1,4 +1,5 @@
 import { hashAt, isGlued, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import { measureGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** How many times as much a word says: "doubled", "sixfold". */
@@ -23,8 +24,8 @@ const BEFORE_WHOLE = wordLookup<number>([
   ['thrice', 3],
 ]);
 const isWhole = wordTest('the its their that what as his her our last this those');
-const isFold = wordTest('fold x');
-const isTimes = wordTest('times time');
+const isFold = wordTest('fold x', measureGate);
+const isTimes = wordTest('times time', measureGate);
 const isComparison = wordTest(
   'the its their that what as more higher larger bigger greater faster longer stronger lower smaller less fewer his her this last',
 );

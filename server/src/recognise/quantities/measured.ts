@@ -7,9 +7,10 @@ import type { Numeral } from './numeral';
 import { readPartOf } from './parts';
 import { type ReadPer, readPer } from './per';
 import { readPercent } from './percent';
-import { hashAt, isInnerHyphen, isNumber, type Scan } from './scan';
-import { readUnit } from './units';
+import { COMMA, hashAt, isCapital, isChar, isInnerHyphen, isNumber, isWord, POINT, type Scan } from './scan';
+import { endsInPower, readUnit } from './units';
 import { unitWord } from './unitTable';
+import { measureGate } from './wordGate';
 import { wordTest } from './wordLookup';
 
 /** Tokens `first` to `next` exclusive. */
@@ -67,6 +68,18 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
   }
   if (isInnerHyphen(scan, at) && isNumber(scan, at + 1))
     return isAgeByPlace(scan, numeral) ? plain('age', 'year of age', at) : plain('number', '', at);
+  return (mayBeMeasure(scan, at) && readMeasure(scan, numeral)) || readCount(scan, numeral);
+}
+
+/** False at most of the words and marks after a figure: they begin neither percent, currency, fold nor unit. */
+function mayBeMeasure(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i)) return !isChar(scan, i, COMMA) && !isChar(scan, i, POINT);
+  return measureGate.passes(hashAt(scan, i)) || isCapital(scan, i) || endsInPower(scan, i);
+}
+
+/** Percent, a currency, a fold, a unit. */
+function readMeasure(scan: Scan, numeral: Numeral): Measured | undefined {
+  const at = numeral.next;
   const percent = readPercent(scan, at);
   if (percent) return plain(percent.unit === '%' ? 'percent' : 'point', percent.unit, percent.next);
   const money = readMoneySuffix(scan, at, numeral);
@@ -74,14 +87,17 @@ function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined):
   const fold = readFold(scan, at);
   if (fold !== undefined) return plain('fold', 'time', fold);
   const read = readUnit(scan, at);
-  if (read) {
-    const { kind, name, per } = read.unit;
-    const unit = plain(kind, name, read.next);
-    return ageOf(scan, unit) ?? (per === undefined ? unit : withPer(unit, { per, next: read.next }));
-  }
+  if (!read) return undefined;
+  const { kind, name, per } = read.unit;
+  const unit = plain(kind, name, read.next);
+  return ageOf(scan, unit) ?? (per === undefined ? unit : withPer(unit, { per, next: read.next }));
+}
+
+/** A part of something, an age by its place, a number of things. */
+function readCount(scan: Scan, numeral: Numeral): Measured {
   const part = readPartOf(scan, numeral);
   if (part) return plain(part.kind, part.unit, part.next);
-  if (isAgeByPlace(scan, numeral)) return plain('age', 'year of age', at);
+  if (isAgeByPlace(scan, numeral)) return plain('age', 'year of age', numeral.next);
   return counted(scan, numeral);
 }
 

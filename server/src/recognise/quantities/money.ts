@@ -29,6 +29,7 @@ import {
   surface,
   wordIs,
 } from './scan';
+import { measureGate } from './wordGate';
 import { wordTest } from './wordLookup';
 
 /** A currency written before a figure: its ISO 4217 code, the token it begins at, and whether a minus stands with it. */
@@ -46,6 +47,8 @@ const isMinus = (scan: Scan, i: number): boolean => isChar(scan, i, HYPHEN) || i
 /** Reads the currency that ends right before token `i`, a figure: "$", "US$", "HK $", "$US" comes as one word, "EUR ", "RM". */
 export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined {
   let at = i - 1;
+  // Before most figures stands a word in lower case.
+  if (at < 0 || (isWord(scan, at) && !isCapital(scan, at))) return undefined;
   let negative = false;
   // "Rs.500", "Rs. 600"
   if (isChar(scan, at, POINT) && isGlued(scan, at) && isWord(scan, at - 1) && !isBreak(scan, i)) {
@@ -101,10 +104,10 @@ export interface MoneySuffix {
   readonly next: number;
 }
 
-const isPound = wordTest('pound pounds');
+const isPound = wordTest('pound pounds', measureGate);
 const isSterling = wordTest('sterling');
 const isUs = wordTest('us u.s.');
-const isPence = wordIs('p');
+const isPence = wordIs('p', measureGate);
 const isVerbLike = wordTest('won');
 const needsScale = wordTest('marks sums soms lei lev drams');
 

@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens';
 import { type Numeral, scaled } from './numeral';
 import { hashAt, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import { scaleGate } from './wordGate';
 import { wordLookup } from './wordLookup';
 
 const enum Class {
@@ -24,33 +25,36 @@ interface NumberWord {
 const sequence = (words: string, of: Class, value: (index: number) => number): [string, NumberWord][] =>
   words.split(' ').map((word, index) => [word, { of, value: value(index) }]);
 
-const NUMBER_WORDS = wordLookup<NumberWord>([
-  ...sequence('one two three four five six seven eight nine', Class.One, (i) => i + 1),
-  ...sequence(
-    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    Class.Teen,
-    (i) => i + 10,
-  ),
-  ...sequence('twenty thirty forty fifty sixty seventy eighty ninety', Class.Ten, (i) => 10 * (i + 2)),
-  ['zero', { of: Class.One, value: 0 }],
-  ['fourty', { of: Class.Ten, value: 40 }],
-  ['hundred', { of: Class.Hundred, value: 2 }],
-  ['dozen', { of: Class.Dozen, value: 12 }],
-  ['thousand', { of: Class.Scale, value: 3 }],
-  ['lakh', { of: Class.Scale, value: 5 }],
-  ['million', { of: Class.Scale, value: 6 }],
-  ['mln', { of: Class.Scale, value: 6 }],
-  ['mn', { of: Class.Scale, value: 6 }],
-  ['mio', { of: Class.Scale, value: 6 }],
-  ['crore', { of: Class.Scale, value: 7 }],
-  ['billion', { of: Class.Scale, value: 9 }],
-  ['bln', { of: Class.Scale, value: 9 }],
-  ['bn', { of: Class.Scale, value: 9 }],
-  ['trillion', { of: Class.Scale, value: 12 }],
-  ['trln', { of: Class.Scale, value: 12 }],
-  ['tn', { of: Class.Scale, value: 12 }],
-  ['quadrillion', { of: Class.Scale, value: 15 }],
-]);
+const NUMBER_WORDS = wordLookup<NumberWord>(
+  [
+    ...sequence('one two three four five six seven eight nine', Class.One, (i) => i + 1),
+    ...sequence(
+      'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      Class.Teen,
+      (i) => i + 10,
+    ),
+    ...sequence('twenty thirty forty fifty sixty seventy eighty ninety', Class.Ten, (i) => 10 * (i + 2)),
+    ['zero', { of: Class.One, value: 0 }],
+    ['fourty', { of: Class.Ten, value: 40 }],
+    ['hundred', { of: Class.Hundred, value: 2 }],
+    ['dozen', { of: Class.Dozen, value: 12 }],
+    ['thousand', { of: Class.Scale, value: 3 }],
+    ['lakh', { of: Class.Scale, value: 5 }],
+    ['million', { of: Class.Scale, value: 6 }],
+    ['mln', { of: Class.Scale, value: 6 }],
+    ['mn', { of: Class.Scale, value: 6 }],
+    ['mio', { of: Class.Scale, value: 6 }],
+    ['crore', { of: Class.Scale, value: 7 }],
+    ['billion', { of: Class.Scale, value: 9 }],
+    ['bln', { of: Class.Scale, value: 9 }],
+    ['bn', { of: Class.Scale, value: 9 }],
+    ['trillion', { of: Class.Scale, value: 12 }],
+    ['trln', { of: Class.Scale, value: 12 }],
+    ['tn', { of: Class.Scale, value: 12 }],
+    ['quadrillion', { of: Class.Scale, value: 15 }],
+  ],
+  scaleGate,
+);
 
 /** True for a word that is a number or part of one: "six", "million". */
 export const isNumberWord = (hash: number): boolean => NUMBER_WORDS(hash) !== undefined;

@@ -20,6 +20,7 @@ import {
 import { readPowerOfTen } from './scientific';
 import { isDurationWord } from './units';
 import { unitScale } from './unitTable';
+import { scaleGate } from './wordGate';
 
 const isOf = wordIs('of');
 const isA = wordIs('a');
@@ -64,7 +65,7 @@ function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | unde
   const cents =
     money && digits.decimals === 2 && isInnerHyphen(scan, i + 1) ? readSlashFraction(scan, i + 2) : undefined;
   if (cents) return fromDigits(scan, i, cents.next, decimalValue(digits, 0) + cents.value / 100, 0.0001);
-  const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
+  const part = digits.marked || isWord(scan, i + 1) ? undefined : readMixedPart(scan, i + 1);
   if (part) return fromDigits(scan, i, part.next, decimalValue(digits, 0) + part.value, 0.01);
   const spaced = digits.marked || digits.width > 3 ? i + 1 : pastThousands(scan, i + 1);
   return spaced === i + 1
@@ -101,10 +102,7 @@ function readMixedPart(scan: Scan, i: number): { readonly value: number; readonl
 
 /** A numeral from digits already read, with the scale after it. Also for digits inside a word ("RM120,000"). */
 export function numeralOf(scan: Scan, first: number, next: number, digits: Digits, money: boolean): Numeral {
-  const power = readPowerOfTen(scan, next);
-  const scale = power
-    ? { ...power, factor: 1 }
-    : (readScaleLetter(scan, next, digits, money) ?? readScaleWords(scan, next) ?? readUnitScale(scan, next));
+  const scale = readScale(scan, next, digits, money);
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
   const mantissa = decimalValue(digits, 0);
@@ -125,9 +123,19 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   };
 }
 
+/** The scale after digits. One look tells an ordinary word, which is none. */
+function readScale(scan: Scan, i: number, digits: Digits, money: boolean): Scale | undefined {
+  if (!isWord(scan, i)) {
+    const power = readPowerOfTen(scan, i);
+    return power ? { exponent: power.exponent, factor: 1, next: power.next } : readScaleWords(scan, i);
+  }
+  if (!scaleGate.passes(hashAt(scan, i))) return undefined;
+  return readScaleLetter(scan, i, digits, money) ?? readScaleWords(scan, i) ?? readUnitScale(scan, i);
+}
+
 /** The scale inside the unit at token `i`, which stays to be read: "1.6 bcf". */
 function readUnitScale(scan: Scan, i: number): Scale | undefined {
-  const exponent = isWord(scan, i) ? unitScale(hashAt(scan, i)) : undefined;
+  const exponent = unitScale(hashAt(scan, i));
   return exponent === undefined ? undefined : { exponent, factor: 1, next: i };
 }
 

@@ -2,6 +2,7 @@ import { endsNounPhrase } from './nounCues';
 import { hashAt, isBreak, isChar, isGlued, isInnerHyphen, isWord, type Scan, SLASH, surface, wordIs } from './scan';
 import { singularOf } from './singular';
 import { unitSymbol, unitWord } from './unitTable';
+import { perGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** What a figure is per, and the token after it. */
@@ -10,8 +11,8 @@ export interface ReadPer {
   readonly next: number;
 }
 
-const isPer = wordIs('per');
-const isArticle = wordTest('a an each every');
+const isPer = wordIs('per', perGate);
+const isArticle = wordTest('a an each every', perGate);
 /** What "a" after a figure can mean "per" with; "$5 a dinner" is rare, "$5 million a record" is no rate. */
 const PER_NOUN = wordTest(
   `second minute hour day night week weekend month quarter year decade season semester term session game match share barrel
@@ -22,22 +23,25 @@ const PER_NOUN = wordTest(
 const notPer = wordTest('earlier ago later before after old from since into');
 const isAnd = wordIs('and');
 const isPartWord = wordTest('half quarter');
-const ADVERBS = wordLookup<string>([
-  ['annually', 'year'],
-  ['yearly', 'year'],
-  ['monthly', 'month'],
-  ['weekly', 'week'],
-  ['daily', 'day'],
-  ['hourly', 'hour'],
-  ['apiece', 'piece'],
-]);
+const ADVERBS = wordLookup<string>(
+  [
+    ['annually', 'year'],
+    ['yearly', 'year'],
+    ['monthly', 'month'],
+    ['weekly', 'week'],
+    ['daily', 'day'],
+    ['hourly', 'hour'],
+    ['apiece', 'piece'],
+  ],
+  perGate,
+);
 const MODIFIERS = wordTest(
   'diluted basic common ordinary preferred adjusted square cubic metric short long available troy calendar working',
 );
 
 /** Reads "per year", "a barrel", "an hour", "-a-day", "/kg", "annually" at token `i`, after a figure and its unit. */
 export function readPer(scan: Scan, i: number): ReadPer | undefined {
-  if (isBreak(scan, i)) return undefined;
+  if (isBreak(scan, i) || (isWord(scan, i) && !perGate.passes(hashAt(scan, i)))) return undefined;
   if (isChar(scan, i, SLASH)) return readSlash(scan, i);
   const at = isInnerHyphen(scan, i) ? i + 1 : i;
   if (isPer(scan, at)) return readNoun(scan, isInnerHyphen(scan, at + 1) ? at + 2 : at + 1);

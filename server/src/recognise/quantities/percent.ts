@@ -1,4 +1,5 @@
 import { hashAt, isBreak, isChar, isGlued, isInnerHyphen, isWord, type Scan, wordIs } from './scan';
+import { measureGate } from './wordGate';
 import { wordTest } from './wordLookup';
 
 /** What a percentage reader found: `%`, `percentage point` or `basis point`, and the token after it. */
@@ -8,14 +9,14 @@ export interface ReadPercent {
 }
 
 const PERCENT_SIGN = 0x25;
-const isPercentWord = wordTest('percent pct percentage pc');
-const isPer = wordIs('per');
+const isPercentWord = wordTest('percent pct percentage pc', measureGate);
+const isPer = wordIs('per', measureGate);
 const isCent = wordIs('cent');
 const isPoint = wordTest('point points pt pts');
-const isBasis = wordIs('basis');
-const isBasisShort = wordTest('bps bp');
+const isBasis = wordIs('basis', measureGate);
+const isBasisShort = wordTest('bps bp', measureGate);
 const isPp = wordIs('pp');
-const isPointShort = wordTest('pp ppt ppts pps');
+const isPointShort = wordTest('pp ppt ppts pps', measureGate);
 
 /** Reads "%", "percent", "per cent", "pct", "percentage points", "basis points", "bps" at token `i`, after a figure. */
 export function readPercent(scan: Scan, i: number): ReadPercent | undefined {

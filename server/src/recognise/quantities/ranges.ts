@@ -25,14 +25,14 @@ const isChange = wordTest(
 
 /** Where the second figure would start, after a joint at token `i`; undefined when none stands there. */
 export function readJoint(scan: Scan, i: number): { readonly joint: Joint; readonly next: number } | undefined {
-  if (isDash(scan, i)) {
+  if (!isWord(scan, i)) {
+    if (!isDash(scan, i)) return undefined;
     const open = isGlued(scan, i) === isGlued(scan, i + 1);
     if (!open || !isShortDash(scan, i)) return undefined;
     // "0-to-60"
     if (isTo(scan, i + 1) && isInnerHyphen(scan, i + 2)) return { joint: 'span', next: i + 3 };
     return { joint: 'span', next: i + 1 };
   }
-  if (!isWord(scan, i)) return undefined;
   if (isUp(scan, i) && isTo(scan, i + 1)) return { joint: 'span', next: i + 2 };
   if (isSpanWord(hashAt(scan, i)))
     return { joint: 'span', next: isInnerHyphen(scan, i + 1) || isDash(scan, i + 1) ? i + 2 : afterUpTo(scan, i + 1) };

@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { type Digits, decimalValue } from './digits';
 import type { Scale } from './numberWords';
 import { hashAt, isCapital, isChar, isGlued, isNumber, isWord, lengthAt, type Scan, surface, wordIs } from './scan';
+import { scaleGate } from './wordGate';
 import { listOf, wordTest } from './wordLookup';
 
 /** Abbreviated scales glued to digits, as written. */
@@ -26,7 +27,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** True for the hash of such letters in whatever case: a quick look before their spelling is asked for. */
-const isLetters = wordTest([...LETTERS.keys()].join(' '));
+const isLetters = wordTest([...LETTERS.keys()].join(' '), scaleGate);
 
 /** Words after "100m" that make it a length. */
 const LENGTH_AFTER = wordTest(

@@ -1,4 +1,5 @@
 import { Flag, hashOf, Kind, type Tokens } from '../../text/tokens';
+import type { WordGate } from './wordGate';
 
 /** What every reader of this room looks at: a text and its tokens. */
 export interface Scan {
@@ -63,8 +64,9 @@ export function isDash(scan: Scan, i: number): boolean {
 export const surface = (scan: Scan, i: number): string =>
   i >= 0 && i < scan.tokens.count ? scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]) : '';
 
-/** A test for one word, by its hash. */
-export function wordIs(word: string): (scan: Scan, i: number) => boolean {
+/** A test for one word, by its hash. A `gate` lets it pass. */
+export function wordIs(word: string, gate?: WordGate): (scan: Scan, i: number) => boolean {
   const hash = hashOf(word) | 0;
+  gate?.admit(hash);
   return (scan, i) => hashAt(scan, i) === hash && scan.tokens.kind[i] === Kind.Word;
 }

@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../types';
+import { measureGate, scaleGate } from './wordGate';
 import { listOf, wordLookup, wordTest } from './wordLookup';
 
 /**
@@ -207,24 +208,27 @@ for (const form of ['boepd', 'boed']) words.push([form, rate('barrel of oil equi
 words.push(['mtpa', rate('tonne', 'year')]);
 
 /** The power of ten that abbreviations of gas and metals hold: a "bcf" is a billion cubic feet. By token hash. */
-export const unitScale = wordLookup<number>([
-  ['mcf', 3],
-  ['mmcf', 6],
-  ['bcf', 9],
-  ['tcf', 12],
-  ['mcm', 6],
-  ['bcm', 9],
-  ['mtpa', 6],
-]);
+export const unitScale = wordLookup<number>(
+  [
+    ['mcf', 3],
+    ['mmcf', 6],
+    ['bcf', 9],
+    ['tcf', 12],
+    ['mcm', 6],
+    ['bcm', 9],
+    ['mtpa', 6],
+  ],
+  scaleGate,
+);
 
 /** Units written out, by token hash, in any letter case. */
-export const unitWord = wordLookup(words);
+export const unitWord = wordLookup(words, measureGate);
 
 /** Units written as symbols, exactly as written. */
 const SYMBOLS: ReadonlyMap<string, Unit> = new Map(symbols);
 
 /** True for the hash of a unit's symbol in whatever case: a quick look before its spelling is asked for. */
-export const isUnitSymbol = wordTest(symbols.map(([symbol]) => symbol).join(' '));
+export const isUnitSymbol = wordTest(symbols.map(([symbol]) => symbol).join(' '), measureGate);
 
 /** Symbols whose letters mean one unit in any case ("KM", "HZ", "Kg"), where no word or name is spelt so. */
 const ANY_CASE = new Set(

@@ -17,6 +17,7 @@ import {
 } from './scan';
 import { pluralAt } from './singular';
 import { isUnitSymbol, type Unit, unitSymbol, unitWord } from './unitTable';
+import { measureGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** A unit read at a token, and the token after it. */
@@ -25,32 +26,33 @@ export interface ReadUnit {
   readonly next: number;
 }
 
-const isSquare = wordTest('square sq');
-const isCubic = wordTest('cubic cu');
-const isMetric = wordIs('metric');
-const isTroy = wordIs('troy');
+const isSquare = wordTest('square sq', measureGate);
+const isCubic = wordTest('cubic cu', measureGate);
+const isMetric = wordIs('metric', measureGate);
+const isTroy = wordIs('troy', measureGate);
 const isOunce = wordTest('ounce ounces');
-const isOil = wordTest('b bbl boe');
+const isOil = wordTest('b bbl boe', measureGate);
 const isBoe = wordIs('boe');
 const isDay = wordIs('d');
-const isStone = wordIs('stone');
-const isNautical = wordIs('nautical');
-const isLight = wordIs('light');
-const isShort = wordTest('short long');
+const isStone = wordIs('stone', measureGate);
+const isNautical = wordIs('nautical', measureGate);
+const isLight = wordIs('light', measureGate);
+const isShort = wordTest('short long', measureGate);
 const isPer = wordIs('per');
 const isA = wordTest('a an');
-const isParts = wordTest('parts part');
-const isPound = wordTest('pound foot lb ft');
+const isParts = wordTest('parts part', measureGate);
+const isPound = wordTest('pound foot lb ft', measureGate);
 const isFeet = wordTest('feet foot pounds pound lb lbs ft');
 const isBasisWord = wordTest('celsius centigrade fahrenheit c f');
 const isCelsius = wordTest('celsius centigrade c');
 const isTon = wordTest('ton tons tonne tonnes');
 const isMile = wordTest('mile miles');
 const isYear = wordTest('year years');
-const isDegree = wordTest('degree degrees');
+const isDegree = wordTest('degree degrees', measureGate);
 const isHour = wordTest('hour hours');
 const HOUR_UNITS = wordTest(
   'kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts watt watts ampere amp milliampere',
+  measureGate,
 );
 const PARTS = wordLookup<string>([
   ['million', 'part per million'],
@@ -188,7 +190,7 @@ function letterStands(scan: Scan, i: number, written: string): boolean {
 }
 
 /** A 2 or 3 at the end of the word, as in "km2". */
-function endsInPower(scan: Scan, i: number): boolean {
+export function endsInPower(scan: Scan, i: number): boolean {
   const last = scan.text.charCodeAt(scan.tokens.end[i]! - 1);
   return last === 0x32 || last === 0x33;
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/tokens';
+import type { WordGate } from './wordGate';
 
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;
@@ -11,8 +12,8 @@ export type WordLookup<T> = (hash: number) => T | undefined;
 let shared = new Uint32Array(SLOTS);
 let lists = 0;
 
-/** A look-up over lower-cased words. Bits in front keep the ordinary word, which is in no list, to one load. */
-export function wordLookup<T>(entries: Iterable<readonly [string, T]>): WordLookup<T> {
+/** A look-up over lower-cased words. Bits in front keep the ordinary word, which is in no list, to one load. A `gate` lets its words pass. */
+export function wordLookup<T>(entries: Iterable<readonly [string, T]>, gate?: WordGate): WordLookup<T> {
   if (lists === LISTS) {
     shared = new Uint32Array(SLOTS);
     lists = 0;
@@ -25,6 +26,7 @@ export function wordLookup<T>(entries: Iterable<readonly [string, T]>): WordLook
     const hash = hashOf(entry[0]) | 0;
     map.set(hash, entry[1]);
     seen[hash & MASK]! |= bit;
+    gate?.admit(hash);
   }
   return (hash) => ((seen[hash & MASK]! & bit) !== 0 ? map.get(hash | 0) : undefined);
 }
@@ -33,8 +35,11 @@ export function wordLookup<T>(entries: Iterable<readonly [string, T]>): WordLook
 export type WordTest = (hash: number) => boolean;
 
 /** A test over words given in one string, separated by white space. */
-export function wordTest(words: string): WordTest {
-  const lookup = wordLookup(listOf(words).map((word) => [word, true] as const));
+export function wordTest(words: string, gate?: WordGate): WordTest {
+  const lookup = wordLookup(
+    listOf(words).map((word) => [word, true] as const),
+    gate,
+  );
   return (hash) => lookup(hash) === true;
 }
 

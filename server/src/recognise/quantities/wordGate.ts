@@ -1,0 +1,31 @@
+/** Bits of a hash that a gate goes by: so few of its words share a place that an ordinary word seldom passes. */
+const PLACES = 1 << 13;
+const MASK = PLACES - 1;
+
+/**
+ * The words at which any of several readers may begin. One load tells an ordinary word at which none of them does; a word that
+ * passes may still be none of theirs.
+ */
+export class WordGate {
+  private readonly open = new Uint8Array(PLACES);
+
+  admit(hash: number): void {
+    this.open[hash & MASK] = 1;
+  }
+
+  passes(hash: number): boolean {
+    return this.open[hash & MASK] === 1;
+  }
+}
+
+/** Words that may begin what a figure measures: percent, currencies, folds, units. Every list that is asked for one is given this gate. */
+export const measureGate = new WordGate();
+
+/** Words that may go on with a number in digits: "million", "bn", "bcf". */
+export const scaleGate = new WordGate();
+
+/** Words that may begin what a figure is per. */
+export const perGate = new WordGate();
+
+/** Words that may end an approximator before a figure, or stand between the two. */
+export const approximatorGate = new WordGate();
