@@ -160,16 +160,19 @@ function readWindow(
     } else shape[i] = kind[i] === Kind.Number ? Shape.Number : Shape.Punctuation;
   }
   for (let i = start; i < stop; i++) evidence[i] = words.get(hash[i]!);
-  const nameLike = (i: number): boolean =>
-    marks[i] === Mark.Candidate &&
-    kind[i] === Kind.Word &&
-    (i !== first || (lex[i]! & Lex.Function) === 0) &&
-    (mode === Mode.Prose ||
-      (lex[i]! & (Lex.Common | Lex.Function)) === 0 ||
-      (evidence[i]! & (Evidence.Inside | Evidence.Lower)) === Evidence.Inside);
   for (let i = start; i < stop; ) {
     let end = i;
-    while (end < stop && nameLike(end)) end++;
+    // Written out: as a function of its own, made for each window, it cost more than all it looks at.
+    while (
+      end < stop &&
+      marks[end] === Mark.Candidate &&
+      kind[end] === Kind.Word &&
+      (end !== first || (lex[end]! & Lex.Function) === 0) &&
+      (mode === Mode.Prose ||
+        (lex[end]! & (Lex.Common | Lex.Function)) === 0 ||
+        (evidence[end]! & (Evidence.Inside | Evidence.Lower)) === Evidence.Inside)
+    )
+      end++;
     if (end === i) end++;
     for (let k = i; k < end; k++) {
       runStart[k] = i;
