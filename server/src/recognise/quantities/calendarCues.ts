@@ -104,9 +104,9 @@ const isStreet = wordTest('street avenue road lane drive');
 /** A time of day: "10:27", "5am", "10.45pm", "0401 GMT", "1430 hours". */
 export function isClockTime(scan: Scan, numeral: Numeral): boolean {
   const { first, next } = numeral;
-  if (isChar(scan, next, COLON) && isGlued(scan, next) && isNumber(scan, next + 1) && isGlued(scan, next + 1))
+  if (isGlued(scan, next) && isChar(scan, next, COLON) && isNumber(scan, next + 1) && isGlued(scan, next + 1))
     return true;
-  if (isChar(scan, first - 1, COLON) && isGlued(scan, first) && isNumber(scan, first - 2)) return true;
+  if (isGlued(scan, first) && isChar(scan, first - 1, COLON) && isNumber(scan, first - 2)) return true;
   // "0600": no count is written so
   if (numeral.width === 4 && numeral.value < 1000) return true;
   const after = hashAt(scan, next);
@@ -134,4 +134,4 @@ export function isJoinedNumber(scan: Scan, numeral: Numeral): boolean {
 }
 
 const joins = (scan: Scan, i: number): boolean =>
-  (isDash(scan, i) || isChar(scan, i, SLASH)) && isGlued(scan, i) && isGlued(scan, i + 1);
+  isGlued(scan, i) && isGlued(scan, i + 1) && (isDash(scan, i) || isChar(scan, i, SLASH));

@@ -182,7 +182,7 @@ export const currencyAdjective = wordLookup<true>(
 );
 
 /** Signs of one character. "$" and "£" may be narrowed by letters before them. */
-export const currencySign: ReadonlyMap<string, string> = new Map([
+export const currencySign = wordLookup<string>([
   ['$', 'USD'],
   ['＄', 'USD'],
   ['€', 'EUR'],

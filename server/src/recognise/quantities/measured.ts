@@ -64,7 +64,8 @@ const withPer = ({ kind, unit, noun }: Measured, { per, next }: ReadPer): Measur
 function measure(scan: Scan, numeral: Numeral, prefix: MoneyPrefix | undefined): Measured {
   const at = numeral.next;
   if (prefix) {
-    return plain('money', prefix.code, readMoneySuffix(scan, at, numeral)?.next ?? afterCountry(scan, at));
+    const suffix = mayBeMeasure(scan, at) ? (readMoneySuffix(scan, at, numeral)?.next ?? afterCountry(scan, at)) : at;
+    return plain('money', prefix.code, suffix);
   }
   if (isInnerHyphen(scan, at) && isNumber(scan, at + 1))
     return isAgeByPlace(scan, numeral) ? plain('age', 'year of age', at) : plain('number', '', at);

@@ -61,7 +61,7 @@ export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined 
     at--;
   }
   if (at < 0 || isBreak(scan, i)) return undefined;
-  const sign = scan.tokens.kind[at] === Kind.Symbol ? currencySign.get(surface(scan, at)) : undefined;
+  const sign = scan.tokens.kind[at] === Kind.Symbol ? currencySign(hashAt(scan, at)) : undefined;
   if (sign !== undefined) return narrowSign(scan, at, sign, negative);
   // "Y=5,182" and "Y5,182": the yen sign as some wires send it.
   if (codeAt(scan, at) === EQUALS && surface(scan, at - 1) === 'Y') return { code: 'JPY', first: at - 1, negative };
@@ -120,7 +120,7 @@ export function readMoneySuffix(scan: Scan, i: number, numeral: Numeral): MoneyS
     if (sign === '¢') return { unit: 'cent', next: at + 1 };
     // "$5-$7": the sign belongs to the figure after it.
     if (isNumber(scan, at + 1) && isGlued(scan, at + 1)) return undefined;
-    const code = isGlued(scan, at) || sign !== '$' ? currencySign.get(sign) : undefined;
+    const code = isGlued(scan, at) || sign !== '$' ? currencySign(hashAt(scan, at)) : undefined;
     return code === undefined ? undefined : { unit: code, next: at + 1 };
   }
   if (!isWord(scan, at)) return undefined;

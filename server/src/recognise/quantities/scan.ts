@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../../text/characters';
 import { Flag, hashOf, Kind, type Tokens } from '../../text/tokens';
 import type { WordGate } from './wordGate';
 
@@ -30,9 +31,11 @@ export const codeAt = (scan: Scan, i: number): number =>
 export const lengthAt = (scan: Scan, i: number): number =>
   i >= 0 && i < scan.tokens.count ? scan.tokens.end[i]! - scan.tokens.start[i]! : 0;
 
-/** True when token `i` is the single character `code`. */
-export const isChar = (scan: Scan, i: number, code: number): boolean =>
-  codeAt(scan, i) === code && lengthAt(scan, i) === 1;
+/** The hash of a token of one character that is no letter. */
+const hashOfUnit = (code: number): number => Math.imul(FNV_BASIS ^ code, FNV_PRIME);
+
+/** True when token `i` is the single character `code`, no letter: told by its hash, without a look at the text. */
+export const isChar = (scan: Scan, i: number, code: number): boolean => hashAt(scan, i) === hashOfUnit(code);
 
 /** True when no white space stands between token `i` and the one before it. */
 export const isGlued = (scan: Scan, i: number): boolean =>
@@ -54,12 +57,11 @@ export const isInnerHyphen = (scan: Scan, i: number): boolean =>
   isGlued(scan, i) && isGlued(scan, i + 1) && isDash(scan, i);
 
 /** True for "-", "–" and "—", but for no run of them. */
-export function isDash(scan: Scan, i: number): boolean {
-  const code = codeAt(scan, i);
-  return (
-    (code === HYPHEN || code === EN_DASH || code === EM_DASH || code === NON_BREAKING_HYPHEN) && lengthAt(scan, i) === 1
-  );
-}
+export const isDash = (scan: Scan, i: number): boolean =>
+  isChar(scan, i, HYPHEN) ||
+  isChar(scan, i, EN_DASH) ||
+  isChar(scan, i, EM_DASH) ||
+  isChar(scan, i, NON_BREAKING_HYPHEN);
 
 export const surface = (scan: Scan, i: number): string =>
   i >= 0 && i < scan.tokens.count ? scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]) : '';
