@@ -59,7 +59,7 @@ const NUMBER_WORDS = wordLookup<NumberWord>(
 /** True for a word that is a number or part of one: "six", "million". */
 export const isNumberWord = (hash: number): boolean => NUMBER_WORDS(hash) !== undefined;
 
-const isAnd = wordIs('and');
+const isAnd = wordIs('and', scaleGate);
 const isA = wordIs('a');
 const isAn = wordIs('an');
 const isHalf = wordIs('half');

@@ -4,6 +4,7 @@ import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './num
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
 import {
+  COMMA,
   hashAt,
   isBreak,
   isChar,
@@ -57,21 +58,26 @@ function ofScale(scan: Scan, part: Numeral): Numeral | undefined {
 
 function readDigitNumeral(scan: Scan, i: number, money: boolean): Numeral | undefined {
   const { tokens, text } = scan;
-  const slash = readSlashFraction(scan, i);
-  if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01);
   const digits = parseDigits(text, tokens.start[i]!, tokens.end[i]!);
   if (!digits) return undefined;
+  if (!mayGoOn(scan, i + 1)) return withScale(i, i + 1, digits, undefined);
+  const slash = readSlashFraction(scan, i);
+  if (slash) return fromDigits(scan, i, slash.next, slash.value, 0.01);
   // "$6.32-1/2 a bushel": halves of a cent
   const cents =
     money && digits.decimals === 2 && isInnerHyphen(scan, i + 1) ? readSlashFraction(scan, i + 2) : undefined;
   if (cents) return fromDigits(scan, i, cents.next, decimalValue(digits, 0) + cents.value / 100, 0.0001);
-  const part = digits.marked || isWord(scan, i + 1) ? undefined : readMixedPart(scan, i + 1);
+  const part = digits.marked ? undefined : readMixedPart(scan, i + 1);
   if (part) return fromDigits(scan, i, part.next, decimalValue(digits, 0) + part.value, 0.01);
   const spaced = digits.marked || digits.width > 3 ? i + 1 : pastThousands(scan, i + 1);
   return spaced === i + 1
     ? numeralOf(scan, i, i + 1, digits, money)
     : numeralOf(scan, i, spaced, thousands(digits, spaced - i - 1), money);
 }
+
+/** False at most of the words and marks after digits: they go on with no number. */
+const mayGoOn = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) ? scaleGate.passes(hashAt(scan, i)) : !isChar(scan, i, COMMA) && !isChar(scan, i, POINT);
 
 /** The token after the groups of "45 000" or "2 000 000" that begin at token `i`. */
 function pastThousands(scan: Scan, i: number): number {
@@ -103,12 +109,17 @@ function readMixedPart(scan: Scan, i: number): { readonly value: number; readonl
 /** A numeral from digits already read, with the scale after it. Also for digits inside a word ("RM120,000"). */
 export function numeralOf(scan: Scan, first: number, next: number, digits: Digits, money: boolean): Numeral {
   const scale = readScale(scan, next, digits, money);
+  const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
+  return half
+    ? fromDigits(scan, first, half.next, decimalValue(digits, 0) + half.add, 0.1)
+    : withScale(first, next, digits, scale);
+}
+
+function withScale(first: number, next: number, digits: Digits, scale: Scale | undefined): Numeral {
   const exponent = scale?.exponent ?? 0;
   const factor = scale?.factor ?? 1;
   const mantissa = decimalValue(digits, 0);
   const value = (exponent === 0 ? mantissa : decimalValue(digits, exponent)) * factor;
-  const half = scale || digits.marked ? undefined : readAndAHalf(scan, next);
-  if (half) return fromDigits(scan, first, half.next, value + half.add, 0.1);
   const bare = !digits.marked && !scale;
   return {
     first,
@@ -123,7 +134,7 @@ export function numeralOf(scan: Scan, first: number, next: number, digits: Digit
   };
 }
 
-/** The scale after digits. One look tells an ordinary word, which is none. */
+/** The scale after digits. */
 function readScale(scan: Scan, i: number, digits: Digits, money: boolean): Scale | undefined {
   if (!isWord(scan, i)) {
     const power = readPowerOfTen(scan, i);

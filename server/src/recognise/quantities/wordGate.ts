@@ -21,7 +21,7 @@ export class WordGate {
 /** Words that may begin what a figure measures: percent, currencies, folds, units. Every list that is asked for one is given this gate. */
 export const measureGate = new WordGate();
 
-/** Words that may go on with a number in digits: "million", "bn", "bcf". */
+/** Words that may go on with a number in digits: "million", "bn", "bcf", "and a half". */
 export const scaleGate = new WordGate();
 
 /** Words that may begin what a figure is per. */
