@@ -29,7 +29,8 @@ export const Evidence = {
 } as const;
 
 const PLACING = wordSet('in at near from');
-const COMPANY = wordSet('inc corp ltd co plc ag sa nv llc corporation company group gmbh');
+/** What a company's name ends with. */
+export const COMPANY = wordSet('inc corp ltd co plc ag sa nv llc corporation company group gmbh');
 const THE = hashOf('the');
 const WHO = hashOf('who');
 

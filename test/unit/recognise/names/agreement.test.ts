@@ -26,6 +26,27 @@ describe('names of one article agree', () => {
     assert.deepEqual(typesOf(text, 'Hughes'), ['ORG', 'ORG']);
   });
 
+  it('a company is called by its name without the form', () => {
+    const text =
+      'Harrow Lantern Inc said it would cut jobs. Rival bidders looked at Harrow Lantern debt last year. The unit was bought from Harrow Lantern.';
+    assert.deepEqual(typesOf(text, 'Harrow Lantern'), ['ORG', 'ORG']);
+  });
+
+  it('an everyday word is a company or a person where the article shows whose it is and the word does something', () => {
+    const text = [
+      'Stone Fabrics Corp said it would buy a rival. Paul Rule, who leads the bank, said the price was fair.',
+      'Stone said it could pay. Analysts said Stone would have to borrow, but Rule said they were mistaken.',
+    ].join('\n');
+    assert.deepEqual(typesOf(text, 'Stone'), ['ORG', 'ORG']);
+    assert.deepEqual(typesOf(text, 'Rule'), ['PER']);
+  });
+
+  it('an everyday word that only opens a sentence is none', () => {
+    const text =
+      'Stone Fabrics Corp said it would buy a rival. Stone walls line the road, and the stone is old.';
+    assert.deepEqual(typesOf(text, 'Stone'), []);
+  });
+
   it('an acronym in brackets has the type of what it shortens', () => {
     const text = 'The National Grain Reserve Commission (NGRC) met on Monday. The NGRC set prices.';
     assert.deepEqual(typesOf(text, 'NGRC'), ['ORG', 'ORG']);

@@ -1,5 +1,5 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
-import { Evidence, Mode } from '../evidence';
+import { COMPANY, Evidence, Mode } from '../evidence';
 import { joinHash, Lex, LISTED } from '../lexicon';
 import { Shape } from '../shapes';
 import type { Signals } from '../signals';
@@ -32,6 +32,9 @@ export function agree(signals: Signals, tagged: readonly TaggedName[]): TaggedNa
     const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
     forms.add(keyOf(hash, from, to), to - from, type, weight);
     forms.begin(hash[from]!, to - from);
+    // A company is called again without its form: "Wexler Harbour" after "Wexler Harbour Inc".
+    if (type === ORG && to - from > 2 && endsAsCompany(signals, to))
+      forms.add(keyOf(hash, from, to - 1), to - 1 - from, type, weight);
   }
   for (const name of names) {
     const length = name.to - name.from;
@@ -102,9 +105,13 @@ const VAGUE =
 const NOT_GIVEN = VAGUE | Lex.Org;
 const NOT_FAMILY = Lex.OrgSuffix | Lex.OrgHead | Lex.PlaceSuffix;
 
+/** Does a name that ends before `to` end as companies do? */
+const endsAsCompany = ({ reading }: Signals, to: number): boolean => COMPANY.has(reading.tokens.hash[to - 1]!);
+
 /** Votes for the single words by which a name of two words or more is called again. */
-function addParts({ reading, lex }: Signals, { from, to, type, confidence }: TaggedName): void {
-  const { hash, kind, flags } = reading.tokens;
+function addParts(signals: Signals, { from, to, type, confidence }: TaggedName): void {
+  const { lex } = signals;
+  const { hash, kind, flags } = signals.reading.tokens;
   if (type === PER) {
     let last = to - 1;
     while (last > from && (lex[last]! & Lex.NameSuffix) !== 0) last--;
@@ -112,7 +119,11 @@ function addParts({ reading, lex }: Signals, { from, to, type, confidence }: Tag
     // Family name first, as in China and Korea; elsewhere the given name, which is called alone too.
     if (to - from < 4 && kind[from] === Kind.Word && (flags[from]! & Flag.AllCaps) === 0)
       parts.add(hash[from]!, 1, type, confidence);
-  } else if (type === ORG && (lex[from]! & VAGUE) === 0 && kind[from] === Kind.Word)
+  } else if (
+    type === ORG &&
+    (lex[from]! & (endsAsCompany(signals, to) ? VAGUE & ~Lex.VeryCommon : VAGUE)) === 0 &&
+    kind[from] === Kind.Word
+  )
     parts.add(hash[from]!, 1, type, confidence);
 }
 
@@ -122,7 +133,7 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
   const form = forms.find(keyOf(hash, from, to));
   const own = forms.leader(form);
   const called = to - from === 1 && parts.size > 0 ? parts.find(hash[from]!) : -1;
-  if (isUnmetPerson(signals, name, called)) return altered(name, { type: ORG, confidence: COMPANY });
+  if (isUnmetPerson(signals, name, called)) return altered(name, { type: ORG, confidence: UNMET });
   if (called >= 0) {
     const by = parts.leader(called);
     const { lex, evidence } = signals;
@@ -151,7 +162,7 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
 }
 
 /** How sure a company is that stands in a list, where nobody of its name is met. */
-const COMPANY = 0.8;
+const UNMET = 0.8;
 
 /**
  * A person is introduced before he is called by his surname alone, a well-known company need not be: "Ford" is the company in an article
@@ -255,6 +266,17 @@ function echoAt(signals: Signals, sentence: number, from: number, end: number): 
 /** The kind of a body ("League", "Council"), which with "the" stands for the one named before. */
 const isBody = (bits: number): boolean => (bits & (Lex.OrgHead | Lex.OrgSuffix)) !== 0;
 
+/**
+ * Is an everyday word somebody here ("Rule said", "what Oak would pay")? What a name does follows: it says, has, will, or is over. Where the
+ * word opens its sentence, it has to say something.
+ */
+function isCalled({ lex, opening, reading }: Signals, sentence: number, token: number): boolean {
+  const { flags, kind } = reading.tokens;
+  const next = token + 1;
+  if ((flags[next]! & Flag.Possessive) !== 0 || (lex[next]! & Lex.Saying) !== 0) return true;
+  return token > opening[sentence]! && (kind[next] === Kind.Punctuation || (lex[next]! & Lex.Function) !== 0);
+}
+
 /** A single word is an echo of a name only where its capital means something: not a small word's, not in a headline, not of a longer run. */
 function standsAlone(signals: Signals, sentence: number, token: number): boolean {
   const { lex, evidence, runStart, runEnd, mode, reading } = signals;
@@ -262,7 +284,8 @@ function standsAlone(signals: Signals, sentence: number, token: number): boolean
     const after = token > 0 && reading.tokens.hash[token - 1] === THE;
     return after && mode[sentence] === Mode.Prose && runStart[token] === token && runEnd[token] === token + 1;
   }
-  if ((lex[token]! & (Lex.Function | Lex.VeryCommon | Lex.Calendar)) !== 0) return false;
+  if ((lex[token]! & (Lex.Function | Lex.Calendar)) !== 0) return false;
   if ((evidence[token]! & Evidence.Lower) !== 0 || mode[sentence] !== Mode.Prose) return false;
-  return runStart[token] === token && runEnd[token] === token + 1;
+  if (runStart[token] !== token || runEnd[token] !== token + 1) return false;
+  return (lex[token]! & Lex.VeryCommon) === 0 || isCalled(signals, sentence, token);
 }
