@@ -42,8 +42,7 @@ describe('names of one article agree', () => {
   });
 
   it('an everyday word that only opens a sentence is none', () => {
-    const text =
-      'Stone Fabrics Corp said it would buy a rival. Stone walls line the road, and the stone is old.';
+    const text = 'Stone Fabrics Corp said it would buy a rival. Stone walls line the road, and the stone is old.';
     assert.deepEqual(typesOf(text, 'Stone'), []);
   });
 

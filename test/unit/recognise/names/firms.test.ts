@@ -11,6 +11,11 @@ describe('names of companies', () => {
     reads('The order went to [Marlowe Harbour (Singapore) Ltd|ORG] in May, officials said.');
     reads('The site was sold to [Hollis Brandt, Inc.|ORG], which will clear it.');
   });
+  describe("take in a form with points, which is nobody's initials", () => {
+    reads('The loan went to [Kemer Tekstil A.S.|ORG], officials said.');
+    reads('Control passed to [Marten Vik A.B.|ORG] of [Oslo|LOC] on Monday.');
+    reads('The prize went to [Carl A.B. Lindgren|PER] on Monday.');
+  });
   describe('take in partners', () => {
     reads('The sale was led by [Lowell Brandt and Co Inc|ORG], which declined to comment.');
     reads('He worked for [Harker and Sons|ORG] until it closed.');

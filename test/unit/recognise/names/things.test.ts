@@ -35,6 +35,21 @@ describe('what tells a person from a parent of the same name', () => {
   reads('[Lloyd U. Harker\nIII|PER] will become chairman.');
 });
 
+describe('who leads it', () => {
+  describe('stands before an office or a government', () => {
+    reads('The [Reagan|PER] administration objected to the plan.');
+    reads("It was the last budget of the [Obama|PER] presidency's first term.");
+  });
+  describe('is no everyday word, and no place', () => {
+    reads('A Customs administration official declined to comment.');
+    reads('The [Tokyo|LOC] government raised the tax on Friday.');
+  });
+});
+
+describe('bodies called by the number of their members', () => {
+  reads('Ministers of the [Group of 77|ORG] met in [Geneva|LOC] on Monday.');
+});
+
 describe('callings before a name', () => {
   reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
   reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');

@@ -27,6 +27,8 @@ const SHORT = wordSet('co cos');
 /** Forms of two letters: behind a place they may be a state ("AB", "NV"), so a name must hold them already. */
 const LETTERS = wordSet('ag kk ab sa nv');
 const STATES = wordSet('ab sa nv');
+/** Forms with points. Before another capital they are somebody's initials. */
+const POINTED = wordSet('a.s. s.a. n.v. a.g. s.p.a. a.b. b.v. p.l.c. k.k.');
 /** Forms that a comma may part from the name. */
 const PARTED = wordSet('inc llc ltd llp');
 /** Those who own a firm with the one who is named: "Brandt and Sons". */
@@ -64,9 +66,10 @@ export function wholeFirms(signals: Signals, names: readonly TaggedName[]): read
 /** A few loads that pass most names over: the name ends in a form, or something stands behind it that may go on with it. */
 function mayBeFirm({ lex, reading: { tokens } }: Signals, { from, to, type }: TaggedName): boolean {
   const { hash, flags, count } = tokens;
-  if ((lex[to - 1]! & Lex.OrgSuffix) !== 0 && (type !== ORG || to - from === 1)) return true;
+  if ((type !== ORG || to - from === 1) && ((lex[to - 1]! & Lex.OrgSuffix) !== 0 || POINTED.has(hash[to - 1]!)))
+    return true;
   if (to + 1 >= count) return to < count && (lex[to]! & Lex.OrgSuffix) !== 0;
-  if ((flags[to]! & Flag.Capital) !== 0) return (lex[to]! & Lex.OrgSuffix) !== 0;
+  if ((flags[to]! & Flag.Capital) !== 0) return (lex[to]! & Lex.OrgSuffix) !== 0 || POINTED.has(hash[to]!);
   if ((flags[to + 1]! & Flag.Capital) === 0) return false;
   const next = hash[to]!;
   if (next === COMMA || (flags[to]! & Flag.Possessive) !== 0) return (lex[to + 1]! & Lex.OrgSuffix) !== 0;
@@ -116,7 +119,7 @@ function formsEnd(signals: Signals, names: readonly TaggedName[], n: number, to:
   const { hash, flags } = signals.reading.tokens;
   const { type, sentence } = names[n]!;
   const fits = (i: number): boolean =>
-    i < end && isForm(signals, i, sentence) && (type !== LOC || !SHORT.has(hash[i]!));
+    i < end && (isPointed(signals, i, end) || (isForm(signals, i, sentence) && (type !== LOC || !SHORT.has(hash[i]!))));
   let at = to;
   if ((flags[at]! & Flag.Possessive) !== 0) at++;
   else if (hash[at] === COMMA) {
@@ -167,6 +170,12 @@ function isForm({ mode, reading: { tokens, text } }: Signals, i: number, sentenc
   return FORMS.has(word) || (mode[sentence] === Mode.Prose && isIn(word, SPELT_OUT, SHORT));
 }
 
+/** A form with points that is nobody's initials. */
+const isPointed = ({ reading: { tokens } }: Signals, i: number, end: number): boolean =>
+  POINTED.has(tokens.hash[i]!) &&
+  (tokens.flags[i]! & Flag.Capital) !== 0 &&
+  (i + 1 === end || (tokens.flags[i + 1]! & Flag.Capital) === 0);
+
 const isIn = (word: number, one: WordSet, other: WordSet): boolean => one.has(word) || other.has(word);
 
 /** Does a name that is taken for something else end as companies do? A place with "Co" may be a county, a person so called is one. */
@@ -177,6 +186,7 @@ function endsInForm(signals: Signals, { from, to, type, sentence }: TaggedName):
   if (to - from < 2) return false;
   if (LETTERS.has(word))
     return (flags[to - 1]! & Flag.AllCaps) !== 0 && mode[sentence] !== Mode.Caps && (type !== LOC || !STATES.has(word));
+  if (isPointed(signals, to - 1, reading.sentences.firstToken[sentence + 1]!)) return true;
   if (!isForm(signals, to - 1, sentence)) return false;
   if (!SHORT.has(word)) return type !== OTHER || !SPELT_OUT.has(word);
   return type !== LOC && (to - from > 2 || (lex[from]! & Lex.Given) === 0);

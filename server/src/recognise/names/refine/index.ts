@@ -11,6 +11,7 @@ import { outsideDates } from './dates';
 import { withoutFigures } from './figures';
 import { wholeFirms } from './firms';
 import { withGenerations } from './generations';
+import { withGroups } from './groups';
 import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
 import { addParted, joined } from './joints';
@@ -19,6 +20,7 @@ import { withoutSmallWords } from './lines';
 import { withMatters } from './matters';
 import { withNicknames } from './nicknames';
 import { withTeams } from './results';
+import { withRulers } from './rulers';
 import { wholeSites } from './sites';
 import { withThings } from './things';
 import { withTickers } from './tickers';
@@ -53,6 +55,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
       withGenerations(signals, withDatelines(signals, withWays(signals, withThings(signals, bodies)))),
     ),
   );
-  const agreed = withShownPersons(signals, agree(signals, bindAcronyms(signals, made)));
+  const agreed = withShownPersons(
+    signals,
+    agree(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made)))),
+  );
   return outsideDates(signals, withTeams(signals, agreed), timexes);
 }
