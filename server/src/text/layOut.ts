@@ -13,7 +13,7 @@ import type { Span } from './span';
 import { storyRanges } from './stories';
 import { findTitle, type LineRange } from './title';
 
-/** What a format's reader knows of a file before its lines are judged. Spans are into `text`. */
+/** What a format's reader knows of a file before its lines are judged. Spans are into `text`. One shape, since one is made for each file. */
 export interface SourceText {
   readonly path: string;
   readonly format: ArticleFormat;
@@ -22,16 +22,16 @@ export interface SourceText {
   readonly text: string;
   readonly map: OffsetMap;
   /** A headline by markup (`h1`, `#`) or by front matter, where it stands in the text. */
-  readonly title?: Span;
+  readonly title: Span | undefined;
   /** A title that front matter or a page's head gives and the text may not show. */
-  readonly titleText?: string;
-  readonly date?: ArticleDate;
-  readonly source?: string;
-  readonly sameStoryAs?: string;
-  readonly bodyByHand?: BodyBounds;
+  readonly titleText: string | undefined;
+  readonly date: ArticleDate | undefined;
+  readonly source: string | undefined;
+  readonly sameStoryAs: string | undefined;
+  readonly bodyByHand: BodyBounds | undefined;
   /** An outlet that is only the page's: used where the text names no source. */
-  readonly site?: string;
-  readonly language?: string;
+  readonly site: string | undefined;
+  readonly language: string | undefined;
   /** Regions by markup (navigation, captions), sorted. */
   readonly regions: readonly Region[];
 }
@@ -69,16 +69,10 @@ function articleOf(source: SourceText, page: Page, range: LineRange, extent: Spa
   const title = titleLines(source, page, range);
   const told = tellStory(page, range, title);
   const own = index === 0;
-  const map = partOfMap(source.map, extent.start, extent.end);
-  const shift = <T extends Span>(span: T): T => ({
-    ...span,
-    start: span.start - extent.start,
-    end: span.end - extent.start,
-  });
   const date = (own ? source.date : undefined) ?? told.date;
   const name = (own ? source.source : undefined) ?? told.source ?? source.site;
   const heading = titleOf(page, title, own ? source.titleText : undefined);
-  return {
+  const article: Mutable<Article> = {
     id: own ? source.path : `${source.path}#${index + 1}`,
     path: source.path,
     format: source.format,
@@ -87,14 +81,29 @@ function articleOf(source: SourceText, page: Page, range: LineRange, extent: Spa
       end: extent.end === source.text.length ? source.fileLength : startInFile(source.map, extent.end),
     },
     text: source.text.slice(extent.start, extent.end),
-    map,
-    ...(heading ? { title: heading.end > 0 ? shift(heading) : heading } : {}),
-    ...(date ? { date: date.span ? { ...date, span: shift(date.span) } : date } : {}),
-    ...(name !== undefined ? { source: name } : {}),
-    ...(source.sameStoryAs !== undefined ? { sameStoryAs: source.sameStoryAs } : {}),
-    ...(own && source.bodyByHand ? { bodyByHand: source.bodyByHand } : {}),
+    map: partOfMap(source.map, extent.start, extent.end),
     language: told.language ?? source.language ?? 'en',
-    regions: told.regions.map(shift),
+    regions: told.regions,
+  };
+  if (heading) article.title = heading;
+  if (date) article.date = date;
+  if (name !== undefined) article.source = name;
+  if (source.sameStoryAs !== undefined) article.sameStoryAs = source.sameStoryAs;
+  if (own && source.bodyByHand) article.bodyByHand = source.bodyByHand;
+  return extent.start === 0 ? article : countedFrom(article, extent.start);
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An article whose spans are counted from its own beginning, not from its file's. */
+function countedFrom(article: Article, start: number): Article {
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start - start, end: span.end - start });
+  const { title, date } = article;
+  return {
+    ...article,
+    ...(title && title.end > 0 ? { title: shift(title) } : {}),
+    ...(date?.span ? { date: { ...date, span: shift(date.span) } } : {}),
+    regions: article.regions.map(shift),
   };
 }
 
@@ -138,9 +147,9 @@ function titleOf(page: Page, title: LineRange | undefined, given: string | undef
 }
 
 interface Told {
-  readonly date?: ArticleDate;
-  readonly source?: string;
-  readonly language?: string;
+  readonly date: ArticleDate | undefined;
+  readonly source: string | undefined;
+  readonly language: string | undefined;
   readonly regions: readonly Region[];
 }
 
@@ -167,12 +176,7 @@ function tellStory(page: Page, range: LineRange, title: LineRange | undefined): 
   const dateline = findDateline(page, told);
   const date = (dateline && datelineDate(dateline, stamp)) ?? stamp;
   const source = stampSource(page, told) ?? dateline?.source ?? firstSource(page, told);
-  return {
-    ...(date ? { date } : {}),
-    ...(source !== undefined ? { source } : {}),
-    ...(language !== undefined ? { language } : {}),
-    regions: regionsOf(page, range, dateline),
-  };
+  return { date, source, language, regions: regionsOf(page, range, dateline) };
 }
 
 function markForeign(page: Page, range: LineRange, language: string): void {

@@ -17,13 +17,18 @@ export interface OffsetMap {
 
 /** A map for a text that is a plain slice of the file starting at `fileStart`. */
 export function sliceMap(fileStart: number, length: number): OffsetMap {
+  const fileLength = new Uint32Array(1);
+  fileLength[0] = length;
   return {
-    reading: Uint32Array.of(0),
-    file: Uint32Array.of(fileStart),
-    fileLength: Uint32Array.of(length),
+    reading: AT_START,
+    file: fileStart === 0 ? AT_START : Uint32Array.of(fileStart),
+    fileLength,
     readingLength: length,
   };
 }
+
+/** One run, from the very beginning on. */
+const AT_START = new Uint32Array(1);
 
 /** The map of the part of a reading text from `start` to `end`, offsets counted from `start`. O(runs in the part). */
 export function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap {

@@ -20,6 +20,9 @@ export interface Sentences {
   readonly kind: Uint8Array;
 }
 
+/** Room for this many sentences is kept from text to text. */
+const MOST_KEPT = 1 << 16;
+
 /**
  * Splits tokens into sentences. O(tokens): only turns are looked at, each a bounded number of times, each line of a table at most four times.
  *
@@ -30,26 +33,20 @@ export interface Sentences {
 export function splitSentences(text: string, tokens: Tokens, regions: readonly Region[] = []): Sentences {
   const layout = layoutOf(text, tokens);
   const { count, flags, kind, turns } = tokens;
-  let starts = room32(Math.max(16, count >> 3));
+  // At a turn two sentences begin at most: one behind the turn before it, and one with it.
+  const starts = startsOf(2 * turns.length + 1);
   let found = 0;
-  const open = (token: number): void => {
-    if (found === starts.length) {
-      const larger = room32(starts.length * 2);
-      larger.set(starts);
-      starts = larger;
-    }
-    starts[found++] = token;
-  };
-  const known = regions.find(({ kind }) => kind === 'dateline');
-  const datelineStarts = new Set<number>();
+  const known = datelineIn(regions);
+  const datelines: number[] = [];
 
   let line = 0;
   /** Where the present sentence began or the next will. That one is opened at the first turn at or behind it. */
   let begin = 0;
+  let opened = -1;
   let quoteOpen = false;
   for (let turn = 0; turn < turns.length; turn++) {
     const i = turns[turn]!;
-    if (begin < i && begin > starts[found - 1]!) open(begin);
+    if (begin < i && begin > opened) starts[found++] = opened = begin;
     const flag = flags[i]!;
     if ((flag & Flag.Line) !== 0) {
       const paragraph = (flag & Flag.Paragraph) !== 0;
@@ -58,23 +55,31 @@ export function splitSentences(text: string, tokens: Tokens, regions: readonly R
       line = i;
     } else if (kind[i] === Kind.Punctuation && isInlineBullet(text, tokens, i)) begin = i;
     if (begin === i) {
-      open(i);
       if ((flag & Flag.Line) !== 0) {
         const behind = afterDateline(text, tokens, i, known);
         if (behind > i) {
-          datelineStarts.add(i);
+          datelines.push(found);
           begin = behind;
         }
       }
+      starts[found++] = opened = i;
     }
     if (kind[i] === Kind.Word ? !mayEnd(text, tokens, i) : kind[i] !== Kind.Punctuation) continue;
     if (text.charCodeAt(tokens.start[i]!) === 0x22) quoteOpen = toggles(tokens, i, quoteOpen);
     if (i < begin) continue;
-    const next = sentenceEndsAt(text, tokens, i, starts[found - 1]!, quoteOpen);
+    const next = sentenceEndsAt(text, tokens, i, opened, quoteOpen);
     if (next > i) begin = next;
   }
-  if (begin < count && begin > starts[found - 1]!) open(begin);
-  return finish(text, tokens, starts, found, datelineStarts);
+  if (begin < count && begin > opened) starts[found++] = begin;
+  return finish(text, tokens, starts, found, datelines);
+}
+
+/** Where sentences begin, gathered here and copied; the next text takes the room over. */
+let room = new Uint32Array(256);
+
+function startsOf(most: number): Uint32Array {
+  if (most > room.length || room.length > MOST_KEPT) room = new Uint32Array(Math.max(256, most));
+  return room;
 }
 
 /** Only an acronym with its point, or a word that another is glued to, can end a sentence; most words are told here, cheaply. */
@@ -87,17 +92,23 @@ function finish(
   tokens: Tokens,
   starts: Uint32Array,
   found: number,
-  datelines: ReadonlySet<number>,
+  datelines: readonly number[],
 ): Sentences {
   const firstToken = room32(found + 1);
   firstToken.set(starts.subarray(0, found));
   firstToken[found] = tokens.count;
   const kind = room8(found);
   for (let s = 0; s < found; s++) {
-    const from = firstToken[s]!;
-    kind[s] = datelines.has(from) ? SentenceKind.Dateline : sentenceKindOf(text, tokens, from, firstToken[s + 1]!);
+    kind[s] = sentenceKindOf(text, tokens, firstToken[s]!, firstToken[s + 1]!);
   }
+  for (const s of datelines) kind[s] = SentenceKind.Dateline;
   return { count: found, firstToken, kind };
+}
+
+/** The dateline that was read with the page. */
+function datelineIn(regions: readonly Region[]): Span | undefined {
+  for (const region of regions) if (region.kind === 'dateline') return region;
+  return undefined;
 }
 
 /** The token behind a dateline that begins at token `i`, or `i` where none does. */

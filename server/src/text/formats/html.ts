@@ -74,18 +74,15 @@ export function readHtml(path: string, file: string): FormatReading {
       fileLength: file.length,
       text,
       map,
+      title,
+      titleText: heading ? undefined : title ? text.slice(title.start, title.end) : head.title || undefined,
+      date,
+      source: undefined,
+      sameStoryAs: undefined,
+      bodyByHand: undefined,
+      site: head.site,
+      language: head.language,
       regions: regionsOf(page, text.length, main, heading),
-      ...(title ? { title } : {}),
-      ...(heading
-        ? {}
-        : title
-          ? { titleText: text.slice(title.start, title.end) }
-          : head.title
-            ? { titleText: head.title }
-            : {}),
-      ...(date ? { date } : {}),
-      ...(head.site !== undefined ? { site: head.site } : {}),
-      ...(head.language !== undefined ? { language: head.language } : {}),
     },
     problems: [],
     comments: page.comments,
