@@ -1,3 +1,4 @@
+import { ASCII_END } from './characters';
 import { monthOf, weekdayNamed } from './monthNames';
 import type { Span } from './span';
 
@@ -6,10 +7,10 @@ export interface Dateline extends Span {
   /** "ASTANA"; empty where the agency stands alone, "(Reuters) -". `end` is behind the dash and the space after it. */
   readonly place: Span;
   /** "Xinhua", where one is named. */
-  readonly source?: string;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly source: string | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
 }
 
 /** A dateline is shorter than this; the scan never looks further. */
@@ -48,25 +49,40 @@ const MOST_WORDS = 5;
 const LONGEST_LINK = 4;
 
 const isDigit = (at: string): boolean => at >= '0' && at <= '9';
-const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
-const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Are there capitals and no small letters in it? */
+function isUpper(text: string): boolean {
+  let capitals = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ASCII_END) return text !== text.toLowerCase() && text === text.toUpperCase();
+    if (code >= 97 && code <= 122) return false;
+    capitals ||= code >= 65 && code <= 90;
+  }
+  return capitals;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < ASCII_END ? code >= 65 && code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+}
 
 /** Reads a dateline that begins at `start` (the first character of a paragraph), or undefined. Looks at `LONGEST` units at most. */
 export function datelineAt(text: string, start: number): Dateline | undefined {
-  if (!opensLikePlace(text, start) || !hasDash(text, start)) return undefined;
-  const head = text.slice(start, start + LONGEST);
-  const close = head.charAt(0) === '(' ? head.indexOf(')') : -1;
-  if (!isCapital(head) && close < 0) return undefined;
-  const dash = dashIn(head);
-  if (dash === undefined) return undefined;
-  const segments = segmentsOf(head.slice(0, dash.start));
+  if (!opensLikePlace(text, start)) return undefined;
+  const limit = Math.min(text.length, start + LONGEST);
+  const dash = dashIn(text, start, limit);
+  if (dash === undefined || dash.end === limit) return undefined;
+  const first = text.charAt(start);
+  if (!isCapital(first) && !(first === '(' && text.slice(start, limit).includes(')'))) return undefined;
+  const after = text.charAt(dash.end);
+  if (isDigit(after) || (after === after.toLowerCase() && after !== after.toUpperCase())) return undefined;
+  const segments = segmentsOf(text.slice(start, dash.start));
   const read = readSegments(segments);
   if (!read) return undefined;
-  const after = head.charAt(dash.end);
-  if (after === '' || isDigit(after) || (after === after.toLowerCase() && after !== after.toUpperCase()))
-    return undefined;
+  const { source, year, month, day } = read;
   const placeLength = segments[0]!.bracket ? 0 : segments[0]!.text.length;
-  return { ...read, start, end: start + dash.end, place: { start, end: start + placeLength } };
+  return { start, end: dash.end, place: { start, end: start + placeLength }, source, year, month, day };
 }
 
 /**
@@ -97,44 +113,28 @@ function opensLikePlace(text: string, start: number): boolean {
 const endsPlace = (code: number): boolean =>
   (code >= 0x2c && code <= 0x2f) || code === 0x3a || code === 0x28 || code === 0x29 || code >= 0x80;
 
-/** Is there any dash on the line within a dateline's length? */
-function hasDash(text: string, start: number): boolean {
-  for (let i = start; i < Math.min(text.length, start + LONGEST); i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return false;
-    if (code === 0x2d || (code >= 0x2013 && (code <= 0x2014 || code === 0x2212))) return true;
-  }
-  return false;
-}
-
 /** The dash that closes a dateline: spaced, doubled, long, or glued to capitals before it ("SHANGHAI- The"). */
-function dashIn(head: string): Span | undefined {
-  for (let i = 1; i < head.length; i++) {
-    const code = head.charCodeAt(i);
-    if (code === 10 || code === 13 || code === 9 || isGap(head, i)) return undefined;
+function dashIn(text: string, start: number, limit: number): Span | undefined {
+  for (let i = start + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 9 || (code === 32 && isGap(text, i))) return undefined;
     if (code !== 0x2d && code !== 0x2013 && code !== 0x2014 && code !== 0x2212) continue;
-    let end = i;
-    while (
-      end < head.length &&
-      (head.charCodeAt(end) === code || head.charCodeAt(end) === 32 || head.charCodeAt(end) === 0xa0)
-    )
-      end++;
-    const before = head.charCodeAt(i - 1);
-    const spacedBefore = before === 32 || before === 0xa0;
-    const spacedAfter = end > i + 1;
+    let end = i + 1;
+    while (end < limit && (text.charCodeAt(end) === code || isSpace(text.charCodeAt(end)))) end++;
+    const before = text.charCodeAt(i - 1);
     if (
       code === 0x2014 ||
-      (spacedAfter && (spacedBefore || isUpper(head.slice(Math.max(0, i - 3), i)) || before === 41))
-    ) {
+      (end > i + 1 && (isSpace(before) || before === 41 || isUpper(text.slice(Math.max(start, i - 3), i))))
+    )
       return { start: i, end };
-    }
   }
   return undefined;
 }
 
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
+
 /** Three spaces part the columns of a table. */
-const isGap = (head: string, i: number): boolean =>
-  head.charCodeAt(i) === 32 && head.charCodeAt(i + 1) === 32 && head.charCodeAt(i + 2) === 32;
+const isGap = (text: string, i: number): boolean => text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32;
 
 interface Segment {
   readonly text: string;
@@ -167,37 +167,42 @@ function segmentsOf(head: string): Segment[] {
 }
 
 type Parts = Omit<Dateline, 'start' | 'end' | 'place'>;
+type Day = Omit<Parts, 'source'>;
+
+const NO_DAY: Day = { year: undefined, month: undefined, day: undefined };
 
 function readSegments(segments: readonly Segment[]): Parts | undefined {
   const [first] = segments;
   if (!first || segments.length > 6) return undefined;
   if (first.bracket && segments.length > 1) return undefined;
   if (!first.bracket && !isPlace(first.text)) return undefined;
-  let date: Parts = {};
+  let date: Day | undefined;
   let source: string | undefined;
-  let dated = false;
-  let sourced = false;
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!;
     if (segment.bracket) {
-      if (sourced || !isAgency(segment.text)) return undefined;
+      if (source !== undefined || !isAgency(segment.text)) return undefined;
       source = segment.text;
-      sourced = true;
       continue;
     }
     if (index === 0) continue;
     const read = dateWords(segment.text);
-    if (read) {
-      date = { ...date, ...read };
-      dated = true;
-    } else if (!sourced && index === segments.length - 1 && isUpper(segment.text) && isAgency(segment.text)) {
+    if (read) date = date ? joined(date, read) : read;
+    else if (source === undefined && index === segments.length - 1 && isUpper(segment.text) && isAgency(segment.text))
       source = titleCase(segment.text);
-      sourced = true;
-    } else if (!isPlace(segment.text)) return undefined;
+    else if (!isPlace(segment.text)) return undefined;
   }
-  if (!isUpper(first.text) && !dated && !(sourced && isKnownAgency(source!))) return undefined;
-  return { ...date, ...(source !== undefined ? { source } : {}) };
+  if (!date && !isUpper(first.text) && !(source !== undefined && isKnownAgency(source))) return undefined;
+  const { year, month, day } = date ?? NO_DAY;
+  return { source, year, month, day };
 }
+
+/** "July 3" and "2024", which a comma parts. What is said twice is said by the later. */
+const joined = (before: Day, behind: Day): Day => ({
+  year: behind.year ?? before.year,
+  month: behind.month ?? before.month,
+  day: behind.day ?? before.day,
+});
 
 /** One to five words, capitalised but for linking words; no word that heads a rubric. */
 function isPlace(text: string): boolean {
@@ -228,26 +233,21 @@ const isKnownAgency = (name: string): boolean =>
   AGENCIES.has(name.toLowerCase()) || /^[\w-]+\.[a-z]{2,4}$/i.test(name) || /\b(?:news|press|agency)\b/i.test(name);
 
 /** "July 3", "3 July", "Jan. 5", "2024", "Wed 3 Jul 2024"; undefined when any word is none of a date's. */
-function dateWords(text: string): Parts | undefined {
+function dateWords(text: string): Day | undefined {
   let year: number | undefined;
   let month: number | undefined;
   let day: number | undefined;
   let any = false;
   for (const raw of text.match(/[^\s.]+/g) ?? []) {
-    const found = monthOf(raw);
     const figures = isDigit(raw.charAt(0)) ? /^\d{1,4}(?=st$|nd$|rd$|th$|$)/.exec(raw) : null;
+    const found = figures ? undefined : monthOf(raw);
     if (found !== undefined && month === undefined) month = found;
     else if (figures && figures[0].length === 4 && year === undefined) year = Number(figures[0]);
     else if (figures && figures[0].length <= 2 && day === undefined) day = Number(figures[0]);
     else if (weekdayNamed(raw) === undefined) return undefined;
     any = true;
   }
-  if (!any) return undefined;
-  return {
-    ...(year !== undefined ? { year } : {}),
-    ...(month !== undefined ? { month } : {}),
-    ...(day !== undefined ? { day } : {}),
-  };
+  return any ? { year, month, day } : undefined;
 }
 
 /** "KAZINFORM" as "Kazinform"; acronyms of up to five letters stay. */
