@@ -216,8 +216,8 @@ function isPlace(text: string): boolean {
 
 /** One to five words, the first capitalised: "Xinhua", "RIA Novosti", "UzDaily.com". */
 function isAgency(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= 5 && isCapital(text) && !/["“”?!;]/.test(text);
+  if (!isCapital(text) || /["“”?!;]/.test(text)) return false;
+  return !/\s/.test(text) || text.split(/\s+/).length <= MOST_WORDS;
 }
 
 const AGENCIES = new Set(

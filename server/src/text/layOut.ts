@@ -4,7 +4,7 @@ import { markRepeats } from './boilerplate/repeats';
 import { markTail } from './boilerplate/tailLines';
 import { type Dateline, datelineAt } from './dateline';
 import { voteLanguage } from './language';
-import { linesOf, lineText } from './lines';
+import { linesOf, lineText, singleSpaced } from './lines';
 import { type OffsetMap, partOfMap, startInFile } from './offsetMap';
 import { datelineDate, type StampPlace, stampDate } from './pageDate';
 import { blockEnd } from './prose';
@@ -130,9 +130,9 @@ const TITLE_REACH = 12;
 
 /** The line that prints a title known from elsewhere; without one the text begins with its story. */
 function linesSaying(page: Page, range: LineRange, title: string): LineRange | undefined {
-  const wanted = title.replace(/\s+/g, ' ').trim();
+  const wanted = singleSpaced(title).trim();
   for (let i = range.from; i < Math.min(range.to, range.from + TITLE_REACH); i++) {
-    if (lineText(page.text, page.lines, i).replace(/\s+/g, ' ') === wanted) return { from: i, to: i + 1 };
+    if (singleSpaced(lineText(page.text, page.lines, i)) === wanted) return { from: i, to: i + 1 };
   }
   return undefined;
 }
@@ -141,7 +141,7 @@ function titleOf(page: Page, title: LineRange | undefined, given: string | undef
   if (title) {
     const start = page.lines.start[title.from]!;
     const end = page.lines.end[title.to - 1]!;
-    return { start, end, text: given ?? page.text.slice(start, end).replace(/\s+/g, ' ') };
+    return { start, end, text: given ?? singleSpaced(page.text.slice(start, end)) };
   }
   return given === undefined ? undefined : { start: 0, end: 0, text: given };
 }
@@ -167,9 +167,7 @@ function tellStory(page: Page, range: LineRange, title: LineRange | undefined): 
   const tail = markTail(page, range);
   const told = { from: range.from, to: tail };
   markRepeats(page, told, title && text.slice(lines.start[title.from], lines.end[title.to - 1]));
-  const start = lines.start[range.from] ?? 0;
-  const end = lines.end[Math.max(range.from, tail - 1)] ?? text.length;
-  const vote = voteLanguage(text, start, end);
+  const vote = voteLanguage(text, lines.start[range.from], lines.end[Math.max(range.from, tail - 1)]);
   const language = vote.score >= LEAST_VOTES ? vote.language : undefined;
   if (language !== undefined) markForeign(page, told, language);
   const stamp = markStamps(page, told, title);

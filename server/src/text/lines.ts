@@ -1,6 +1,6 @@
 import { room8, room32 } from './room';
 
-/** The lines of a text that hold more than white space, trimmed of it, as parallel arrays. */
+/** The lines of a text that hold more than white space, trimmed of it, as parallel arrays of `count` entries and some room. */
 export interface Lines {
   readonly count: number;
   readonly start: Uint32Array;
@@ -54,13 +54,16 @@ export function linesOf(text: string): Lines {
     }
     from = next + 1;
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) };
+  return { count, start, end, gap };
 }
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
+
+/** Text with a single space for each stretch of white space, as nearly all text has it. */
+export const singleSpaced = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** The text of line `i`. */
 export const lineText = (text: string, lines: Lines, i: number): string => text.slice(lines.start[i], lines.end[i]);

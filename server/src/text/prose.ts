@@ -23,7 +23,8 @@ const isClosing = (code: number): boolean =>
   code === 0x5d ||
   code === 0xbb;
 
-const isLatinLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** A letter without marks. */
+export const isLatinLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** The last character of a line, closing quotes and brackets behind it passed over. */
 function beforeClosing(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { isCivilDate, isoDate } from './calendar';
-import { opensWith } from './heads';
+import { headsOf, opensWith } from './heads';
 import { CALENDAR_NAMES, monthOf, weekdayNamed } from './monthNames';
 
 /** A line that dates a page: "2024-07-03 21:43 Last updated", "Source: X | 3 July 2024 | Author: Y", "July 3, 2024". */
@@ -37,8 +37,8 @@ const GLUED = words('st nd rd th de of er º am pm a p h 年 月 日 号');
 /** The words that may stand in a stamp at all. Most words of sentences may not, which spares reading on. */
 const MAY_STAND: ReadonlySet<string> = new Set([...STANDING, ...SAYING, ...LABELS, ...GLUED, ...CALENDAR_NAMES]);
 /** A stamp begins with one of them, or with a figure. */
-const mayStamp = opensWith([...MAY_STAND, '']);
-const mayLabel = opensWith(LABELS);
+const STAMPS = opensWith([...MAY_STAND, '']);
+const LABELLED = opensWith(LABELS);
 
 interface Part {
   readonly text: string;
@@ -48,8 +48,8 @@ interface Part {
 }
 
 /** Reads a line as a stamp, or undefined when any word of it belongs to a sentence. */
-export function readStamp(line: string): Stamp | undefined {
-  if (line.length > LONGEST || line.length < 6 || !mayStamp(line) || !/\d/.test(line)) return undefined;
+export function readStamp(line: string, heads = headsOf(line)): Stamp | undefined {
+  if (line.length > LONGEST || line.length < 6 || (heads & STAMPS) === 0 || !/\d/.test(line)) return undefined;
   let said = false;
   let source: string | undefined;
   let stamp: { date?: string; weekday: boolean } | undefined;
@@ -77,7 +77,7 @@ export function readStamp(line: string): Stamp | undefined {
 
 /** "Source: Xinhua", "Author: Staff Reporters", "By Ana Ruiz": a label and a few words. */
 function labelled(segment: string): { readonly source?: string } | undefined {
-  if (!mayLabel(segment)) return undefined;
+  if ((headsOf(segment) & LABELLED) === 0) return undefined;
   const match = /^\s*([\p{L}]+)\s*(:|：)?\s*(\S.*?)\s*$/u.exec(segment);
   if (!match) return undefined;
   const label = match[1]!.toLowerCase();

@@ -1,5 +1,5 @@
 import { lineText } from './lines';
-import { blockEnd, countWords, endsInPoint } from './prose';
+import { blockEnd, countWords, endsInPoint, isLatinLetter } from './prose';
 import { type Page, Role } from './roles';
 
 /** Lines `from` to `to` exclusive. */
@@ -39,7 +39,7 @@ export function findTitle(page: Page, from: number, to: number): LineRange | und
       next - i <= 3 &&
       end - start <= LONGEST_TITLE &&
       !endsInPoint(text, start, end) &&
-      /\p{L}{2}/u.test(text.slice(start, end))
+      hasTwoLetters(text, start, end)
     ) {
       candidates.push({ from: i, to: next, words: countWords(text, start, end, HEADLINE_WORDS) });
     }
@@ -51,6 +51,13 @@ export function findTitle(page: Page, from: number, to: number): LineRange | und
   );
   const chosen = repeated ?? candidates.find((candidate) => candidate.words >= HEADLINE_WORDS) ?? candidates[0]!;
   return hasBodyBehind(page, chosen.to, to) ? { from: chosen.from, to: chosen.to } : undefined;
+}
+
+/** Do two letters stand side by side, of any script? */
+function hasTwoLetters(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++)
+    if (isLatinLetter(text.charCodeAt(i)) && isLatinLetter(text.charCodeAt(i - 1))) return true;
+  return /\p{L}{2}/u.test(text.slice(start, end));
 }
 
 /** "SAMBORO, Kenya 1998-10-04": where and when a story was filed, which stands right below its headline, full stop or none. */

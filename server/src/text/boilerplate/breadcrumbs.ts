@@ -1,4 +1,4 @@
-import { opensWith } from '../heads';
+import { type Heads, opensWith } from '../heads';
 
 /** "Home > World > Asia", "position: News > Article", "You are here: Home / News / City". */
 
@@ -6,7 +6,7 @@ import { opensWith } from '../heads';
 const ROOT_NAMES =
   'home|homepage|main page|position|you are here|current location|your location|start|accueil|inicio|startseite|главная|首页|当前位置';
 const ROOTS = new RegExp(`^(?:${ROOT_NAMES})\\s*[:：>»›→/]`, 'i');
-const mayBeRooted = opensWith(ROOT_NAMES.split('|'));
+const ROOTED = opensWith(ROOT_NAMES.split('|'));
 const ARROW = /[>»›→]/;
 const ARROWS = /\s*[>»›→]\s*/;
 const SLASHES = /\s\/\s/;
@@ -17,9 +17,9 @@ const LONGEST = 160;
  * True for a path through a site: parts of at most eight words between arrows, or between slashes where the first part names the
  * site's root. A sentence has no two arrows; with one arrow the first part must name the root.
  */
-export function isBreadcrumb(line: string): boolean {
+export function isBreadcrumb(line: string, heads: Heads): boolean {
   if (line.length > LONGEST) return false;
-  const rooted = mayBeRooted(line) && ROOTS.test(line);
+  const rooted = (heads & ROOTED) !== 0 && ROOTS.test(line);
   if ((!rooted && !ARROW.test(line)) || /[.!?]$/.test(line)) return false;
   const arrows = line.split(ARROWS);
   const parts = arrows.length > 1 ? arrows : rooted ? line.split(SLASHES) : [line];

@@ -1,4 +1,5 @@
-import { opensWith } from '../heads';
+import { type Heads, opensWith } from '../heads';
+import { singleSpaced } from '../lines';
 
 /** Who wrote, edited, photographed or sent a story: lines of their own that name people and agencies but say nothing. */
 
@@ -6,7 +7,7 @@ const LABELLED =
   /^\(?(?:editors?|edited by|reporters?|reporting by|additional reporting by|authors?|written by|writers?|compiled by|translated by|contributors?|source|sources|photo|photos|photograph|photo credit|photo by|photos by|image|image credit|images|credit|credits|responsible editor|web editor|editing by|production by|责任编辑|编辑|来源|作者|редактор|автор|источник|фото)\s*[:：/]?\s+?\S/iu;
 const LABEL_NEEDS_COLON =
   /^\(?(?:editors?|reporters?|authors?|writers?|contributors?|source|sources|photo|photos|photograph|image|images|credit|credits)\b(?!\s*[:：/])/i;
-const mayCredit = opensWith(
+const CREDITS = opensWith(
   `by reporting editor editors edited reporter reporters additional author authors written writer writers compiled translated contributor
   contributors source sources photo photos photograph image images credit credits responsible web editing production`.split(
     /\s+/,
@@ -24,9 +25,9 @@ export interface Credit {
 }
 
 /** Reads "By Ana Ruiz", "By Xinhua", "Editor: Ben Holt", "(Reporting by ...)"; undefined for anything that may be a sentence. */
-export function readCredit(line: string): Credit | undefined {
-  if (line.length > LONGEST || !mayCredit(line)) return undefined;
-  const flat = line.replace(/\s+/g, ' ');
+export function readCredit(line: string, heads: Heads): Credit | undefined {
+  if (line.length > LONGEST || (heads & CREDITS) === 0) return undefined;
+  const flat = singleSpaced(line);
   const byline = /^by:? (.+)$/i.exec(flat);
   if (byline) return readByline(byline[1]!);
   if (/^\(reporting by /i.test(flat)) return {};
@@ -56,14 +57,23 @@ function readByline(names: string): Credit | undefined {
 const CAPTION_END =
   /(?:\((?:photo|photos|image|picture|pic|file|file photo|ap photo|afp|reuters|getty)\b[^()]{0,80}\)|\[(?:photo|image|file photo)[^[\]]{0,80}\]|\/(?:VCG|CFP|Xinhua|CGTN|AFP|Reuters|AP|Getty(?: Images)?)\)?|getty images\)?|\(photo by [^()]{2,60}\)|file photo\)?)\.?$/i;
 
-/** What a caption's end has in it: a bracket, a slash, or one of two words. */
-const CAPTION_SIGN = /[)\]/]|images|photo/i;
+/** The longest of a caption's ends that have no bracket: "/Getty Images)." */
+const LONGEST_END = 15;
 
 /** A photograph's caption by its credit at the end: "... (Photo: Xinhua)", "... [Photo/VCG]", "... Getty Images". At most two sentences long. */
 export function isCaption(line: string): boolean {
   if (line.length > 400) return false;
-  const sign = line.slice(-14);
-  return CAPTION_SIGN.test(sign) && CAPTION_END.test(line.slice(-100));
+  return mayEndCaption(line) && CAPTION_END.test(line.slice(-100));
+}
+
+/** Has a line at its end what a caption has: a bracket, a slash, or the last letter of "images" or "photo"? */
+function mayEndCaption(line: string): boolean {
+  for (let i = line.length - 1; i >= Math.max(0, line.length - LONGEST_END); i--) {
+    const code = line.charCodeAt(i);
+    if (code === 0x29 || code === 0x5d || code === 0x2f) return true;
+  }
+  const last = line.charCodeAt(line.length - (line.endsWith('.') ? 2 : 1)) | 32;
+  return last === 0x6f || last === 0x73;
 }
 
 /** An internet name alone on its line ("News.Az"): the page signs itself. */

@@ -21,19 +21,22 @@ export function markRepeats(page: Page, range: LineRange, title: string | undefi
     const end = lines.end[i]!;
     if (end - start > LONGEST || countWords(text, start, end, FEWEST_WORDS) < FEWEST_WORDS) continue;
     const again = seen.add(i);
-    if (role[i] === Role.Title) continue;
-    const line = lineText(text, lines, i);
-    if ((again || isSuffixedTitle(line, title)) && !isRow(line)) {
+    if (role[i] === Role.Title || !(again || isSuffixedTitle(text, start, end, title))) continue;
+    if (!isRow(lineText(text, lines, i))) {
       role[i] = Role.Furniture;
       page.prose[i] = 0;
     }
   }
 }
 
+const firstOfLength = new Uint32Array(LONGEST + 1);
+
 /** The lines met so far. Most lines are the first of their length, and are not compared at all. */
 class SeenLines {
-  /** By length: the one line that has it, or the texts of all that do. */
-  private readonly byLength = new Map<number, number | Set<string>>();
+  /** By length: one more than the first line that has it. */
+  private readonly first = firstOfLength.fill(0);
+  /** The texts of lines that are not the first of their length. */
+  private readonly others = new Set<string>();
 
   constructor(private readonly page: Page) {}
 
@@ -41,16 +44,14 @@ class SeenLines {
   add(i: number): boolean {
     const { text, lines } = this.page;
     const length = lines.end[i]! - lines.start[i]!;
-    const alike = this.byLength.get(length);
-    if (alike === undefined) {
-      this.byLength.set(length, i);
+    const first = this.first[length]!;
+    if (first === 0) {
+      this.first[length] = i + 1;
       return false;
     }
     const line = lineText(text, lines, i);
-    const texts = typeof alike === 'number' ? new Set([lineText(text, lines, alike)]) : alike;
-    this.byLength.set(length, texts);
-    if (texts.has(line)) return true;
-    texts.add(line);
+    if (line === lineText(text, lines, first - 1) || this.others.has(line)) return true;
+    this.others.add(line);
     return false;
   }
 }
@@ -77,9 +78,9 @@ function hasColumns(line: string): boolean {
   return false;
 }
 
-const isSuffixedTitle = (line: string, title: string | undefined): boolean =>
+const isSuffixedTitle = (text: string, start: number, end: number, title: string | undefined): boolean =>
   title !== undefined &&
   title.length >= 20 &&
-  line.length <= title.length + SUFFIX &&
-  line.startsWith(title) &&
-  /^(?:\s[-–—|]\s.*)?$/.test(line.slice(title.length));
+  end - start <= title.length + SUFFIX &&
+  text.startsWith(title, start) &&
+  /^(?:\s[-–—|]\s.*)?$/.test(text.slice(start + title.length, end));

@@ -1,4 +1,4 @@
-import { opensWith } from '../heads';
+import { headsOf, opensWith } from '../heads';
 import { bare } from './wording';
 
 /**
@@ -25,13 +25,13 @@ const WEAK = new Set(
   ),
 );
 
-const mayOpen = opensWith([...STRONG, ...WEAK]);
+const TAILS = opensWith([...STRONG, ...WEAK]);
 
 export type Tail = 'strong' | 'weak';
 
 /** Is this line (trimmed) the heading of a list behind the story? */
 export function tailHeading(line: string): Tail | undefined {
-  if (line.length > 40 || !mayOpen(line)) return undefined;
+  if (line.length > 40 || (headsOf(line) & TAILS) === 0) return undefined;
   const text = bare(line);
   if (STRONG.has(text)) return 'strong';
   return WEAK.has(text) && !line.endsWith('.') ? 'weak' : undefined;

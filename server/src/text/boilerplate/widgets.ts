@@ -1,4 +1,4 @@
-import { opensWith } from '../heads';
+import { type Heads, opensWith } from '../heads';
 
 /** Widgets leave short lines without a sentence: a temperature, a video's length, a counter, font buttons, icons. */
 
@@ -20,20 +20,21 @@ const SOCIAL = new Set(
   tumblr line wechat weibo sms tiktok threads rss feature image flipboard skype odnoklassniki`.split(/\s+/),
 );
 
-const mayNameNetworks = opensWith(SOCIAL);
-const mayBePager = opensWith(['page']);
+const NETWORKS = opensWith(SOCIAL);
+const PAGERS = opensWith(['page']);
 
 const LONGEST = 90;
 const LONGEST_FIGURE = 40;
 
 /** True when a line (trimmed) is what a widget leaves in a page's text. */
-export const isWidget = (line: string): boolean =>
-  (line.length <= LONGEST_FIGURE && isFigure(line)) || (line.length <= LONGEST && isSocialBar(line));
+export const isWidget = (line: string, heads: Heads): boolean =>
+  (line.length <= LONGEST_FIGURE && isFigure(line, heads)) ||
+  (line.length <= LONGEST && (heads & NETWORKS) !== 0 && isSocialBar(line));
 
 /** A figure with its unit, a placeholder, or no word at all. */
-function isFigure(line: string): boolean {
+function isFigure(line: string, heads: Heads): boolean {
   if (beginsWithLetter(line))
-    return (line.includes('_') && PLACEHOLDER.test(line)) || (mayBePager(line) && PAGER.test(line));
+    return (line.includes('_') && PLACEHOLDER.test(line)) || ((heads & PAGERS) !== 0 && PAGER.test(line));
   return (
     isWeather(line) ||
     CLOCK.test(line) ||
@@ -58,7 +59,6 @@ export const isWeather = (line: string): boolean =>
 
 /** "Facebook Twitter Email": two or more words, all of them names of networks and sharing buttons. */
 function isSocialBar(line: string): boolean {
-  if (!mayNameNetworks(line)) return false;
   const words = line
     .toLowerCase()
     .split(/[\s,|/·•]+/)

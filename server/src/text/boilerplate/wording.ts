@@ -1,5 +1,6 @@
 import { Class, classOf } from '../characters';
-import { opensWith } from '../heads';
+import { type Heads, opensWith } from '../heads';
+import { singleSpaced } from '../lines';
 
 /**
  * What the furniture of news pages says. A line is furniture when all of it is one of these phrases, or when it begins with one
@@ -94,7 +95,7 @@ for (const opening of OPENINGS) {
   else BY_FIRST_LETTER.set(opening.charAt(0), [opening]);
 }
 
-const mayOpen = opensWith([...WHOLE, ...OPENINGS]);
+const FURNITURE = opensWith([...WHOLE, ...OPENINGS]);
 
 /** A phrase longer than this belongs to a text. */
 const LONGEST = 120;
@@ -105,8 +106,7 @@ export function bare(line: string): string {
   let end = line.length;
   while (start < end && !isWordy(line.charCodeAt(start), 0x28)) start++;
   while (end > start && !isWordy(line.charCodeAt(end - 1), 0x29)) end--;
-  const text = line.slice(start, end).toLowerCase();
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return singleSpaced(line.slice(start, end).toLowerCase());
 }
 
 /** A letter, a figure, the copyright sign or the bracket asked for. */
@@ -116,8 +116,8 @@ function isWordy(code: number, bracket: number): boolean {
 }
 
 /** True when a line (trimmed) says what only page furniture says. */
-export function isFurnitureWording(line: string): boolean {
-  if (line.length > LONGEST || !mayOpen(line)) return false;
+export function isFurnitureWording(line: string, heads: Heads): boolean {
+  if (line.length > LONGEST || (heads & FURNITURE) === 0) return false;
   const text = bare(line);
   // A lone word with a full stop is the end of a wrapped sentence.
   if (WHOLE.has(text)) return !(line.endsWith('.') && !text.includes(' '));
