@@ -88,6 +88,8 @@ const votes = new Uint32Array(LANGUAGES.length);
 export function voteLanguage(text: string, start = 0, end = text.length): LanguageVote {
   let others: Map<string, number> | undefined;
   let found = 0;
+  let english = 0;
+  let foreign = 0;
   let seen = 0;
   for (let i = nextWord(text, start, end); i > 0 && seen < SAMPLE; i = nextWord(text, i, end)) {
     const first = wordStart;
@@ -98,11 +100,15 @@ export function voteLanguage(text: string, start = 0, end = text.length): Langua
       others.set(language, (others.get(language) ?? 0) + Math.max(1, (i - first) >> 1));
     } else if (i - first <= LONGEST_WORD) {
       const bits = speaks[slotOf(wordHash)]!;
-      spoken[found] = bits;
-      if (bits !== 0) found++;
+      if (bits === 0) continue;
+      spoken[found++] = bits;
+      english += bits & (1 << ENGLISH);
+      if (bits > 1 << ENGLISH) foreign++;
+      // Most texts here are English, and told so before the sample's end: what is left of it could not outvote it.
+      if (english - foreign >= SAMPLE - seen && others === undefined) break;
     }
   }
-  const best = mostSpoken(found);
+  const best = english >= foreign ? { language: LANGUAGES[ENGLISH], score: english } : mostSpoken(found);
   let language = best.score > 0 ? best.language : undefined;
   let { score } = best;
   for (const [other, count] of others ?? []) if (count > score) [language, score] = [other, count];
@@ -111,14 +117,6 @@ export function voteLanguage(text: string, start = 0, end = text.length): Langua
 
 /** The language that most of so many words speak for, the first of several. */
 function mostSpoken(found: number): LanguageVote {
-  let english = 0;
-  let foreign = 0;
-  for (let n = 0; n < found; n++) {
-    english += spoken[n]! & (1 << ENGLISH);
-    if (spoken[n]! > 1 << ENGLISH) foreign++;
-  }
-  // Most texts here are English, and told so by two counts.
-  if (english >= foreign) return { language: LANGUAGES[ENGLISH], score: english };
   votes.fill(0);
   for (let n = 0; n < found; n++) {
     for (let bits = spoken[n]!; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;

@@ -36,7 +36,7 @@ class SeenLines {
   /** By length: one more than the first line that has it. */
   private readonly first = firstOfLength.fill(0);
   /** The texts of lines that are not the first of their length. */
-  private readonly others = new Set<string>();
+  private others: Set<string> | undefined;
 
   constructor(private readonly page: Page) {}
 
@@ -50,7 +50,8 @@ class SeenLines {
       return false;
     }
     const line = lineText(text, lines, i);
-    if (line === lineText(text, lines, first - 1) || this.others.has(line)) return true;
+    if (line === lineText(text, lines, first - 1) || this.others?.has(line)) return true;
+    this.others ??= new Set();
     this.others.add(line);
     return false;
   }
