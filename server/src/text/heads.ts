@@ -49,5 +49,6 @@ function headOf(line: string): number {
       inside = true;
     } else if (inside || type === Class.Digit) break;
   }
-  return hash >>> 0;
+  // Engines keep larger numbers on the heap.
+  return hash >>> 2;
 }

@@ -4,7 +4,7 @@ import { isCaption, isSiteName, readCredit } from './boilerplate/credits';
 import { isTagLine } from './boilerplate/markup';
 import { isWeather, isWidget } from './boilerplate/widgets';
 import { isFurnitureWording } from './boilerplate/wording';
-import { type Heads, headsOf } from './heads';
+import { headsOf } from './heads';
 import { type Lines, lineText } from './lines';
 import { blockEnd, isProse, isWrapped } from './prose';
 import { room8 } from './room';
@@ -63,10 +63,9 @@ export function readPage(text: string, lines: Lines): Page {
     if (isTagLine(text, start, end)) role.fill(Role.Furniture, i, next);
     else if (next - i === 1 && end - start <= LONGEST_FURNITURE) {
       const line = lineText(text, lines, i);
-      const heads = headsOf(line);
-      const stamp = readStamp(line, heads);
+      const stamp = readStamp(line);
       if (stamp) stamps.set(i, stamp);
-      else role[i] = roleOf(line, heads, i, sources);
+      else role[i] = roleOf(line, i, sources);
       if (isWeather(line)) weather.add(i);
     }
     if (role[i] === Role.Body && !stamps.has(i) && isProse(text, start, end)) prose[i] = 1;
@@ -75,7 +74,8 @@ export function readPage(text: string, lines: Lines): Page {
   return { text, lines, wrapped, gaps: lines.gap.indexOf(1, 1) > 0, role, prose, stamps, sources, weather };
 }
 
-function roleOf(line: string, heads: Heads, i: number, sources: Map<number, string>): Role {
+function roleOf(line: string, i: number, sources: Map<number, string>): Role {
+  const heads = headsOf(line);
   if (isFurnitureWording(line, heads) || isWidget(line, heads) || isBreadcrumb(line, heads)) return Role.Furniture;
   const credit = readCredit(line, heads);
   if (credit) {

@@ -1,6 +1,8 @@
 import { isCivilDate, isoDate } from './calendar';
-import { headsOf, opensWith } from './heads';
+import { ASCII_END, hashRange } from './characters';
 import { CALENDAR_NAMES, monthOf, weekdayNamed } from './monthNames';
+import { isLatinLetter } from './prose';
+import { wordSet } from './wordSet';
 
 /** A line that dates a page: "2024-07-03 21:43 Last updated", "Source: X | 3 July 2024 | Author: Y", "July 3, 2024". */
 export interface Stamp {
@@ -36,9 +38,8 @@ const GLUED = words('st nd rd th de of er º am pm a p h 年 月 日 号');
 
 /** The words that may stand in a stamp at all. Most words of sentences may not, which spares reading on. */
 const MAY_STAND: ReadonlySet<string> = new Set([...STANDING, ...SAYING, ...LABELS, ...GLUED, ...CALENDAR_NAMES]);
-/** A stamp begins with one of them, or with a figure. */
-const STAMPS = opensWith([...MAY_STAND, '']);
-const LABELLED = opensWith(LABELS);
+const STAMP_WORDS = wordSet([...MAY_STAND]);
+const LABEL_WORDS = wordSet([...LABELS]);
 
 interface Part {
   readonly text: string;
@@ -48,8 +49,8 @@ interface Part {
 }
 
 /** Reads a line as a stamp, or undefined when any word of it belongs to a sentence. */
-export function readStamp(line: string, heads = headsOf(line)): Stamp | undefined {
-  if (line.length > LONGEST || line.length < 6 || (heads & STAMPS) === 0 || !/\d/.test(line)) return undefined;
+export function readStamp(line: string): Stamp | undefined {
+  if (line.length > LONGEST || line.length < 6 || !mayStandThroughout(line) || !/\d/.test(line)) return undefined;
   let said = false;
   let source: string | undefined;
   let stamp: { date?: string; weekday: boolean } | undefined;
@@ -75,9 +76,23 @@ export function readStamp(line: string, heads = headsOf(line)): Stamp | undefine
   };
 }
 
+/** May each word of a line stand in a stamp, up to a label, behind which any may? What is beyond ASCII is not judged. Most lines are told by a word or two. */
+function mayStandThroughout(line: string): boolean {
+  for (let i = 0; i < line.length; ) {
+    const start = i;
+    while (i < line.length && isLatinLetter(line.charCodeAt(i))) i++;
+    if (i < line.length && line.charCodeAt(i) >= ASCII_END) return true;
+    if (i > start) {
+      const hash = hashRange(line, start, i);
+      if (LABEL_WORDS.has(hash)) return true;
+      if (!STAMP_WORDS.has(hash)) return false;
+    } else i++;
+  }
+  return true;
+}
+
 /** "Source: Xinhua", "Author: Staff Reporters", "By Ana Ruiz": a label and a few words. */
 function labelled(segment: string): { readonly source?: string } | undefined {
-  if ((headsOf(segment) & LABELLED) === 0) return undefined;
   const match = /^\s*([\p{L}]+)\s*(:|：)?\s*(\S.*?)\s*$/u.exec(segment);
   if (!match) return undefined;
   const label = match[1]!.toLowerCase();

@@ -18,9 +18,9 @@ const LONGEST = 160;
  * site's root. A sentence has no two arrows; with one arrow the first part must name the root.
  */
 export function isBreadcrumb(line: string, heads: Heads): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || '.!?'.includes(line.charAt(line.length - 1))) return false;
   const rooted = (heads & ROOTED) !== 0 && ROOTS.test(line);
-  if ((!rooted && !ARROW.test(line)) || /[.!?]$/.test(line)) return false;
+  if (!rooted && !ARROW.test(line)) return false;
   const arrows = line.split(ARROWS);
   const parts = arrows.length > 1 ? arrows : rooted ? line.split(SLASHES) : [line];
   if (parts.length < (rooted ? 2 : 3)) return false;

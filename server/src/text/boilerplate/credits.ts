@@ -57,8 +57,10 @@ function readByline(names: string): Credit | undefined {
 const CAPTION_END =
   /(?:\((?:photo|photos|image|picture|pic|file|file photo|ap photo|afp|reuters|getty)\b[^()]{0,80}\)|\[(?:photo|image|file photo)[^[\]]{0,80}\]|\/(?:VCG|CFP|Xinhua|CGTN|AFP|Reuters|AP|Getty(?: Images)?)\)?|getty images\)?|\(photo by [^()]{2,60}\)|file photo\)?)\.?$/i;
 
-/** The longest of a caption's ends that have no bracket: "/Getty Images)." */
-const LONGEST_END = 15;
+/** The last two letters of those that end in no bracket, as one number each. */
+const ENDS: readonly number[] = ['cg', 'fp', 'ua', 'tn', 'rs', 'ap', 'ty', 'es', 'to'].map((end) =>
+  pairOf(end.charCodeAt(0), end.charCodeAt(1)),
+);
 
 /** A photograph's caption by its credit at the end: "... (Photo: Xinhua)", "... [Photo/VCG]", "... Getty Images". At most two sentences long. */
 export function isCaption(line: string): boolean {
@@ -66,14 +68,17 @@ export function isCaption(line: string): boolean {
   return mayEndCaption(line) && CAPTION_END.test(line.slice(-100));
 }
 
-/** Has a line at its end what a caption has: a bracket, a slash, or the last letter of "images" or "photo"? */
+/** Does a line end, but for a full stop, in a bracket or in the letters that captions end in? Hardly any other does. */
 function mayEndCaption(line: string): boolean {
-  for (let i = line.length - 1; i >= Math.max(0, line.length - LONGEST_END); i--) {
-    const code = line.charCodeAt(i);
-    if (code === 0x29 || code === 0x5d || code === 0x2f) return true;
-  }
-  const last = line.charCodeAt(line.length - (line.endsWith('.') ? 2 : 1)) | 32;
-  return last === 0x6f || last === 0x73;
+  const last = line.length - (line.charCodeAt(line.length - 1) === 46 ? 2 : 1);
+  if (last < 1) return false;
+  const code = line.charCodeAt(last);
+  return code === 0x29 || code === 0x5d || ENDS.includes(pairOf(line.charCodeAt(last - 1), code));
+}
+
+/** Two letters without regard to case. */
+function pairOf(first: number, second: number): number {
+  return (first | 32) * 256 + (second | 32);
 }
 
 /** An internet name alone on its line ("News.Az"): the page signs itself. */
