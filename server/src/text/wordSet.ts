@@ -35,9 +35,6 @@ class HashedWords implements WordSet {
   }
 }
 
-/** The set of hashes. */
-export const hashSet = (hashes: readonly number[]): WordSet => new HashedWords(hashes);
-
 /** The set of words, or of words written in one string with single spaces between. */
 export const wordSet = (words: string | readonly string[]): WordSet =>
   new HashedWords((typeof words === 'string' ? words.split(' ') : words).map(hashOf));
