@@ -96,6 +96,10 @@ describe('East Asian order', () => {
     'Li Haoran': 'PER Li Haoran',
     Li: 'PER Li Haoran',
   });
+  reads('a family name that few lists have', 'Taiwan leader Rha Woong-bae resigned. Officials said Rha was 51.', {
+    'Rha Woong-bae': 'PER Rha Woong-bae',
+    Rha: 'PER Rha Woong-bae',
+  });
   reads('Korean', 'South Korean minister Kim Min-seok resigned. Kim was 51.', {
     'Kim Min-seok': 'PER Kim Min-seok',
     Kim: 'PER Kim Min-seok',

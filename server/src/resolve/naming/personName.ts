@@ -71,7 +71,7 @@ export function personName(name: string): PersonName | undefined {
   const rest = { ...(suffix !== undefined ? { suffix } : {}) };
   if (kept.length === 1) return { surname, middle: [], familyFirst: false, ...rest };
   const first = kept[0]!;
-  const familyFirst = isFamilyFirst(kept);
+  const familyFirst = isFamilyFirst(kept) || (kept.length === 3 && goesOnSmall(name));
   if (familyFirst) return { given: kept.slice(1).join(' '), middle: [], surname: first, familyFirst, ...rest };
   return { given: first, middle: kept.slice(1, -1), surname, familyFirst, ...rest };
 }
@@ -83,6 +83,14 @@ function isFamilyFirst(kept: readonly string[]): boolean {
     .slice(1)
     .every((word) => word.length > 1 && word.length <= 8 && !(word.length > 4 && WESTERN_ENDING.has(word.slice(-2))));
 }
+
+/** "Lee Teng-hui": a given name that goes on behind a hyphen in small letters stands behind the family name. */
+function goesOnSmall(name: string): boolean {
+  const hyphen = name.lastIndexOf('-');
+  return hyphen > 0 && isSmall(name.charAt(hyphen + 1)) && !isSmall(name.charAt(0));
+}
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Endings of longer words that no romanised Chinese, Korean or Vietnamese name has: "Long Smithson" is not in family-first order. */
 const WESTERN_ENDING = words('th rd ld er on es is as ez ck ll nd nt rs ts ey ov ev ic');

@@ -4,7 +4,7 @@ import { Flag, hashOf, Kind, type Tokens, tokenAt } from '../../text/tokens';
 import { countryOfPeople, isCountry, usualPlace } from '../lexicon/places';
 import { foldName, foldWords, tidy } from '../naming/fold';
 import { abbreviates } from './acronyms';
-import { particleSurname, withLastSyllable } from './personNames';
+import { particleSurname } from './personNames';
 
 /** How often the recogniser must have read a name in the article before further places with the same words count too. */
 const SEEN = 2;
@@ -24,7 +24,6 @@ interface Known {
 export function repairNames(reading: Reading, names: readonly Name[]): Name[] {
   const alone = new Set(names.map((name) => foldName(reading.text.slice(name.start, name.end))));
   const parted = names
-    .map((name) => withLastSyllable(reading, name))
     .flatMap((name) => partPossessive(reading, name, alone))
     .flatMap((name) => partLegalForm(reading, name))
     .flatMap((name) => partBeforeAcronym(reading, name))

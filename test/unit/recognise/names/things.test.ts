@@ -50,6 +50,16 @@ describe('bodies called by the number of their members', () => {
   reads('Ministers of the [Group of 77|ORG] met in [Geneva|LOC] on Monday.');
 });
 
+describe('given names that go on behind a hyphen', () => {
+  describe('are whole', () => {
+    reads('President [Kim Dae-jung|PER] met Premier [Yu Kuo-hwa|PER] on Monday.');
+    reads('[Tsai Ing-wen|PER] said that [Lee Teng-hui|PER] had called.');
+  });
+  describe('are no compound with a name', () => {
+    reads('The [Lee Teng|PER]-led team won.');
+  });
+});
+
 describe('callings before a name', () => {
   reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
   reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');

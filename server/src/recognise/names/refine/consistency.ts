@@ -115,9 +115,11 @@ function addParts(signals: Signals, { from, to, type, confidence }: TaggedName):
   if (type === PER) {
     let last = to - 1;
     while (last > from && (lex[last]! & Lex.NameSuffix) !== 0) last--;
-    if (kind[last] === Kind.Word) parts.add(hash[last]!, 1, type, confidence);
+    // "Kim Dae-jung": nobody is called by the syllable.
+    const given = (flags[last]! & Flag.Capital) === 0;
+    if (!given && kind[last] === Kind.Word) parts.add(hash[last]!, 1, type, confidence);
     // Family name first, as in China and Korea; elsewhere the given name, which is called alone too.
-    if (to - from < 4 && kind[from] === Kind.Word && (flags[from]! & Flag.AllCaps) === 0)
+    if ((given || to - from < 4) && kind[from] === Kind.Word && (flags[from]! & Flag.AllCaps) === 0)
       parts.add(hash[from]!, 1, type, confidence);
   } else if (
     type === ORG &&

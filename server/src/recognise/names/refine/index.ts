@@ -22,6 +22,7 @@ import { withNicknames } from './nicknames';
 import { withTeams } from './results';
 import { withRulers } from './rulers';
 import { wholeSites } from './sites';
+import { withSyllables } from './syllables';
 import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
@@ -45,7 +46,10 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
   }
   const whole = joined(
     signals,
-    withKnownPhrases(signals, withInitials(signals, withCompanies(signals, wholeSites(signals, single)))),
+    withKnownPhrases(
+      signals,
+      withInitials(signals, withCompanies(signals, withSyllables(signals, wholeSites(signals, single)))),
+    ),
   );
   const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
   const made = withTitles(
