@@ -1,7 +1,7 @@
 import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
 import { SAME_DAY } from './days';
-import { type Expression, pointOf } from './expression';
+import { type Expression, shiftedPoint } from './expression';
 import { type Parts, partsOf } from './parts';
 import { approximatorAt } from './phrase';
 import {
@@ -40,7 +40,7 @@ export function readClock(scan: Scan, i: number, floor: number, out: Expression[
 function pushClock(scan: Scan, i: number, clock: Clock, floor: number, out: Expression[]): void {
   const approximator = i - 1 >= floor ? approximatorAt(scan, i - 1) : undefined;
   const approximate = approximator?.last === i;
-  const meaning = pointOf(clock.parts, { shift: SAME_DAY });
+  const meaning = shiftedPoint(clock.parts, SAME_DAY);
   out.push(expression(scan, approximate ? i - 1 : i, clock.last, meaning, approximate ? approximator.mod : undefined));
 }
 

@@ -1,4 +1,4 @@
-import { pointOf, type Shift, shiftBy } from './expression';
+import { plainPoint, type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { partsOf } from './parts';
 import type { Phrase } from './phrase';
@@ -26,7 +26,7 @@ export function yearCompound(scan: Scan, i: number, unit: number, phrase: Phrase
     const year = unit === YEAR ? yearAt(scan, at + 1) : undefined;
     return year === undefined
       ? found(at + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')), i, 'END')
-      : found(at + 2, pointOf(partsOf({ year })), i, 'END');
+      : found(at + 2, plainPoint(partsOf({ year })), i, 'END');
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import { type Meaning, pointOf, type Shift, shiftBy } from './expression';
+import { type Meaning, type Shift, shiftBy, shiftedPoint } from './expression';
 import { type DayPart, NO_PARTS, partsOf } from './parts';
 import {
   expression,
@@ -65,11 +65,11 @@ export const readDay: Parser = (scan, i, floor, out) => {
     i - 3 >= floor
   ) {
     const first = isFunction(scan, i - 3, F.the) ? i - 3 : i - 2;
-    out.push(expression(scan, first, i + 1, pointOf(NO_PARTS, { shift: fromArticle(by > 0 ? 2 : -2) })));
+    out.push(expression(scan, first, i + 1, shiftedPoint(NO_PARTS, fromArticle(by > 0 ? 2 : -2))));
     return;
   }
   const { last, part } = partAfter(scan, i + 1);
-  pushDay(scan, i, last, floor, pointOf(partsOf({ part }), { shift: fromArticle(by) }), out);
+  pushDay(scan, i, last, floor, shiftedPoint(partsOf({ part }), fromArticle(by)), out);
 };
 
 const USA = hashOf('usa');
@@ -80,7 +80,7 @@ const inTitle = (scan: Scan, i: number): boolean => isWord(scan, i) && isCapital
 const isDayNoun = (scan: Scan, i: number): boolean => is(scan, i, K.Unit) && scan.value[i] === 3;
 
 export const readTonight: Parser = (scan, i, floor, out) => {
-  pushDay(scan, i, i + 1, floor, pointOf(partsOf({ part: 'NI' }), { shift: fromArticle(0) }), out);
+  pushDay(scan, i, i + 1, floor, shiftedPoint(partsOf({ part: 'NI' }), fromArticle(0)), out);
 };
 
 /** The day last spoken of. */
@@ -122,7 +122,7 @@ export const readOvernight: Parser = (scan, i, _floor, out) => {
   const event = EVENTS.has(scan.tokens.hash[next]);
   if (!event && (!adverb || isFunction(scan, i - 1, F.a))) return;
   if (isDash(scan, next) || isDash(scan, i - 1)) return;
-  out.push(expression(scan, i, next, pointOf(partsOf({ part: 'NI' }), { shift: SAME_DAY })));
+  out.push(expression(scan, i, next, shiftedPoint(partsOf({ part: 'NI' }), SAME_DAY)));
 };
 
 /** "this morning", "last night", "the next evening", "the night of", "morning trading". */
@@ -159,7 +159,7 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
         scan,
         first,
         i + 1,
-        pointOf(partsOf({ part }), { shift: SAME_DAY }),
+        shiftedPoint(partsOf({ part }), SAME_DAY),
         STAGE_MODS[stage as keyof typeof STAGE_MODS],
       ),
     );
@@ -168,11 +168,11 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   const during = isFunction(scan, before, F.in) || isFunction(scan, before, F.during);
   if (!shift && !stage && during && part !== 'NI' && (isPlainWord(scan, i + 1) || is(scan, i + 1, K.Filler))) {
     // "In morning trading": the day is the sentence's.
-    out.push(expression(scan, i, i + 1, pointOf(partsOf({ part }), { shift: SAME_DAY })));
+    out.push(expression(scan, i, i + 1, shiftedPoint(partsOf({ part }), SAME_DAY)));
   }
   if (!shift) return;
   const mod = stage ? STAGE_MODS[stage as keyof typeof STAGE_MODS] : undefined;
-  out.push(expression(scan, first - 1, last, pointOf(partsOf({ part }), { shift }), mod));
+  out.push(expression(scan, first - 1, last, shiftedPoint(partsOf({ part }), shift), mod));
 };
 
 function shiftOf(shifter: number, definite: boolean): Shift | undefined {

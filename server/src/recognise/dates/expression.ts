@@ -53,9 +53,7 @@ export interface Point extends Required<Leaning> {
   readonly parts: Parts;
 }
 
-const NOWHERE: Leaning = {};
-
-export const pointOf = (parts: Parts, leaning = NOWHERE): Point => ({
+export const pointOf = (parts: Parts, leaning: Leaning): Point => ({
   kind: 'point',
   parts,
   shift: leaning.shift,
@@ -64,6 +62,19 @@ export const pointOf = (parts: Parts, leaning = NOWHERE): Point => ({
   inside: leaning.inside,
   weak: leaning.weak,
 });
+
+/** The same for most points: a direction, a step from elsewhere, or neither. */
+export const plainPoint = (parts: Parts, direction?: Direction, shift?: Shift): Point => ({
+  kind: 'point',
+  parts,
+  shift,
+  direction,
+  nth: undefined,
+  inside: undefined,
+  weak: undefined,
+});
+
+export const shiftedPoint = (parts: Parts, shift: Shift | undefined): Point => plainPoint(parts, undefined, shift);
 
 /** Made by `expression` (scan.ts), with all fields in one order. */
 export interface Expression {

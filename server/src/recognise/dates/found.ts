@@ -1,6 +1,6 @@
 import type { TimexMod } from '../types';
 import { durationOf } from './duration';
-import { type Meaning, pointOf, type Shift } from './expression';
+import { type Meaning, type Shift, shiftedPoint } from './expression';
 import { NO_PARTS } from './parts';
 
 /** What a reader of unit phrases has found; it ends before token `last`, and begins with the phrase unless `first` says otherwise. */
@@ -17,7 +17,7 @@ export const found = (last: number, meaning: Meaning, first?: number, mod?: Time
   first,
   mod,
 });
-export const shifted = (shift: Shift): Meaning => pointOf(NO_PARTS, { shift });
+export const shifted = (shift: Shift): Meaning => shiftedPoint(NO_PARTS, shift);
 export const duration = (amount: number | undefined, unit: number): Meaning => ({
   kind: 'duration',
   value: durationOf(amount, unit),

@@ -74,8 +74,10 @@ function parseAll(scan: Scan): Expression[] {
   const { kind, count } = scan;
   let floor = 0;
   for (let i = 0; i < count; i++) {
+    // Most tokens are of no kind, or small words.
+    if (kind[i]! <= K.Function || i < floor) continue;
     const parser = PARSERS[kind[i]!];
-    if (!parser || i < floor) continue;
+    if (!parser) continue;
     const before = out.length;
     parser(scan, i, floor, out);
     if (out.length > before) floor = out[out.length - 1]!.last;

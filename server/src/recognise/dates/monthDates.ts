@@ -1,10 +1,10 @@
 import { daysInMonth } from '../../text/calendar';
 import { wordSet } from '../../text/wordSet';
 import { CLAUSE_WORDS } from './clauses';
-import { type Direction, type Expression, type Point, pointOf } from './expression';
+import { type Direction, type Expression, type Point, plainPoint } from './expression';
 import { readMonthQuarter } from './monthQuarters';
 import { ordinalAt } from './numbers';
-import { type Known, partsOf } from './parts';
+import { dateParts, partsOf } from './parts';
 import {
   broken,
   COLON,
@@ -38,8 +38,8 @@ const MAY = 5;
 const LEAP_YEAR = 2000;
 
 /** Without its year a point leans: on the verb's tense, unless `direction` says otherwise. */
-const point = (known: Known, direction: Direction = 'tense'): Point =>
-  pointOf(partsOf(known), { direction: known.year === undefined ? direction : undefined });
+const datePoint = (year: number | undefined, month: number, day?: number, direction: Direction = 'tense'): Point =>
+  plainPoint(dateParts(year, month, day), year === undefined ? direction : undefined);
 
 /** A day of the month at token `i` ("3", "03", "3rd", "third" after "the"), with the token after it. */
 function dayAt(scan: Scan, i: number): { last: number; day: number } | undefined {
@@ -125,7 +125,7 @@ function dayMonth(scan: Scan, i: number, floor: number, month: number, out: Expr
   const end = pastPoint(scan, i + 1);
   const dashed = isDash(scan, end) && glued(scan, end) && isDash(scan, i - 1) ? 1 : 0;
   const year = dashed ? shortYear(scan, end + 1) : yearAfter(scan, end, true);
-  const date = (of: number): Point => point({ month, day: of, year: year?.year });
+  const date = (of: number): Point => datePoint(year?.year, month, of);
   let first = day.first;
   const joint = first - 1;
   if (joint - 1 >= floor && RANGE_TO(scan, joint) && !is(scan, joint - 2, K.Month) && signAt(scan, joint) !== COMMA) {
@@ -160,7 +160,7 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   if (isFunction(scan, at, F.the)) at++;
   const packed = packedDay(scan, at);
   if (packed) {
-    out.push(expression(scan, i, at + 1, point({ month, day: packed.day, year: packed.year })));
+    out.push(expression(scan, i, at + 1, datePoint(packed.year, month, packed.day)));
     return true;
   }
   const dashed =
@@ -193,7 +193,7 @@ function monthDay(scan: Scan, i: number, floor: number, month: number, out: Expr
   if (direction !== 'tense') days[0]!.first = i - 1;
   for (const one of days) {
     const end = year && one.last === last ? year.last : one.last;
-    out.push(expression(scan, one.first, end, point({ month, day: one.day, year: year?.year }, direction)));
+    out.push(expression(scan, one.first, end, datePoint(year?.year, month, one.day, direction)));
   }
   return true;
 }
@@ -266,12 +266,12 @@ function bareMonth(scan: Scan, i: number, floor: number, month: number, out: Exp
   if (quarter) {
     // "The December quarter" ends with that month.
     const from = first - 1 >= floor && isFunction(scan, first - 1, F.the) ? first - 1 : first;
-    out.push(expression(scan, from, last + 1, point({ quarter: month / 3 }, direction)));
+    out.push(expression(scan, from, last + 1, plainPoint(partsOf({ quarter: month / 3 }), direction)));
     return;
   }
   const mod =
     stage === G.early ? 'START' : stage === G.late || stage === G.end ? 'END' : stage === G.mid ? 'MID' : undefined;
-  const found = expression(scan, first, last, point({ month, year: year?.year }, direction), mod);
+  const found = expression(scan, first, last, datePoint(year?.year, month, undefined, direction), mod);
   out.push(following ? { ...found, range: true } : found);
 }
 
@@ -287,7 +287,7 @@ const abbreviates = (scan: Scan, after: number): boolean =>
 
 function foreignMonth(scan: Scan, i: number, month: number, out: Expression[]): void {
   const year = yearAfter(scan, pastPoint(scan, i + 1), false);
-  if (year && isCapital(scan, i) === false) out.push(expression(scan, i, year.last, point({ month, year: year.year })));
+  if (year && isCapital(scan, i) === false) out.push(expression(scan, i, year.last, datePoint(year.year, month)));
 }
 
 const VERBS_AFTER = wordSet([

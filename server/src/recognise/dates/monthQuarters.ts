@@ -1,4 +1,4 @@
-import { pointOf } from './expression';
+import { plainPoint } from './expression';
 import { partsOf } from './parts';
 import { expression, is, isCapital, isDash, isFunction, isOf, type Parser, type Scan } from './scan';
 import { F, K, N, QUARTER } from './vocabulary';
@@ -14,7 +14,7 @@ export const readMonthQuarter: Read = (scan, i, floor, out) => {
   const noun = isDash(scan, last + 1) ? last + 2 : last + 1;
   if (!isOf(scan, noun, K.Unit, QUARTER) && !isOf(scan, noun, K.Noun, N.period)) return false;
   const first = i - 1 >= floor && isFunction(scan, i - 1, F.the) ? i - 1 : i;
-  const meaning = pointOf(partsOf({ quarter: (month + 2) / 3 }), { direction: 'tense' });
+  const meaning = plainPoint(partsOf({ quarter: (month + 2) / 3 }), 'tense');
   out.push(expression(scan, first, noun + 1, meaning));
   return true;
 };

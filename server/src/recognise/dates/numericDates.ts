@@ -1,11 +1,11 @@
 import { isCivilDate } from '../../text/calendar';
 import { CHINESE_DATE_MARKS, CHINESE_WEEKDAYS } from '../../text/months';
-import { type Expression, type Point, pointOf } from './expression';
+import { type Expression, type Point, plainPoint } from './expression';
 import { type Known, type Parts, partsOf } from './parts';
 import { digitsIn, expression, glued, isDash, isWord, lengthOf, type Scan, SLASH, signAt, wholeNumber } from './scan';
 import { centuryOf } from './years';
 
-const point = (known: Known): Point => pointOf(partsOf(known));
+const point = (known: Known): Point => plainPoint(partsOf(known));
 
 /**
  * Dates in figures at token `i`: "2024-07-03", "2024/7/3", "7/8/07" (month first unless it cannot be), "03.07.2024",
@@ -44,7 +44,7 @@ function separated(scan: Scan, i: number, out: Expression[]): boolean {
   const date =
     lengthOf(scan, i) === 4 ? civil(first, second, third) : shortDate(first, second, third, lengthOf(scan, i + 4));
   if (!date) return false;
-  out.push(expression(scan, i, i + 5, pointOf(date)));
+  out.push(expression(scan, i, i + 5, plainPoint(date)));
   return true;
 }
 
@@ -74,7 +74,7 @@ function dotted(scan: Scan, i: number, out: Expression[]): boolean {
     digitsIn(scan.text, start[i], one),
   );
   if (!date) return false;
-  out.push(expression(scan, i, i + 1, pointOf(date)));
+  out.push(expression(scan, i, i + 1, plainPoint(date)));
   return true;
 }
 
@@ -103,7 +103,7 @@ function chinese(scan: Scan, i: number, out: Expression[]): boolean {
   if (!parts) return false;
   let last = i + 1;
   while (last < scan.count && scan.tokens.end[last - 1] < at) last++;
-  out.push({ ...expression(scan, i, last, pointOf(parts)), end: at });
+  out.push({ ...expression(scan, i, last, plainPoint(parts)), end: at });
   return true;
 }
 

@@ -69,6 +69,26 @@ export const partsOf = (known: Known): Parts => ({
   zone: known.zone,
 });
 
+/** The same for most of what is named, of which no other part has to be asked for: a date, a day of some year, a month, a year. */
+export const dateParts = (year: number | undefined, month?: number, day?: number): Parts => ({
+  century: undefined,
+  decade: undefined,
+  year,
+  quarter: undefined,
+  half: undefined,
+  season: undefined,
+  month,
+  week: undefined,
+  weekend: undefined,
+  day,
+  weekday: undefined,
+  part: undefined,
+  hour: undefined,
+  minute: undefined,
+  second: undefined,
+  zone: undefined,
+});
+
 export const NO_PARTS: Parts = partsOf({});
 
 /** The parts of both; where both know one, that of `upper`. */

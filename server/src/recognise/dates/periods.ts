@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/wordSet';
-import { type Direction, type Point, pointOf, shiftBy } from './expression';
+import { type Direction, type Point, plainPoint, pointOf, shiftBy, shiftedPoint } from './expression';
 import { isInGame } from './matches';
 import { ordinalAt } from './numbers';
 import { type Known, NO_PARTS, partsOf } from './parts';
@@ -20,7 +20,7 @@ import {
 import { CENTURY, DAY, F, G, K, QUARTER, S, UNITS, WEEK } from './vocabulary';
 import { yearAt } from './years';
 
-const point = (known: Known, direction?: Direction): Point => pointOf(partsOf(known), { direction });
+const point = (known: Known, direction?: Direction): Point => plainPoint(partsOf(known), direction);
 
 /** Quarters, centuries, and the n-th week or day of something: units that an ordinal makes into a point. */
 export function periodPoint(scan: Scan, i: number, phrase: Phrase): Point | undefined {
@@ -155,7 +155,7 @@ export const readFiscal: Parser = (scan, i, floor, out) => {
   if (shifter === 0 && determiner !== F.this && !ended) return;
   const by = shifter === S.last || shifter === S.previous ? -1 : shifter === S.next || shifter === S.coming ? 1 : 0;
   const from = ended || shifter === S.previous || shifter === S.following ? 'text' : 'article';
-  out.push(expression(scan, first, noun, pointOf(NO_PARTS, { shift: shiftBy('year', by, from) })));
+  out.push(expression(scan, first, noun, shiftedPoint(NO_PARTS, shiftBy('year', by, from))));
 };
 
 /** "Q3", "Q3 2024", "H1 2025", "2Q". The codes are capitals. */

@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../../text/calendar';
 import type { Nth } from './expression';
-import { type Parts, partsOf, type Season, type Unit } from './parts';
+import { dateParts, type Parts, partsOf, type Season, type Unit } from './parts';
 
 /** Calendar steps over parts: no article, no text, no tense. */
 
@@ -22,7 +22,10 @@ export function dayOf(parts: Parts): number | undefined {
     : undefined;
 }
 
-export const partsOfDay = (days: number): Parts => partsOf(civilDate(days));
+export function partsOfDay(days: number): Parts {
+  const { year, month, day } = civilDate(days);
+  return dateParts(year, month, day);
+}
 
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -62,7 +65,7 @@ export function step(from: Parts, unit: Unit, by: number): Parts | undefined {
   const { year } = from;
   if (year === undefined) return coarse(from, unit, by);
   if (unit === 'year')
-    return partsOf({ year: by % 1 === 0 ? year + by : addMonths(year, from.month ?? 6, Math.round(by * 12)).year });
+    return dateParts(by % 1 === 0 ? year + by : addMonths(year, from.month ?? 6, Math.round(by * 12)).year);
   if (unit === 'decade') return partsOf({ decade: Math.floor(year / 10) + by });
   if (unit === 'century') return partsOf({ century: Math.floor(year / 100) + by });
   const day = someDay(from);
@@ -85,9 +88,9 @@ function coarse(from: Parts, unit: Unit, by: number): Parts | undefined {
 export function sameInYear(from: Parts, year: number): Parts {
   if (from.quarter !== undefined) return partsOf({ year, quarter: from.quarter });
   if (from.half !== undefined) return partsOf({ year, half: from.half });
-  if (from.month !== undefined && from.day === undefined) return partsOf({ year, month: from.month });
+  if (from.month !== undefined && from.day === undefined) return dateParts(year, from.month);
   if (from.season !== undefined) return partsOf({ year, season: from.season });
-  return partsOf({ year });
+  return dateParts(year);
 }
 
 /** The n-th day, week or weekday inside a month, quarter, year or week; undefined where there is none. */
@@ -104,11 +107,11 @@ export function nthInside(nth: Nth, inside: Parts, weekday: number | undefined):
   if (month > 12) return undefined;
   if (nth.unit === 'weekday') {
     const day = weekday === undefined ? 0 : nthWeekday(year, month, weekday, nth.n);
-    return isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
+    return isCivilDate(year, month, day) ? dateParts(year, month, day) : undefined;
   }
   if (nth.unit === 'day') {
     const day = nth.n < 0 ? daysInMonth(year, month) : nth.n;
-    return isCivilDate(year, month, day) ? partsOf({ year, month, day }) : undefined;
+    return isCivilDate(year, month, day) ? dateParts(year, month, day) : undefined;
   }
   // A week belongs to the month of its Thursday, as ISO 8601 has it for years.
   const thursday = nth.n < 0 ? nthWeekday(year, month, 4, -1) : nthWeekday(year, month, 4, nth.n);

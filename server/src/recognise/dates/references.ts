@@ -1,6 +1,6 @@
 import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import { type Expression, pointOf, shiftBy } from './expression';
+import { type Expression, pointOf, shiftBy, shiftedPoint } from './expression';
 import { NO_PARTS } from './parts';
 import {
   expression,
@@ -151,7 +151,7 @@ function thatTime(scan: Scan, i: number): Expression | undefined {
   const before = i - 1;
   if (!isTimePreposition(scan, before - 1)) return undefined;
   if (isFunction(scan, before, F.that) && !isWord(scan, i + 1)) {
-    return expression(scan, before, i + 1, pointOf(NO_PARTS, { shift: shiftBy('day', 0, 'text', true) }));
+    return expression(scan, before, i + 1, shiftedPoint(NO_PARTS, shiftBy('day', 0, 'text', true)));
   }
   // "At this time last year" is not now.
   const now = isFunction(scan, before, F.this) && !is(scan, i + 1, K.Shifter) && isFunction(scan, before - 1, F.at);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
-import { type Direction, pointOf } from './expression';
+import { type Direction, plainPoint } from './expression';
 import { partsOf } from './parts';
 import {
   expression,
@@ -57,7 +57,7 @@ export const readSeason: Parser = (scan, i, floor, out) => {
   if (shifter || determiner === F.the || determiner === F.this) first = before.at;
   if (shifter && isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
   const leaning: Direction = DIRECTIONS[shifter] ?? (determiner === F.this ? 'this' : 'tense');
-  const meaning = pointOf(partsOf({ season, year }), { direction: year === undefined ? leaning : undefined });
+  const meaning = plainPoint(partsOf({ season, year }), year === undefined ? leaning : undefined);
   const found = expression(scan, first, year === undefined ? i + 1 : of + 1, meaning, before.mod);
   // "The following spring" comes after the date before it.
   out.push(shifter === S.following ? { ...found, range: true } : found);

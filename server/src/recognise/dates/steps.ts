@@ -1,7 +1,7 @@
 import { Flag } from '../../text/tokens';
 import { opensClause, opensRelative } from './clauses';
 import { yearBack, yearCompound } from './compounds';
-import { pointOf, type Shift, shiftBy } from './expression';
+import { plainPoint, pointOf, type Shift, shiftBy } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { clockUnit, indefinite } from './lengths';
 import { NO_PARTS, partsOf } from './parts';
@@ -41,7 +41,7 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (!by) return undefined;
   if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
     if (unit === WEEKEND && isPlaced(scan, phrase)) {
-      return found(i + 1, pointOf(partsOf({ weekend: true }), { direction: 'tense' }));
+      return found(i + 1, plainPoint(partsOf({ weekend: true }), 'tense'));
     }
     if (namesNext(scan, i, unit)) return found(i + 1, pointOf(NO_PARTS, { shift: by, weak: true }));
     if (!definite(scan, i, phrase)) return undefined;

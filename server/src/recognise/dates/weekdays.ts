@@ -1,8 +1,8 @@
 import { wordSet } from '../../text/wordSet';
 import { partAfter, pushDay } from './days';
-import { type Direction, pointOf, type Shift, shiftBy } from './expression';
+import { type Direction, plainPoint, pointOf, type Shift, shiftBy } from './expression';
 import { ordinalAt } from './numbers';
-import { partsOf } from './parts';
+import { NO_PARTS, partsOf } from './parts';
 import {
   broken,
   expression,
@@ -38,7 +38,7 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
     return;
   }
   const { first, direction, shift } = leaningBefore(scan, i, floor);
-  pushDay(scan, first, last, floor, pointOf(partsOf({ weekday, part }), { direction, shift }), out);
+  pushDay(scan, first, last, floor, plainPoint({ ...NO_PARTS, weekday, part }, direction, shift), out);
 };
 
 /** Where "every" or "every other" begins before token `i`, or -1. */

@@ -1,7 +1,7 @@
 import { Flag } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
-import { type Expression, type Point, pointOf } from './expression';
-import { type Known, partsOf } from './parts';
+import { type Expression, type Point, plainPoint } from './expression';
+import { dateParts, partsOf } from './parts';
 import {
   expression,
   glued,
@@ -24,7 +24,7 @@ import { F, G, K, YEAR } from './vocabulary';
 const FIRST_SURE = 1900;
 const LAST_SURE = 2099;
 
-const point = (known: Known): Point => pointOf(partsOf(known));
+const yearPoint = (year: number): Point => plainPoint(dateParts(year));
 
 /** A four-digit number at token `i` that could be a modern year, or undefined; no evidence is asked. */
 export function yearAt(scan: Scan, i: number): number | undefined {
@@ -58,24 +58,24 @@ export const readYear: Parser = (scan, i, floor, out) => {
   if (readDecade(scan, i, floor, value, out)) return;
   if (readEra(scan, i, floor, value, out)) return;
   if (lengthOf(scan, i) !== 4 || !isYear(scan, i, value)) return;
-  out.push(expression(scan, i, i + 1, point({ year: value })));
+  out.push(expression(scan, i, i + 1, yearPoint(value)));
   const second = i + 2;
   if (!isDash(scan, i + 1) && signAt(scan, i + 1) !== 47) return;
   if (!glued(scan, i + 1) || !glued(scan, second)) return;
   const short = wholeNumber(scan, second, 2);
   if (lengthOf(scan, second) === 2 && short > value % 100 && !isDash(scan, i + 3)) {
-    out.push(expression(scan, second, second + 1, point({ year: value - (value % 100) + short })));
+    out.push(expression(scan, second, second + 1, yearPoint(value - (value % 100) + short)));
   } else if (lengthOf(scan, second) === 4) {
     const full = wholeNumber(scan, second);
-    if (full > value && full <= LAST_SURE + 1) out.push(expression(scan, second, second + 1, point({ year: full })));
+    if (full > value && full <= LAST_SURE + 1) out.push(expression(scan, second, second + 1, yearPoint(full)));
   }
 };
 
 /** "44 BC", "79 AD", "AD 79": the era is in capitals. */
 function readEra(scan: Scan, i: number, floor: number, value: number, out: Expression[]): boolean {
-  if (isEra(scan, i + 1, F.bc)) out.push(expression(scan, i, i + 2, point({ year: -value })));
-  else if (isEra(scan, i + 1, F.ad)) out.push(expression(scan, i, i + 2, point({ year: value })));
-  else if (i - 1 >= floor && isEra(scan, i - 1, F.ad)) out.push(expression(scan, i - 1, i + 1, point({ year: value })));
+  if (isEra(scan, i + 1, F.bc)) out.push(expression(scan, i, i + 2, yearPoint(-value)));
+  else if (isEra(scan, i + 1, F.ad)) out.push(expression(scan, i, i + 2, yearPoint(value)));
+  else if (i - 1 >= floor && isEra(scan, i - 1, F.ad)) out.push(expression(scan, i - 1, i + 1, yearPoint(value)));
   else return false;
   return true;
 }
@@ -109,7 +109,7 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
     mod = stage === G.early ? 'START' : stage === G.late ? 'END' : 'MID';
   }
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-  const meaning = point(century ? { century: value / 100 } : { decade });
+  const meaning = plainPoint(partsOf(century ? { century: value / 100 } : { decade }));
   out.push(expression(scan, first, i + 2, meaning, mod));
   return true;
 }
