@@ -57,7 +57,7 @@ function mayPrecede(scan: Scan, i: number): boolean {
 export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
   let left = head;
   const lowest = Math.max(floor, head - LONGEST);
-  while (left > lowest && !broken(scan, left)) {
+  while (left > lowest && !broken(scan, left) && !beginsAnew(scan, left, head)) {
     if (mayPrecede(scan, left - 1)) left--;
     else if (left - 1 > lowest && isVividWord(scan, left - 1)) left -= 2;
     else break;
@@ -78,6 +78,13 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
     filler: false,
     hyphen: false,
   };
+}
+
+/** Behind a figure a shifter begins another phrase, and so does the article of a unit: "$12 million last year", "$12 million a year". */
+function beginsAnew(scan: Scan, i: number, head: number): boolean {
+  const before = scan.kind[i - 1];
+  if (before !== K.Digits && before !== K.Scale) return false;
+  return is(scan, i, K.Shifter) || (i === head - 1 && isFunction(scan, i, F.a));
 }
 
 /** One unknown adjective between a shifter and a number: "the next fruitful 20 years". */
