@@ -20,6 +20,11 @@ describe('figures and letters beside names', () => {
   hasNo('It cut the debt to AA-minus from AAA on Monday.', 'AA');
   hasNo('The surgeon planned a C-section for the next morning.', 'C');
 
+  hasNo('The port cost US$1.4 billion to build, the minister said.', 'US');
+  hasNo('It paid HK$ 5 million for the site, the minister said.', 'HK');
+  hasNo('Wreckage of Air Borealis Flight 447 was found on Monday.', 'Air Borealis Flight');
+
+  reads('Senator [Ana Ruiz|PER] (R-[AZ|LOC]) objected.');
   reads('The ballots went to [Malcolm X|PER] admirers in [Chicago|LOC].');
 
   it('a date that began before a name does not open it', () => {

@@ -1,11 +1,15 @@
-import { Flag, Kind } from '../../../text/tokens';
+import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
-import { EVENT, LOC, OTHER } from '../types';
+import { EVENT, LOC, ORG, OTHER } from '../types';
 
 const CURRENCIES = wordSet('dlr dlrs dollar dollars yen franc francs');
+const DOLLAR = hashOf('$');
+/** Letters of the longest code before a sign: "HK$", "NZ$". */
+const LONGEST_CODE = 3;
+const FLIGHT = hashOf('flight');
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
@@ -28,6 +32,23 @@ export function withoutFigures(signals: Signals, name: TaggedName): TaggedName {
   if (to !== from + 2 || (lex[from]! & (Lex.Country | Lex.Demonym)) === 0 || !CURRENCIES.has(tokens.hash[to - 1]!))
     return name;
   return altered(name, { to: to - 1, type: (lex[from]! & Lex.Country) !== 0 ? LOC : OTHER });
+}
+
+/** A country's letters before a sum are of its currency, and name nothing: "US$1.4 billion", "HK$ 5". O(names). */
+export const withoutSums = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  names.some((name) => isOfSum(signals, name)) ? names.filter((name) => !isOfSum(signals, name)) : names;
+
+function isOfSum({ reading: { tokens } }: Signals, { from, to }: TaggedName): boolean {
+  const { hash, kind, flags, start, end, count } = tokens;
+  if (to - from !== 1 || to + 1 >= count || hash[to] !== DOLLAR || kind[to + 1] !== Kind.Number) return false;
+  return (flags[from]! & Flag.AllCaps) !== 0 && end[from]! - start[from]! <= LONGEST_CODE;
+}
+
+/** "Air France Flight" before 447 is the flight of Air France. */
+export function withoutFlight({ reading: { tokens } }: Signals, name: TaggedName): TaggedName {
+  const { from, to, type } = name;
+  const flight = type === ORG && to - from > 1 && to < tokens.count && tokens.hash[to - 1] === FLIGHT;
+  return flight && tokens.kind[to] === Kind.Number ? altered(name, { to: to - 1 }) : name;
 }
 
 /** True for a number with a comma or point inside. */

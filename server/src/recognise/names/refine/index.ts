@@ -8,7 +8,7 @@ import { withCompanies } from './companies';
 import { agree } from './consistency';
 import { withDatelines } from './datelines';
 import { outsideDates } from './dates';
-import { withoutFigures } from './figures';
+import { withoutFigures, withoutFlight, withoutSums } from './figures';
 import { wholeFirms } from './firms';
 import { withGenerations } from './generations';
 import { withGroups } from './groups';
@@ -42,7 +42,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const limit = n + 1 < tagged.length ? Math.min(end, tagged[n + 1]!.from) : end;
     const trimmed = withBorders(signals, name, free, limit);
     const kept = trimmed && withoutSmallWords(signals, trimmed);
-    if (kept) addParted(signals, withoutFigures(signals, kept), single);
+    if (kept) addParted(signals, withoutFlight(signals, withoutFigures(signals, kept)), single);
   }
   const whole = joined(
     signals,
@@ -63,5 +63,5 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     agree(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made)))),
   );
-  return outsideDates(signals, withTeams(signals, agreed), timexes);
+  return outsideDates(signals, withoutSums(signals, withTeams(signals, agreed)), timexes);
 }

@@ -1,4 +1,4 @@
-import { hashOf, Kind } from '../../../text/tokens';
+import { Flag, hashOf, Kind, type Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex, phraseAt } from '../lexicon';
 import type { Signals } from '../signals';
@@ -29,6 +29,15 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedName, names: TaggedName[]): void {
   const { hash, kind } = reading.tokens;
   const { from, to, type } = name;
+  if (
+    from > 1 &&
+    isPostalCode(reading.tokens, from, to) &&
+    DASHES.has(hash[from - 1]!) &&
+    PARTIES.has(hash[from - 2]!)
+  ) {
+    names.push(altered(name, { type: LOC }));
+    return;
+  }
   if (kind[from] === Kind.Number && to === from + 2 && (lex[from + 1]! & Lex.Country) !== 0) {
     names.push(altered(name, { from: from + 1, type: LOC }));
     return;
@@ -44,7 +53,11 @@ export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedNam
     const left = lex[i - 1]!;
     const right = lex[i + 1]!;
     if (DASHES.has(hash[i]!)) {
-      if (i === from + 1 && PARTIES.has(hash[from]!) && isPlace(lex, hash, i + 1, to)) {
+      if (
+        i === from + 1 &&
+        PARTIES.has(hash[from]!) &&
+        (isPlace(lex, hash, i + 1, to) || isPostalCode(reading.tokens, i + 1, to))
+      ) {
         names.push(altered(name, { from: i + 1, type: LOC }));
         return;
       }
@@ -84,6 +97,10 @@ export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedNam
   }
   names.push(name);
 }
+
+/** Two capitals, as the post writes a state: "AZ". */
+const isPostalCode = ({ flags, start, end }: Tokens, from: number, to: number): boolean =>
+  to - from === 1 && (flags[from]! & Flag.AllCaps) !== 0 && end[from]! - start[from]! === 2;
 
 /** A place or club that the lists know, from `from` on: one side of a result ("ST LOUIS 3 San Jose 1"). */
 const isSide = (lex: Uint32Array, phraseBits: Uint32Array, from: number, to: number): boolean =>
