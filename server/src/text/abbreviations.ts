@@ -38,6 +38,9 @@ const CLASSES: ReadonlyMap<number, Abbreviation> = new Map([
   ...words(TITLES).map((word) => [hashOf(word), Abbreviation.Title] as const),
 ]);
 
+/** The words of any class, which most words before a point are not. */
+const KNOWN = wordSet(words(`${FINALS} ${NUMBERED} ${LEADS} ${PLACES} ${TITLES}`));
+
 /** Abbreviations that are ordinary words in lower case ("sat.", "ill.", "art.") count only with a capital. */
 const LOWER_TOO = wordSet(
   words(
@@ -52,8 +55,8 @@ const ACRONYMS: ReadonlyMap<number, Abbreviation> = new Map([
 
 /** The class of a word that is followed by a point; `hash` as in `Tokens.hash`. */
 export function abbreviationOf(hash: number, capital: boolean): Abbreviation {
-  const found = CLASSES.get(hash);
-  return found === undefined || (!capital && !LOWER_TOO.has(hash)) ? Abbreviation.None : found;
+  if (!KNOWN.has(hash) || (!capital && !LOWER_TOO.has(hash))) return Abbreviation.None;
+  return CLASSES.get(hash)!;
 }
 
 /** The class of a token that carries its own points: "U.S.", "p.m.", "e.g.". */

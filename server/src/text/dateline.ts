@@ -14,7 +14,7 @@ export interface Dateline extends Span {
 }
 
 /** A dateline is shorter than this; the scan never looks further. */
-const LONGEST = 110;
+export const LONGEST_DATELINE = 110;
 
 /** Capitalised heads that a dash follows and that are no places. */
 const NO_PLACE = new Set(
@@ -67,10 +67,10 @@ function isCapital(word: string): boolean {
   return code < ASCII_END ? code >= 65 && code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-/** Reads a dateline that begins at `start` (the first character of a paragraph), or undefined. Looks at `LONGEST` units at most. */
+/** Reads a dateline that begins at `start` (the first character of a paragraph), or undefined. Looks at `LONGEST_DATELINE` units at most. */
 export function datelineAt(text: string, start: number): Dateline | undefined {
   if (!opensLikePlace(text, start)) return undefined;
-  const limit = Math.min(text.length, start + LONGEST);
+  const limit = Math.min(text.length, start + LONGEST_DATELINE);
   const dash = dashIn(text, start, limit);
   if (dash === undefined || dash.end === limit) return undefined;
   const first = text.charAt(start);
@@ -90,7 +90,7 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
  * them? Most are told here, by their second word. What is beyond ASCII is not judged.
  */
 function opensLikePlace(text: string, start: number): boolean {
-  const end = Math.min(text.length, start + LONGEST);
+  const end = Math.min(text.length, start + LONGEST_DATELINE);
   let words = 0;
   for (let i = start; i < end; ) {
     const code = text.charCodeAt(i);
@@ -113,12 +113,15 @@ function opensLikePlace(text: string, start: number): boolean {
 const endsPlace = (code: number): boolean =>
   (code >= 0x2c && code <= 0x2f) || code === 0x3a || code === 0x28 || code === 0x29 || code >= 0x80;
 
+/** A hyphen, a dash, or a minus sign. */
+export const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212;
+
 /** The dash that closes a dateline: spaced, doubled, long, or glued to capitals before it ("SHANGHAI- The"). */
 function dashIn(text: string, start: number, limit: number): Span | undefined {
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 || code === 9 || (code === 32 && isGap(text, i))) return undefined;
-    if (code !== 0x2d && code !== 0x2013 && code !== 0x2014 && code !== 0x2212) continue;
+    if (!isDash(code)) continue;
     let end = i + 1;
     while (end < limit && (text.charCodeAt(end) === code || isSpace(text.charCodeAt(end)))) end++;
     const before = text.charCodeAt(i - 1);

@@ -127,10 +127,6 @@ export function isListMark(text: string, tokens: Tokens, i: number): boolean {
   return (tokens.kind[i] === Kind.Number && (mark === 46 || mark === 41)) || (length === 1 && mark === 41);
 }
 
-/** True for a bullet inside a line, which parts items as a line break would. */
-export const isInlineBullet = (text: string, tokens: Tokens, i: number): boolean =>
-  tokens.end[i]! - tokens.start[i]! === 1 && text.charCodeAt(tokens.start[i]!) === 0x2022;
-
 /** True when a line is in capitals: every word of two or more letters, and two such words at least. */
 function isCapsLine(tokens: Tokens, from: number, to: number): boolean {
   let caps = 0;

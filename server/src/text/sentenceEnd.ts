@@ -28,6 +28,9 @@ const isStrong = (code: number): boolean =>
   code === 0x061f ||
   code === 0x06d4;
 
+/** What a sentence may end with: a point or mark of any script. */
+export const isEndMark = (code: number): boolean => isMark(code) || isStrong(code);
+
 /** `"` may open or close; a closer only closes. */
 const isStraight = (text: string, tokens: Tokens, i: number): boolean => codeAt(text, tokens, i) === 0x22;
 

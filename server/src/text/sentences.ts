@@ -1,9 +1,9 @@
 import type { Region } from './article';
-import { datelineAt } from './dateline';
-import { breaksAtLine, isInlineBullet, layoutOf } from './lineLayout';
+import { datelineAt, isDash, LONGEST_DATELINE } from './dateline';
+import { breaksAtLine, layoutOf } from './lineLayout';
 import { countAtMost } from './order';
 import { room8, room32 } from './room';
-import { sentenceEndsAt } from './sentenceEnd';
+import { isEndMark, sentenceEndsAt } from './sentenceEnd';
 import { SentenceKind, sentenceKindOf } from './sentenceKind';
 import type { Span } from './span';
 import { Flag, Kind, type Tokens, tokenAt } from './tokens';
@@ -48,15 +48,16 @@ export function splitSentences(text: string, tokens: Tokens, regions: readonly R
     const i = turns[turn]!;
     if (begin < i && begin > opened) starts[found++] = opened = begin;
     const flag = flags[i]!;
+    const mark = kind[i] === Kind.Punctuation ? text.charCodeAt(tokens.start[i]!) : 0;
     if ((flag & Flag.Line) !== 0) {
       const paragraph = (flag & Flag.Paragraph) !== 0;
       if (paragraph) quoteOpen = false;
       if (paragraph || (begin !== i && breaksAtLine(text, tokens, layout, line, i))) begin = i;
       line = i;
-    } else if (kind[i] === Kind.Punctuation && isInlineBullet(text, tokens, i)) begin = i;
+    } else if (mark === BULLET) begin = i;
     if (begin === i) {
       if ((flag & Flag.Line) !== 0) {
-        const behind = afterDateline(text, tokens, i, known);
+        const behind = hasDash(text, tokens, turn) ? afterDateline(text, tokens, i, known) : i;
         if (behind > i) {
           datelines.push(found);
           begin = behind;
@@ -64,9 +65,8 @@ export function splitSentences(text: string, tokens: Tokens, regions: readonly R
       }
       starts[found++] = opened = i;
     }
-    if (kind[i] === Kind.Word ? !mayEnd(text, tokens, i) : kind[i] !== Kind.Punctuation) continue;
-    if (text.charCodeAt(tokens.start[i]!) === 0x22) quoteOpen = toggles(tokens, i, quoteOpen);
-    if (i < begin) continue;
+    if (mark === 0x22) quoteOpen = toggles(tokens, i, quoteOpen);
+    if (i < begin || !(kind[i] === Kind.Word ? mayEnd(text, tokens, i) : isEndMark(mark))) continue;
     const next = sentenceEndsAt(text, tokens, i, opened, quoteOpen);
     if (next > i) begin = next;
   }
@@ -109,6 +109,20 @@ function finish(
 function datelineIn(regions: readonly Region[]): Span | undefined {
   for (const region of regions) if (region.kind === 'dateline') return region;
   return undefined;
+}
+
+/** A bullet inside a line parts items as a line break would. */
+const BULLET = 0x2022;
+
+/** Is there a dash, with which a dateline closes, on the line that begins with a turn, as near as one may stand? */
+function hasDash(text: string, { turns, flags, start }: Tokens, turn: number): boolean {
+  const limit = start[turns[turn]!]! + LONGEST_DATELINE;
+  for (let next = turn + 1; next < turns.length; next++) {
+    const i = turns[next]!;
+    if ((flags[i]! & Flag.Line) !== 0 || start[i]! >= limit) return false;
+    if (isDash(text.charCodeAt(start[i]!))) return true;
+  }
+  return false;
 }
 
 /** The token behind a dateline that begins at token `i`, or `i` where none does. */
