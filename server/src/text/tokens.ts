@@ -178,7 +178,13 @@ export function tokenize(text: string, bytes = utf8Of(text)): Tokens {
       if (gap === 0 && kind[count - 1] === Kind.Word && turns[turned - 1] !== count - 1) turns[turned++] = count - 1;
     } else if (type === Class.Digit) {
       of = Kind.Number;
-      to = numberEnd(text, i);
+      let next = bytes[to + over]!;
+      while (isFigure(next)) {
+        fnv = Math.imul(fnv ^ next, FNV_PRIME);
+        next = bytes[++to + over]!;
+      }
+      hashed = to;
+      if (next === 44 || next === 46) to = numberEnd(text, to);
     } else if (
       count > 0 &&
       isApostrophe(code) &&
@@ -221,6 +227,7 @@ export function tokenize(text: string, bytes = utf8Of(text)): Tokens {
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Does a word of Latin letters end before `next`, whatever stands behind that? Letters, figures and apostrophes may go on with it, a point
@@ -271,8 +278,9 @@ function wordEnd(text: string, i: number): number {
   return j;
 }
 
+/** The end of a number whose figures up to `i` are read. */
 function numberEnd(text: string, i: number): number {
-  let j = i + 1;
+  let j = i;
   for (; j < text.length; j++) {
     const code = text.charCodeAt(j);
     if (classOf(code) === Class.Digit) continue;
