@@ -16,7 +16,7 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { isModifierPlural, isPluralForm, pluralAt, singularOf } from './singular';
+import { isModifierPlural, isPluralAt, isPluralForm, singularOf } from './singular';
 import { unitWord } from './unitTable';
 import { wordTest } from './wordLookup';
 
@@ -148,8 +148,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
       if (!found && at === i && isCasualty(hashAt(scan, at))) return { unit: '', first: at, next: at + 1 };
       break;
     }
-    const word = pluralAt(scan, at);
-    if (word === undefined) {
+    if (!isPluralAt(scan, at)) {
       if (found) break;
       continue;
     }
@@ -158,7 +157,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
     if (isInnerHyphen(scan, at + 1)) continue;
     // "two Holt Stores Inc directors"
     if (isCompanyForm(hashAt(scan, at + 1)) && isCapital(scan, at + 1)) continue;
-    found = { unit: unitOf(scan, at, word), first, next: at + 1 };
+    found = { unit: unitOf(scan, at, surface(scan, at).toLowerCase()), first, next: at + 1 };
   }
   return found;
 }
@@ -173,7 +172,7 @@ const isBeforeNoun = (scan: Scan, i: number): boolean =>
   isWord(scan, i + 1) &&
   !isBreak(scan, i + 1) &&
   !endsNounPhrase(hashAt(scan, i + 1)) &&
-  pluralAt(scan, i + 1) !== undefined;
+  isPluralAt(scan, i + 1);
 
 const isAdverbOrAdjective = wordTest('home away back early late overseas daily weekly');
 const isCompanyForm = wordTest('inc corp co cos ltd plc llc ag');
@@ -185,7 +184,7 @@ function modifies(scan: Scan, at: number): boolean {
   if (isMore(hash)) return true;
   if (!isCasualty(hash)) return false;
   const next = at + 1;
-  return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && pluralAt(scan, next) !== undefined;
+  return isWord(scan, next) && !endsNounPhrase(hashAt(scan, next)) && isPluralAt(scan, next);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hashAt, type Scan, surface } from './scan';
+import { hashAt, lengthAt, type Scan, surface } from './scan';
 import { listOf, wordTest } from './wordLookup';
 
 /** Plurals that no rule gives, and nouns that are their own singular. Written by hand from grammars of English. */
@@ -34,17 +34,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in -s that are no plural: what a figure counts must come after them, or be something else. */
-const SINGULAR_IN_S: ReadonlySet<string> = new Set(
-  listOf(
-    `this his its was is has as us plus minus versus perhaps thus yes less unless always besides sometimes afterwards
+const SINGULAR_IN_S = listOf(
+  `this his its was is has as us plus minus versus perhaps thus yes less unless always besides sometimes afterwards
      thanks towards downwards upwards backwards forwards overseas indoors outdoors upstairs downstairs alas via
      gas bus bias lens atlas canvas christmas texas kansas arkansas kansas paris chris james charles thomas wales
      does says goes tennis basis crisis analysis thesis emphasis diagnosis hypothesis oasis iris pelvis chaos ethos
      cosmos asbestos rhinoceros mumps rabies diabetes herpes lotus virus status census campus chorus circus bonus
      focus consensus surplus corpus genius radius nexus locus prospectus apparatus exodus opus terminus stimulus
      nucleus cactus fungus alumnus syllabus hiatus impetus`,
-  ),
 );
+const isSingularInS: ReadonlySet<string> = new Set(SINGULAR_IN_S);
 
 /** Words in -men that are no plural of -man. */
 const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(listOf('specimen regimen abdomen acumen dolmen stamen'));
@@ -65,7 +64,7 @@ const endsLikeSingular = (word: string): boolean =>
   word.endsWith('ss') ||
   (word.endsWith('us') && !PLURAL_IN_US.has(word)) ||
   word.endsWith("'s") ||
-  SINGULAR_IN_S.has(word);
+  isSingularInS.has(word);
 
 /** True for a word that can be the plural head of what a figure counts: "projects", "men", "people", "aircraft". Lower case. */
 export function isPluralForm(word: string): boolean {
@@ -77,18 +76,30 @@ export function isPluralForm(word: string): boolean {
 /** Words whose plural is told by no ending that others share. */
 const isIrregular = wordTest([...IRREGULAR.keys()].join(' '));
 
-/** The word at token `i`, lower case, where it is a plural form. Most words are told by their last letter. */
-export function pluralAt(scan: Scan, i: number): string | undefined {
-  const last = scan.text.charCodeAt(scan.tokens.end[i]! - 1) | 0x20;
-  if (last !== S && last !== N && last !== E && !isIrregular(hashAt(scan, i))) return undefined;
-  const word = surface(scan, i).toLowerCase();
-  return isPluralForm(word) ? word : undefined;
+const isSingular = wordTest(SINGULAR_IN_S.join(' '));
+
+/** True where the word at token `i` is a plural form. Most words are told by their last letters and their hash. */
+export function isPluralAt(scan: Scan, i: number): boolean {
+  if (isIrregular(hashAt(scan, i))) return true;
+  const end = scan.tokens.end[i]!;
+  const last = scan.text.charCodeAt(end - 1) | 0x20;
+  if (last !== S && last !== N && last !== E) return false;
+  const before = lengthAt(scan, i) < 3 ? 0 : scan.text.charCodeAt(end - 2) | 0x20;
+  if (last === N) return before === E && isPluralForm(surface(scan, i).toLowerCase());
+  if (last === E) return before === L && isPluralForm(surface(scan, i).toLowerCase());
+  // "-ss" is no plural, "-us" seldom one.
+  if (before < A || before > Z || before === U) return isPluralForm(surface(scan, i).toLowerCase());
+  return before !== S && !isSingular(hashAt(scan, i));
 }
 
 /** The last letters of plurals: "-s"; "-men" and "-children"; "-people". */
 const S = 0x73;
 const N = 0x6e;
 const E = 0x65;
+const L = 0x6c;
+const A = 0x61;
+const U = 0x75;
+const Z = 0x7a;
 
 /** True for a plural form that often stands before the noun it describes. Lower case. */
 export const isModifierPlural = (word: string): boolean => MODIFIER_PLURALS.has(word);
@@ -99,10 +110,12 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || !word.endsWith('s') || endsLikeSingular(word)) return compound(word);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|[^aeo]ch|tch|each|oach|uch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (/[bcdfghjklmnpqrstvwxz]oes$/.test(word)) return word.slice(0, -2);
-  return compound(word) === word ? word.slice(0, -1) : compound(word);
+  if (word.endsWith('es') && (SIBILANT.test(word) || CONSONANT_O.test(word))) return word.slice(0, -2);
+  return word.slice(0, -1);
 }
+
+const SIBILANT = /(?:ss|sh|[^aeo]ch|tch|each|oach|uch|x|zz)es$/;
+const CONSONANT_O = /[bcdfghjklmnpqrstvwxz]oes$/;
 
 /** "policemen", "saleswomen", "schoolchildren", "salespeople". */
 function compound(word: string): string {

@@ -15,7 +15,7 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { pluralAt } from './singular';
+import { isPluralAt } from './singular';
 import { isUnitSymbol, type Unit, unitSymbol, unitWord } from './unitTable';
 import { measureGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
@@ -126,8 +126,7 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
   return undefined;
 }
 
-const isPluralWord = (scan: Scan, i: number): boolean =>
-  isWord(scan, i) && !isBreak(scan, i) && pluralAt(scan, i) !== undefined;
+const isPluralWord = (scan: Scan, i: number): boolean => isWord(scan, i) && !isBreak(scan, i) && isPluralAt(scan, i);
 
 /** After "degrees" or "°": the scale if one is named. */
 function readDegrees(scan: Scan, i: number): ReadUnit {
