@@ -1,4 +1,4 @@
-import { measureGate } from './wordGate';
+import { moneyGate } from './wordGate';
 import { listOf, wordLookup, wordTest } from './wordLookup';
 
 /**
@@ -114,7 +114,7 @@ export const currencyWord = wordLookup<string>(
     ATS: 'schilling schillings',
     GRD: 'drachma drachmas',
   }).flatMap(([code, forms]) => listOf(forms).map((form) => [form, code] as const)),
-  measureGate,
+  moneyGate,
 );
 
 /** Names shared by several currencies: which one, by the country's adjective before it. The last word of the adjective decides. */
@@ -178,7 +178,7 @@ export const isSharedName = wordTest(
 /** Words that can stand before a shared currency name. */
 export const currencyAdjective = wordLookup<true>(
   [...QUALIFIED.keys()].map((key) => [key.slice(0, key.indexOf(' ')), true] as const),
-  measureGate,
+  moneyGate,
 );
 
 /** Signs of one character. "$" and "£" may be narrowed by letters before them. */
@@ -286,5 +286,5 @@ export const coinWord = wordLookup<string>(
     fen: 'fen',
     øre: 'ore øre',
   }).flatMap(([name, forms]) => listOf(forms).map((form) => [form, name] as const)),
-  measureGate,
+  moneyGate,
 );

@@ -29,7 +29,7 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { measureGate } from './wordGate';
+import { moneyGate } from './wordGate';
 import { wordTest } from './wordLookup';
 
 /** A currency written before a figure: its ISO 4217 code, the token it begins at, and whether a minus stands with it. */
@@ -104,10 +104,10 @@ export interface MoneySuffix {
   readonly next: number;
 }
 
-const isPound = wordTest('pound pounds', measureGate);
+const isPound = wordTest('pound pounds', moneyGate);
 const isSterling = wordTest('sterling');
 const isUs = wordTest('us u.s.');
-const isPence = wordIs('p', measureGate);
+const isPence = wordIs('p', moneyGate);
 const isVerbLike = wordTest('won');
 const needsScale = wordTest('marks sums soms lei lev drams');
 
@@ -123,7 +123,7 @@ export function readMoneySuffix(scan: Scan, i: number, numeral: Numeral): MoneyS
     const code = isGlued(scan, at) || sign !== '$' ? currencySign(hashAt(scan, at)) : undefined;
     return code === undefined ? undefined : { unit: code, next: at + 1 };
   }
-  if (!isWord(scan, at)) return undefined;
+  if (!isWord(scan, at) || !(moneyGate.passes(hashAt(scan, at)) || isCapital(scan, at))) return undefined;
   return readName(scan, at, numeral) ?? readQualified(scan, at) ?? readCode(scan, at);
 }
 

@@ -43,7 +43,7 @@ const SINGULAR_IN_S = listOf(
      focus consensus surplus corpus genius radius nexus locus prospectus apparatus exodus opus terminus stimulus
      nucleus cactus fungus alumnus syllabus hiatus impetus`,
 );
-const isSingularInS: ReadonlySet<string> = new Set(SINGULAR_IN_S);
+const SINGULARS: ReadonlySet<string> = new Set(SINGULAR_IN_S);
 
 /** Words in -men that are no plural of -man. */
 const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(listOf('specimen regimen abdomen acumen dolmen stamen'));
@@ -61,10 +61,7 @@ const MODIFIER_PLURALS: ReadonlySet<string> = new Set(
 const PLURAL_IN_US: ReadonlySet<string> = new Set(listOf('menus gurus emus tofus haikus gnus plateaus bureaus'));
 
 const endsLikeSingular = (word: string): boolean =>
-  word.endsWith('ss') ||
-  (word.endsWith('us') && !PLURAL_IN_US.has(word)) ||
-  word.endsWith("'s") ||
-  isSingularInS.has(word);
+  word.endsWith('ss') || (word.endsWith('us') && !PLURAL_IN_US.has(word)) || word.endsWith("'s") || SINGULARS.has(word);
 
 /** True for a word that can be the plural head of what a figure counts: "projects", "men", "people", "aircraft". Lower case. */
 export function isPluralForm(word: string): boolean {

@@ -17,7 +17,7 @@ import {
 } from './scan';
 import { isPluralAt } from './singular';
 import { isUnitSymbol, type Unit, unitSymbol, unitWord } from './unitTable';
-import { measureGate } from './wordGate';
+import { compoundGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** A unit read at a token, and the token after it. */
@@ -26,33 +26,33 @@ export interface ReadUnit {
   readonly next: number;
 }
 
-const isSquare = wordTest('square sq', measureGate);
-const isCubic = wordTest('cubic cu', measureGate);
-const isMetric = wordIs('metric', measureGate);
-const isTroy = wordIs('troy', measureGate);
+const isSquare = wordTest('square sq', compoundGate);
+const isCubic = wordTest('cubic cu', compoundGate);
+const isMetric = wordIs('metric', compoundGate);
+const isTroy = wordIs('troy', compoundGate);
 const isOunce = wordTest('ounce ounces');
-const isOil = wordTest('b bbl boe', measureGate);
+const isOil = wordTest('b bbl boe', compoundGate);
 const isBoe = wordIs('boe');
 const isDay = wordIs('d');
-const isStone = wordIs('stone', measureGate);
-const isNautical = wordIs('nautical', measureGate);
-const isLight = wordIs('light', measureGate);
-const isShort = wordTest('short long', measureGate);
+const isStone = wordIs('stone', compoundGate);
+const isNautical = wordIs('nautical', compoundGate);
+const isLight = wordIs('light', compoundGate);
+const isShort = wordTest('short long', compoundGate);
 const isPer = wordIs('per');
 const isA = wordTest('a an');
-const isParts = wordTest('parts part', measureGate);
-const isPound = wordTest('pound foot lb ft', measureGate);
+const isParts = wordTest('parts part', compoundGate);
+const isPound = wordTest('pound foot lb ft', compoundGate);
 const isFeet = wordTest('feet foot pounds pound lb lbs ft');
 const isBasisWord = wordTest('celsius centigrade fahrenheit c f');
 const isCelsius = wordTest('celsius centigrade c');
 const isTon = wordTest('ton tons tonne tonnes');
 const isMile = wordTest('mile miles');
 const isYear = wordTest('year years');
-const isDegree = wordTest('degree degrees', measureGate);
+const isDegree = wordTest('degree degrees', compoundGate);
 const isHour = wordTest('hour hours');
 const HOUR_UNITS = wordTest(
   'kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts watt watts ampere amp milliampere',
-  measureGate,
+  compoundGate,
 );
 const PARTS = wordLookup<string>([
   ['million', 'part per million'],
@@ -94,6 +94,7 @@ function readCompound(scan: Scan, i: number): ReadUnit | undefined {
   if (codeAt(scan, i) === DEGREE_SIGN) return readDegrees(scan, i + 1);
   if (!isWord(scan, i)) return undefined;
   const hash = hashAt(scan, i);
+  if (!compoundGate.passes(hash)) return undefined;
   const next = isInnerHyphen(scan, i + 1) ? i + 2 : i + 1;
   if (isSquare(hash) || isCubic(hash)) {
     const at = isChar(scan, next, POINT) ? next + 1 : next;

@@ -9,8 +9,12 @@ const MASK = PLACES - 1;
 export class WordGate {
   private readonly open = new Uint8Array(PLACES);
 
+  /** `around`: a gate that lets the same words pass, and others. */
+  constructor(private readonly around?: WordGate) {}
+
   admit(hash: number): void {
     this.open[hash & MASK] = 1;
+    this.around?.admit(hash);
   }
 
   passes(hash: number): boolean {
@@ -20,6 +24,12 @@ export class WordGate {
 
 /** Words that may begin what a figure measures: percent, currencies, folds, units. Every list that is asked for one is given this gate. */
 export const measureGate = new WordGate();
+
+/** Among those, words that may begin a currency. */
+export const moneyGate = new WordGate(measureGate);
+
+/** Among those, words that may begin a unit of several words. */
+export const compoundGate = new WordGate(measureGate);
 
 /** Words that may go on with a number in digits: "million", "bn", "bcf", "and a half". */
 export const scaleGate = new WordGate();
