@@ -16,6 +16,14 @@ describe('names of companies', () => {
     reads('Control passed to [Marten Vik A.B.|ORG] of [Oslo|LOC] on Monday.');
     reads('The prize went to [Carl A.B. Lindgren|PER] on Monday.');
   });
+  describe('take in what elsewhere is a title', () => {
+    reads('Shares of [General Motors Corporation|ORG] rose.');
+    reads('[Premier Tillage Inc|ORG] said it would close a plant.');
+    reads('The order went to [General Lantern Corp|ORG], officials said.');
+  });
+  describe('end before who leads them', () => {
+    reads('It was announced by the chairman of [Chrysler LLC|ORG] [Jim Marlowe|PER] on Monday.');
+  });
   describe('take in partners', () => {
     reads('The sale was led by [Lowell Brandt and Co Inc|ORG], which declined to comment.');
     reads('He worked for [Harker and Sons|ORG] until it closed.');

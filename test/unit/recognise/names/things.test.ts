@@ -60,7 +60,18 @@ describe('given names that go on behind a hyphen', () => {
   });
 });
 
+describe('capitals that open a sentence', () => {
+  describe('are a country or body, though small words are spelt so', () => {
+    reads('[US|LOC] carmakers asked for more money on Monday.');
+    reads('[WHO|ORG] warned of fevers on Monday.');
+  });
+  describe('are nothing where they are no such name', () => {
+    reads('IT was late when they left.');
+  });
+});
+
 describe('callings before a name', () => {
+  reads('[White House|ORG] Press Secretary [Dana Marlow|PER] said so.');
   reads('The unit was led by Brigadier General [Philip Marlow|PER] and Captain [Ana Torres|PER].');
   reads('Police named Detective Inspector [Owen Pryce|PER] as head of the team.');
 });

@@ -1,6 +1,6 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
-import { Mode } from '../evidence';
+import { COMPANY, Mode } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT, phraseAt } from '../lexicon';
 import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
@@ -12,6 +12,8 @@ import { readsAsProse } from './lines';
 const words = wordSet;
 const THE = hashOf('the');
 const POINT = hashOf('.');
+const PRESS = hashOf('press');
+const SECRETARY = hashOf('secretary');
 /** Small words, signs and units that end no name and begin none. */
 const DANGLING = words(
   'of a an and for & - – — in on to at with by from , . / : ; ( ) [ ] " “ ” ‘ ’ \' ` < > mw gw kw kwh usd eur gbp rmb',
@@ -20,6 +22,8 @@ const DANGLING = words(
 const TITLES = words(
   'mr mrs ms dr prof president premier minister chairman chairwoman spokesman spokeswoman senator sen rep gov governor gen general ambassador coach director',
 );
+/** Titles that companies are called by, too. */
+const COMMERCIAL = words('general premier coach governor director');
 /** Ranks and callings before a person's name: capitals that belong to the name of a body or a work. */
 const CALLINGS = words(
   'lieutenant lt colonel col sergeant sgt corporal cpl captain capt major maj brigadier brig admiral adm commander cmdr commodore inspector superintendent detective constable sheriff engineer lawyer attorney judge justice congressman congresswoman councillor commissioner reporter correspondent analyst economist striker midfielder defender goalkeeper skipper goalie referee umpire trainer professor reverend rev archbishop rabbi deputy vice foreign finance defence defense interior prime trade chief',
@@ -37,11 +41,20 @@ export function withBorders(signals: Signals, name: TaggedName, free: number, li
   let { from, to } = name;
   if (!isPhrase(signals, name)) {
     while (from < to && (DANGLING.has(hash[from]!) || isArticle(signals, name, from))) from++;
-    while (from < to - 1 && name.type !== EVENT && isTitle(signals, name.type, from, to)) from++;
+    while (
+      from < to - 1 &&
+      name.type !== EVENT &&
+      isTitle(signals, name.type, from, to) &&
+      !opensFirm(signals, name, from)
+    )
+      from++;
     if (from > free && opensCompany(signals, name, from, to)) from--;
     while (
       to > from &&
-      (DANGLING.has(hash[to - 1]!) || hash[to - 1] === THE || (flags[to - 1]! & Flag.Possessive) !== 0)
+      (DANGLING.has(hash[to - 1]!) ||
+        hash[to - 1] === THE ||
+        (flags[to - 1]! & Flag.Possessive) !== 0 ||
+        (hash[to - 1] === PRESS && hash[to] === SECRETARY))
     )
       to--;
   }
@@ -64,6 +77,14 @@ function isPhrase(signals: Signals, { from, to, sentence }: TaggedName): boolean
   const { reading } = signals;
   const longest = phraseFrom(signals, from, reading.sentences.firstToken[sentence + 1]!) >>> PHRASE_SHIFT;
   return longest > length ? phraseAt(reading.tokens.hash, from, to) >>> PHRASE_SHIFT === length : longest === length;
+}
+
+/** A title that a company's name begins with, where the lists know it or its end shows it: "General Motors Corporation", "Premier Tillage Inc". */
+function opensFirm(signals: Signals, { type, to, sentence }: TaggedName, token: number): boolean {
+  if (type !== ORG) return false;
+  const { sentences, tokens } = signals.reading;
+  if (COMMERCIAL.has(tokens.hash[token]!) && COMPANY.has(tokens.hash[to - 1]!)) return true;
+  return (phraseFrom(signals, token, sentences.firstToken[sentence + 1]!) & Lex.Org) !== 0;
 }
 
 /** "the" before a name; a capital one only where it opens the sentence, or the name is a person's or place's. */
@@ -97,8 +118,9 @@ function isSurnameLikeVerb(signals: Signals, { type, from, to, sentence }: Tagge
 /** The sentence's first word, where a company's name follows at once: "General Public Utilities Corp said". */
 function opensCompany({ reading, lex, opening }: Signals, name: TaggedName, from: number, to: number): boolean {
   if (name.type !== ORG || from - 1 !== opening[name.sentence] || to - from < 2) return false;
-  if ((lex[to - 1]! & Lex.OrgSuffix) === 0 || (lex[from - 1]! & (Lex.Function | Lex.Title | Lex.Saying)) !== 0)
-    return false;
+  const opens = COMMERCIAL.has(reading.tokens.hash[from - 1]!);
+  if (!opens && (lex[from - 1]! & (Lex.Function | Lex.Title | Lex.Saying)) !== 0) return false;
+  if ((lex[to - 1]! & Lex.OrgSuffix) === 0) return false;
   return (reading.tokens.flags[from - 1]! & Flag.Capital) !== 0;
 }
 

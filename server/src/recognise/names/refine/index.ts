@@ -19,6 +19,7 @@ import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
 import { withMatters } from './matters';
 import { withNicknames } from './nicknames';
+import { withOpenings } from './openings';
 import { withTeams } from './results';
 import { withRulers } from './rulers';
 import { wholeSites } from './sites';
@@ -61,7 +62,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
   );
   const agreed = withShownPersons(
     signals,
-    agree(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made)))),
+    agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made))))),
   );
   return outsideDates(signals, withoutSums(signals, withTeams(signals, agreed)), timexes);
 }

@@ -12,6 +12,8 @@ const THE = hashOf('the');
 const PARTIES = wordSet(['r', 'd']);
 /** After these a company's name is over: "Woodco Ltd of Perth". Not "Corp" or "Co", as in "Corp of America". */
 const COMPANY_ENDS = wordSet(['inc', 'ltd', 'plc', 'ag', 'sa', 'nv', 'llc', 'gmbh', 'spa', 'limited']);
+/** Those among them that no name goes on behind, but that of who leads the company. */
+const LED = wordSet(['inc', 'ltd', 'plc', 'llc']);
 /** Bodies whose name goes on with what they are of: "Ministry of Health of Peru", "Supreme Court of India". */
 const BODIES = wordSet(
   'ministry embassy parliament court academy federation union association party committee commission front movement chamber senate',
@@ -24,7 +26,7 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 /**
  * Adds a name to `names`, parted where the tagger ran several together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
  * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, a country's
- * body and its head, two places with "for" between ("left Oslo for Rome").
+ * body and its head, a company and who leads it ("Chrysler LLC Jim Press"), two places with "for" between ("left Oslo for Rome").
  */
 export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedName, names: TaggedName[]): void {
   const { hash, kind } = reading.tokens;
@@ -68,6 +70,11 @@ export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedNam
         altered(name, { to: i, type: (left & PLACES) !== 0 ? LOC : OTHER }),
         altered(name, { from: i + 1, type: (right & PLACES) !== 0 ? LOC : OTHER }),
       );
+      return;
+    }
+    const led = type === ORG && LED.has(hash[i]!) && to === i + 3 && (lex[i + 1]! & Lex.Given) !== 0;
+    if (led) {
+      names.push(altered(name, { to: i + 1 }), altered(name, { from: i + 1, type: PER }));
       return;
     }
     const seated =
