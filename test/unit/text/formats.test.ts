@@ -54,13 +54,14 @@ function assertSound(path: string, file: string): void {
 
 describe('formats', () => {
   it('are told by the file name', () => {
-    assert.deepEqual(['a.txt', 'b/c.MD', 'd.html', 'e.pdf', 'f', 'g.tar.htm'].map(formatOf), [
+    assert.deepEqual(['a.txt', 'b/c.MD', 'd.html', 'e.pdf', 'f', 'g.tar.htm', 'h.constructor'].map(formatOf), [
       'txt',
       'md',
       'html',
       undefined,
       undefined,
       'html',
+      undefined,
     ]);
   });
 

@@ -6,15 +6,15 @@ import { readHtml } from './html';
 import { readMd } from './md';
 import { readTxt } from './txt';
 
-const FORMATS: Readonly<Record<string, ArticleFormat>> = {
-  txt: 'txt',
-  text: 'txt',
-  md: 'md',
-  markdown: 'md',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+const FORMATS: ReadonlyMap<string, ArticleFormat> = new Map([
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+]);
 
 const READERS: Readonly<Record<ArticleFormat, (path: string, file: string) => FormatReading>> = {
   txt: readTxt,
@@ -25,7 +25,7 @@ const READERS: Readonly<Record<ArticleFormat, (path: string, file: string) => Fo
 /** The format a file's name promises, or undefined where Copydesk does not read it. */
 export function formatOf(path: string): ArticleFormat | undefined {
   const dot = path.lastIndexOf('.');
-  return dot < 0 ? undefined : FORMATS[path.slice(dot + 1).toLowerCase()];
+  return dot < 0 ? undefined : FORMATS.get(path.slice(dot + 1).toLowerCase());
 }
 
 /** The stories of a file, in file order, and what of the file could not be read as meant. */
