@@ -46,6 +46,12 @@ describe('names of one article agree', () => {
     assert.deepEqual(typesOf(text, 'Stone'), []);
   });
 
+  it('a listed company is not who has its name, where the article names both in full', () => {
+    const text =
+      'Ford Motor Company will cut jobs to relieve Ford after a loss. Chief Executive William Clay Ford said Ford had to change. The plan is to end the losses of Ford.';
+    assert.deepEqual(typesOf(text, 'Ford'), ['ORG', 'ORG', 'ORG']);
+  });
+
   it('an acronym in brackets has the type of what it shortens', () => {
     const text = 'The National Grain Reserve Commission (NGRC) met on Monday. The NGRC set prices.';
     assert.deepEqual(typesOf(text, 'NGRC'), ['ORG', 'ORG']);

@@ -137,20 +137,21 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
   const called = to - from === 1 && parts.size > 0 ? parts.find(hash[from]!) : -1;
   if (isUnmetPerson(signals, name, called)) return altered(name, { type: ORG, confidence: UNMET });
   if (called >= 0) {
-    const by = parts.leader(called);
     const { lex, evidence } = signals;
+    const firm = isFirmBefore(signals, from, called);
+    const by = firm ? ORG : parts.leader(called);
     const listed = (lex[from]! & (Lex.Country | Lex.City | Lex.Region | Lex.Demonym)) !== 0;
     const personal = (evidence[from]! & PERSONAL) !== 0;
     const doubtful =
       name.confidence < FIRM ||
       own !== name.type ||
-      (by === ORG && name.type === PER && !personal) ||
+      (by === ORG && name.type === PER && (firm || !personal)) ||
       (by === PER && name.type === ORG && (lex[from]! & Lex.Org) === 0);
     const place = by === ORG && name.type === LOC && own === LOC;
     if (
       doubtful &&
       !place &&
-      parts.share(called, by) > 0.7 &&
+      (firm || parts.share(called, by) > 0.7) &&
       !(listed && name.type !== PER && by === PER && own === name.type)
     ) {
       const confidence = Math.max(name.confidence, Math.min(0.95, parts.weight(called, by)));
@@ -162,6 +163,16 @@ function settle(signals: Signals, name: TaggedName): TaggedName {
   if (isTownOrTeam(own) && isTownOrTeam(name.type) && (signals.lex[from]! & (Lex.City | Lex.Region)) !== 0) return name;
   return { from, to, type: own, confidence: forms.share(form, own) * 0.9, sentence };
 }
+
+/**
+ * A listed company that the article names in full, besides somebody whose name ends so: "Ford" is the company in an article on Ford Motor Co,
+ * though it names William Clay Ford, who would be called "Mr Ford" there.
+ */
+const isFirmBefore = ({ lex, evidence }: Signals, token: number, called: number): boolean =>
+  parts.leader(called) !== ORG &&
+  (lex[token]! & Lex.Org) !== 0 &&
+  (evidence[token]! & Evidence.AfterTitle) === 0 &&
+  parts.weight(called, ORG) >= SURE;
 
 /** How sure a company is that stands in a list, where nobody of its name is met. */
 const UNMET = 0.8;
