@@ -1,4 +1,5 @@
-import { moneyGate } from './wordGate';
+import { hashOf } from '../../text/tokens';
+import { lettersGate, moneyGate } from './wordGate';
 import { listOf, wordLookup, wordTest } from './wordLookup';
 
 /**
@@ -43,6 +44,7 @@ const ENTRIES: readonly (readonly [code: string, name: string])[] = NAMES.trim()
   .map((entry) => [entry.slice(0, 3), entry.slice(4)] as const);
 
 const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(ENTRIES);
+for (const entry of ENTRIES) lettersGate.admit(hashOf(entry[0]));
 
 /** The English name of a currency, singular: "Hong Kong dollar" for `HKD`; undefined for what is no currency. */
 export const currencyName = (code: string): string | undefined => NAME_BY_CODE.get(code);
@@ -273,6 +275,8 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['DKr', 'DKK'],
   ['GBX', 'GBP'],
 ]);
+
+for (const letters of currencyLetters.keys()) lettersGate.admit(hashOf(letters));
 
 /** Hundredths of a currency, counted as such: "19 cents" is 19 of `cent`. */
 export const coinWord = wordLookup<string>(

@@ -29,7 +29,7 @@ import {
   surface,
   wordIs,
 } from './scan';
-import { moneyGate } from './wordGate';
+import { lettersGate, moneyGate } from './wordGate';
 import { wordTest } from './wordLookup';
 
 /** A currency written before a figure: its ISO 4217 code, the token it begins at, and whether a minus stands with it. */
@@ -66,6 +66,7 @@ export function readMoneyPrefix(scan: Scan, i: number): MoneyPrefix | undefined 
   // "Y=5,182" and "Y5,182": the yen sign as some wires send it.
   if (codeAt(scan, at) === EQUALS && surface(scan, at - 1) === 'Y') return { code: 'JPY', first: at - 1, negative };
   if (!isWord(scan, at) || !isCapital(scan, at)) return undefined;
+  if (!lettersGate.passes(hashAt(scan, at))) return undefined;
   const written = surface(scan, at);
   const letters = currencyLetters.get(written);
   if (letters !== undefined) return { code: letters, first: at, negative };

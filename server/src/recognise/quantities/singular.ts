@@ -60,13 +60,27 @@ const MODIFIER_PLURALS: ReadonlySet<string> = new Set(
 
 const PLURAL_IN_US: ReadonlySet<string> = new Set(listOf('menus gurus emus tofus haikus gnus plateaus bureaus'));
 
-const endsLikeSingular = (word: string): boolean =>
-  word.endsWith('ss') || (word.endsWith('us') && !PLURAL_IN_US.has(word)) || word.endsWith("'s") || SINGULARS.has(word);
+const A = 0x61;
+const E = 0x65;
+const L = 0x6c;
+const N = 0x6e;
+const S = 0x73;
+const U = 0x75;
+const Z = 0x7a;
+const APOSTROPHE = 0x27;
+
+/** True for a word in -s that is no plural by the letter before, or known as none. */
+function endsLikeSingular(word: string): boolean {
+  const before = word.charCodeAt(word.length - 2);
+  return before === S || before === APOSTROPHE || (before === U && !PLURAL_IN_US.has(word)) || SINGULARS.has(word);
+}
+
+const endsIn = (word: string, code: number): boolean => word.charCodeAt(word.length - 1) === code;
 
 /** True for a word that can be the plural head of what a figure counts: "projects", "men", "people", "aircraft". Lower case. */
 export function isPluralForm(word: string): boolean {
   if (IRREGULAR.has(word) || compound(word) !== word) return true;
-  if (word.length < 3 || !word.endsWith('s') || endsLikeSingular(word)) return false;
+  if (word.length < 3 || !endsIn(word, S) || endsLikeSingular(word)) return false;
   return true;
 }
 
@@ -82,21 +96,13 @@ export function isPluralAt(scan: Scan, i: number): boolean {
   const last = scan.text.charCodeAt(end - 1) | 0x20;
   if (last !== S && last !== N && last !== E) return false;
   const before = lengthAt(scan, i) < 3 ? 0 : scan.text.charCodeAt(end - 2) | 0x20;
+  // "-men" and "-children"; "-people".
   if (last === N) return before === E && isPluralForm(surface(scan, i).toLowerCase());
   if (last === E) return before === L && isPluralForm(surface(scan, i).toLowerCase());
   // "-ss" is no plural, "-us" seldom one.
   if (before < A || before > Z || before === U) return isPluralForm(surface(scan, i).toLowerCase());
   return before !== S && !isSingular(hashAt(scan, i));
 }
-
-/** The last letters of plurals: "-s"; "-men" and "-children"; "-people". */
-const S = 0x73;
-const N = 0x6e;
-const E = 0x65;
-const L = 0x6c;
-const A = 0x61;
-const U = 0x75;
-const Z = 0x7a;
 
 /** True for a plural form that often stands before the noun it describes. Lower case. */
 export const isModifierPlural = (word: string): boolean => MODIFIER_PLURALS.has(word);
@@ -105,10 +111,10 @@ export const isModifierPlural = (word: string): boolean => MODIFIER_PLURALS.has(
 export function singularOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length < 3 || !word.endsWith('s') || endsLikeSingular(word)) return compound(word);
+  if (word.length < 3 || !endsIn(word, S) || endsLikeSingular(word)) return compound(word);
+  if (word.charCodeAt(word.length - 2) !== E) return word.slice(0, -1);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('es') && (SIBILANT.test(word) || CONSONANT_O.test(word))) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return word.slice(0, SIBILANT.test(word) || CONSONANT_O.test(word) ? -2 : -1);
 }
 
 const SIBILANT = /(?:ss|sh|[^aeo]ch|tch|each|oach|uch|x|zz)es$/;
@@ -116,6 +122,7 @@ const CONSONANT_O = /[bcdfghjklmnpqrstvwxz]oes$/;
 
 /** "policemen", "saleswomen", "schoolchildren", "salespeople". */
 function compound(word: string): string {
+  if (!endsIn(word, N) && !endsIn(word, E)) return word;
   if (word.endsWith('women') || (word.endsWith('men') && word.length > 5 && !SINGULAR_IN_MEN.has(word)))
     return `${word.slice(0, -2)}an`;
   if (word.endsWith('children')) return word.slice(0, -3);

@@ -28,7 +28,10 @@ export const measureGate = new WordGate();
 /** Among those, words that may begin a currency. */
 export const moneyGate = new WordGate(measureGate);
 
-/** Among those, words that may begin a unit of several words. */
+/** Letters that may be a currency before a figure, in whatever case. */
+export const lettersGate = new WordGate();
+
+/** Among those of measures, words that may begin a unit of several words. */
 export const compoundGate = new WordGate(measureGate);
 
 /** Words that may go on with a number in digits: "million", "bn", "bcf", "and a half". */
