@@ -11,8 +11,9 @@ export type Posteriors = (scores: Int32Array, length: number, labels: Uint8Array
 /** A label whose share of a token's mass is below this changes how sure a name is in the sixth place at most, and is left out. */
 const NEGLIGIBLE = 1e-6;
 
-/** Masses this small are raised before they run out of digits. */
-const VANISHING = 1e-100;
+/** Masses are brought back to 1 before they grow or shrink so far that products of two run out of digits. */
+const LEAST = 1e-30;
+const MOST = 1e30;
 
 /** The label that goes on with a name. */
 const INSIDE = Uint8Array.from({ length: LABELS }, (_, y) => (y === OUTSIDE ? OUTSIDE : insideLabel(typeOfLabel(y))));
@@ -109,7 +110,7 @@ export function posteriorsOf(
         forward[row + y] = mass;
         sum += mass;
       }
-      if (sum < VANISHING) {
+      if (sum < LEAST || sum > MOST) {
         for (let y = 0; y < LABELS; y++) forward[row + y]! /= sum;
         sum = 1;
       }
@@ -132,7 +133,7 @@ export function posteriorsOf(
         ahead[y] = mass;
         if (mass > top) top = mass;
       }
-      if (top < VANISHING) for (let y = 0; y < LABELS; y++) ahead[y]! /= top;
+      if (top < LEAST || top > MOST) for (let y = 0; y < LABELS; y++) ahead[y]! /= top;
     }
   };
 }

@@ -91,6 +91,21 @@ describe('laws of names', () => {
     );
   });
 
+  it('are as sure as 0 to 1 in the longest runs of capitals', () => {
+    const runs = fc
+      .array(fc.constantFrom('Alice', 'Bank', 'of', 'Japan', 'U.S.', 'Inc', 'Ünal', 'Cup', '-'), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((words) => `${words.join(' ')} `.repeat(Math.floor(198 / words.length)));
+    fc.assert(
+      fc.property(runs, (content) => {
+        for (const { confidence } of namesOf(content)) assert.ok(confidence > 0 && confidence <= 1, `${confidence}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('are the same each time', () => {
     fc.assert(
       fc.property(text, (content) => assert.deepEqual(namesOf(content), namesOf(content))),
