@@ -57,7 +57,7 @@ const SHAPES = ['configFile', 'factsFile', 'baselineFile'].map((name) => `server
 export function shownStrings(): string[] {
   const labels = CATALOGUE.map(({ label }) => label);
   const inverse = CATALOGUE.filter(({ value }) => value === 'entity').map(({ label }) => `${label} of`);
-  const steps = new Set(Object.entries(EARLIER).flatMap(([later, earlier]) => [later, ...earlier]));
+  const steps = new Set([...EARLIER].flatMap(([later, earlier]) => [later, ...earlier]));
   const all = [
     ...literals('client/src', /l10n\.t\(\s*(?:'([^']+)'|"([^"]+)")/g),
     ...literals('server/src', /\bsay(?:\(\))?\(\s*(?:'([^']+)'|"([^"]+)")/g),

@@ -47,13 +47,13 @@ export interface PhrasingMatch {
 
 const GAP = 8;
 
-const TYPE_SLOTS: Readonly<Record<string, EntityType>> = {
-  org: 'ORG',
-  person: 'PER',
-  place: 'LOC',
-  event: 'EVENT',
-  work: 'WORK',
-};
+const TYPE_SLOTS: ReadonlyMap<string, EntityType> = new Map([
+  ['org', 'ORG'],
+  ['person', 'PER'],
+  ['place', 'LOC'],
+  ['event', 'EVENT'],
+  ['work', 'WORK'],
+]);
 
 const COMMON = new Set([
   'in',
@@ -140,7 +140,7 @@ function compileSlot(name: string, args: readonly string[]): Slot {
     return (item: Item) => item.kind === 'mention' && (types.length === 0 || types.includes(item.mention.type));
   };
   const figureOf = (kind: string) => (item: Item) => item.kind === 'quantity' && item.quantity.kind === kind;
-  const typed = TYPE_SLOTS[name];
+  const typed = TYPE_SLOTS.get(name);
   if (typed && args.length > 0)
     throw new Misphrased(wording`{${name}} is of one type already: write {${name}} or {subject:...}.`);
   if (typed) return { kind: 'slot', role: 'subject', accepts: mentionOf([typed]) };

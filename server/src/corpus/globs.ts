@@ -41,18 +41,18 @@ export function articleFilter(config: Pick<Config, 'include' | 'exclude'>): Arti
 
 const hidden = (path: string): boolean => /(^|\/)\.[^./]/.test(path);
 
-const DOCUMENTS: Readonly<Record<string, Wording>> = {
-  pdf: wording`PDF`,
-  doc: wording`Word document`,
-  docx: wording`Word document`,
-  odt: wording`OpenDocument text`,
-  rtf: wording`RTF document`,
-  pages: wording`Pages document`,
-  epub: wording`EPUB book`,
-};
+const DOCUMENTS: ReadonlyMap<string, Wording> = new Map([
+  ['pdf', wording`PDF`],
+  ['doc', wording`Word document`],
+  ['docx', wording`Word document`],
+  ['odt', wording`OpenDocument text`],
+  ['rtf', wording`RTF document`],
+  ['pages', wording`Pages document`],
+  ['epub', wording`EPUB book`],
+]);
 
 /** What a file is, where its name says that it holds a text which Copydesk cannot read: "PDF", "Word document". */
 export function documentKind(path: string): Wording | undefined {
   if (formatOf(path) !== undefined) return undefined;
-  return DOCUMENTS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  return DOCUMENTS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }

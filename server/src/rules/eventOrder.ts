@@ -13,12 +13,12 @@ import type { Finding, Rule } from './types';
 const ID = 'event-order';
 
 /** What comes first, for each property that has something before it. */
-export const EARLIER: Readonly<Record<string, readonly string[]>> = {
-  died: ['born'],
-  dissolved: ['founded'],
-  completed: ['started', 'announced'],
-  opened: ['announced', 'started'],
-};
+export const EARLIER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['died', ['born']],
+  ['dissolved', ['founded']],
+  ['completed', ['started', 'announced']],
+  ['opened', ['announced', 'started']],
+]);
 
 const step = (property: string): Wording => inSense('step', term(property));
 
@@ -45,7 +45,7 @@ export const eventOrder: Rule = {
 
 /** The few claims that have an order. */
 const orderedIn = perArticle(({ claims }) =>
-  claims.filter(({ property }) => property === 'interval' || EARLIER[property] !== undefined),
+  claims.filter(({ property }) => property === 'interval' || EARLIER.has(property)),
 );
 
 /** "From 2019 to 2016." */
@@ -79,7 +79,7 @@ const beginningsIn = perGroup(({ statements }) =>
 );
 
 function outOfOrder(article: ArticleFacts, claim: Claim, snapshot: Snapshot): Finding | undefined {
-  const earlier = EARLIER[claim.property];
+  const earlier = EARLIER.get(claim.property);
   const subject = claim.subject < 0 || !earlier ? undefined : snapshot.entities.entityOf(article.id, claim.subject);
   const mineAt = claim.value.kind === 'time' ? intervalOf(claim.value.value) : undefined;
   if (!earlier || subject === undefined || !mineAt || claim.arithmetic) return undefined;

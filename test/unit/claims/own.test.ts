@@ -19,6 +19,12 @@ const problems = (own: OwnProperties): string[] =>
 describe("a person's own properties", () => {
   it('are read where articles word them so', () =>
     assert.deepEqual(said('The port is full: Norway has 12 berths in all.', BERTHS), ['Norway berths 12 berths']));
+  it('may bear the name of anything at all', () => {
+    for (const name of ['constructor', 'toString', 'valueOf'])
+      assert.deepEqual(said('The port is full: Norway has 12 berths in all.', { [name]: BERTHS.berths! }), [
+        `Norway ${name} 12 berths`,
+      ]);
+  });
   it('add phrasings to what is known', () =>
     assert.deepEqual(
       said('Acme Corp gives work to 1,200 people in Oslo.', {

@@ -16,6 +16,8 @@ describe('phrasings', () => {
   it('refuses a phrasing without words', () => assert.throws(() => compilePhrasing('{org} {time}'), /no words/));
   it('refuses an unknown slot', () =>
     assert.throws(() => compilePhrasing('{ship} sailed on {time}'), /There is no \{ship\}/));
+  it('refuses an unknown slot that any object would know', () =>
+    assert.throws(() => compilePhrasing('{constructor} sailed on {time}'), /There is no \{constructor\}/));
   it('names every property of the catalogue once', () => {
     const ids = CATALOGUE.map((property) => property.id);
     assert.equal(new Set(ids).size, ids.length);

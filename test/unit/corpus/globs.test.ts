@@ -63,10 +63,10 @@ describe('articleFilter', () => {
 
   it('names documents that it cannot read', () => {
     assert.deepEqual(
-      ['a.pdf', 'a.DOCX', 'a.txt', 'a.jpg', 'old/a.pdf', 'a']
+      ['a.pdf', 'a.DOCX', 'a.txt', 'a.jpg', 'old/a.pdf', 'a', 'a.constructor']
         .map(filter.unreadable)
         .map((kind) => kind && english(kind)),
-      ['PDF', 'Word document', undefined, undefined, undefined, undefined],
+      ['PDF', 'Word document', undefined, undefined, undefined, undefined, undefined],
     );
   });
 

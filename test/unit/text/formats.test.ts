@@ -171,6 +171,10 @@ describe('formats', () => {
       );
       assert.equal(article.text, 'Café &\u00a0bar opens…\n\nOne\ntwo');
     });
+    it('reads what an element of no known name holds', () => {
+      for (const name of ['constructor', 'valueof', 'notes'])
+        assert.equal(only('a.html', page(`<${name}>One <b>two</b></${name}>`)).text, 'One two', name);
+    });
     it('reads headline, date, source and language', () => {
       const article = only(
         'a.html',

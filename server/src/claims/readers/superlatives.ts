@@ -17,7 +17,7 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'fastest',
   'heaviest',
 ]);
-const SAME: Readonly<Record<string, string>> = { biggest: 'largest' };
+const SAME: ReadonlyMap<string, string> = new Map([['biggest', 'largest']]);
 export const RANKS: ReadonlySet<string> = new Set([
   'second',
   'third',
@@ -56,7 +56,7 @@ export const readSuperlatives: ClaimReader = function* (view, context): Generato
     const whole = owned ?? wholeOf(items, ranked ? i - 1 - hyphen : i, noun.to);
     const holder = whole && holderBefore(items, whole.before);
     if (!holder || holder.mention.local === whole.local) continue;
-    const kind = [...(ranked ? [rank] : []), SAME[item.word] ?? item.word].join('-');
+    const kind = [...(ranked ? [rank] : []), SAME.get(item.word) ?? item.word].join('-');
     const scope = whole.local === WORLD ? ['world'] : scopeAfter(view, whole.to ?? noun.to);
     yield claimAt(view, context, items.indexOf(holder), {
       property: 'superlative',

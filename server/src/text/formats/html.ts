@@ -17,16 +17,16 @@ const FURNITURE = new Set('nav aside footer form button menu dialog'.split(' '))
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:share|sharing|social|related|recommended|recommendations?|breadcrumbs?|newsletter|advert|advertisement|ads?|promo|sidebar|comments?|cookie|cookies|subscribe|trending|tags|pagination|menu|navigation|navbar)(?:$|[\s_-])/i;
 
-const RAW: Readonly<Record<string, number>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  noscript: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
-};
+const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA],
+]);
 
 /** An open element. Tags are taken as they come and nesting is kept here, flat, so that no depth of it exhausts a stack. */
 interface Open {
@@ -143,7 +143,7 @@ function scan(file: string): Page {
       open.push({ name, region: regionOf(name, attribute), unseen: hidden, start: builder.length() });
       if (hidden) unseen++;
       if (name === 'pre') preserve++;
-      const raw = RAW[name];
+      const raw = RAW.get(name);
       if (raw !== undefined && (unseen === 0 || hidden)) tokenizer.state = raw;
     },
     onEndTag(token) {
