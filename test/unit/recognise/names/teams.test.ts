@@ -13,6 +13,21 @@ describe('teams called by their town', () => {
     holds('Baseball league results:\n\n[ST LOUIS|ORG] 3 [San Jose|ORG] 1\n');
   });
 
+  describe('with the side that nothing else shows', () => {
+    holds('Soccer - first division results\n\n[Leeds|ORG] 2 [Derby|ORG] 1\n\n[Derby|ORG] 0 [Norwich|ORG] 0\n');
+    holds('Baseball league results:\n\n[NEW YORK|ORG] 7 [Texas|ORG] 3 (10 innings)\n');
+  });
+
+  describe('and in prose where they play', () => {
+    const soccer = 'There was soccer in the premier league on Saturday. ';
+    holds(`${soccer}[Leeds|ORG] led 2-1 at the break.`);
+    holds(`${soccer}The visitors drew 2-2 with [Leeds|ORG] in the rain.`);
+    holds(`${soccer}It was their third win over [Norwich|ORG] this year.`);
+    holds(`${soccer}[Southampton|ORG] beat [Norwich|ORG], and [Norwich|ORG] have lost four games since.`);
+    holds(`${soccer}[Leeds|ORG] led 1-0, and the crowd in [Leeds|LOC] sang. That gave [Leeds|ORG] hope.`);
+    holds(`${soccer}[Leeds|ORG] striker [Tom Harker|PER] left the pitch.`);
+  });
+
   describe('but a country stays a country', () => {
     holds('Soccer - friendly results\n\n[Peru|LOC] 2 [Norway|LOC] 1\n');
   });
@@ -20,6 +35,8 @@ describe('teams called by their town', () => {
   describe('and a town stays one where nothing tells of sport, or a date stands behind it', () => {
     holds('Highs on Tuesday, in degrees:\n\n[Boston|LOC] 15, sunny\n\n[Chicago|LOC] 11, rain\n');
     holds('Soccer - results of the first division\n\n[MADRID|LOC] 1998-10-04\n');
+    holds('The party won in the north, but [Leeds|LOC] led 2-1 in a poll of towns.');
+    holds('There was soccer on Saturday. Fans came from [Leeds|LOC] to see a town that had won no game.');
   });
 });
 

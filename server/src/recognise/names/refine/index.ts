@@ -24,6 +24,7 @@ import { withTeams } from './results';
 import { withRulers } from './rulers';
 import { wholeSites } from './sites';
 import { withSyllables } from './syllables';
+import { withTownTeams } from './teams';
 import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
@@ -64,5 +65,5 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made))))),
   );
-  return outsideDates(signals, withoutSums(signals, withTeams(signals, agreed)), timexes);
+  return outsideDates(signals, withoutSums(signals, withTownTeams(signals, withTeams(signals, agreed))), timexes);
 }

@@ -1,0 +1,23 @@
+import { wordSet } from '../../../text/wordSet';
+import { Lex } from '../lexicon';
+import type { Signals } from '../signals';
+import type { TaggedName } from '../tagger';
+
+/** Words of which sports pages are full; without one in the article, figures behind a town may be its weather or its prices. */
+const SPORT = wordSet(
+  `league division standings soccer football basketball baseball hockey rugby cricket nba nfl nhl halftime championship quarterfinals semifinals
+   fixtures playoffs playoff midfielder goalkeeper striker quarterback wicket wickets innings homer homered touchdown`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Does the article have a word of sport? O(tokens). */
+export function tellsOfSport({ reading: { tokens } }: Signals): boolean {
+  for (let i = 0; i < tokens.count; i++) if (SPORT.has(tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** A place that is no country: a country's team is told by its name everywhere. */
+export function standsForTeam({ lex, phraseBits }: Signals, { from, to }: TaggedName): boolean {
+  return ((to - from === 1 ? lex[from]! : phraseBits[from]!) & Lex.Country) === 0;
+}
