@@ -16,6 +16,8 @@ describe('what is neither person, place nor organisation', () => {
   isThing('Senators debated the Clean Harbours Act on Tuesday.', 'Clean Harbours Act');
   isThing('The Boeing 747 landed safely.', 'Boeing 747');
   isThing('He won the Baltic Cup twice.', 'Baltic Cup');
+  isThing('She rode the Tour of Norway last year.', 'Tour of Norway');
+  isThing('They signed the Treaty of Ghent at last.', 'Treaty of Ghent');
 });
 
 describe('companies', () => {

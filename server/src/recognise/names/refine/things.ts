@@ -1,5 +1,6 @@
-import { Flag, Kind } from '../../../text/tokens';
+import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
+import { Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import { Shape, shapeOf } from '../shapes';
 import type { Signals } from '../signals';
@@ -12,6 +13,10 @@ import { retyped } from './retyped';
 const EVENTS = wordSet('cup olympics championship championships marathon regatta derby masters revolution war wars');
 /** Last words of laws, treaties and measures: "Clean Air Act". */
 const PAPERS = wordSet('act treaty accord accords agreement amendment protocol laws index');
+/** First words of what takes place, before "of" and where: "Tour of Holland"; and of what is signed there: "Treaty of Rome". */
+const EVENTS_OF = wordSet('tour giro battle siege festival massacre');
+const PAPERS_OF = wordSet('treaty declaration convention charter');
+const OF = hashOf('of');
 /** Ships, whose name stands right behind what they are. */
 const VESSELS = wordSet(
   'tanker supertanker ferry frigate destroyer cruiser battleship trawler freighter yacht schooner submarine steamship tugboat icebreaker minesweeper',
@@ -22,7 +27,33 @@ const VESSELS = wordSet(
  * tanker Ilse Marie", "Boeing 747". Only names of two words or more by their end. O(names).
  */
 export const withThings = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
-  retyped(names, (name) => thingOf(signals, name));
+  retyped(withHeads(signals, names), (name) => thingOf(signals, name));
+
+/** Places taken whole with what happened or was signed there: "Tour of Holland". Not in capitals or a headline, where any tour has one. */
+function withHeads(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { hash, flags } = signals.reading.tokens;
+  let all: TaggedName[] | undefined;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const { from, to, type, sentence } = name;
+    const head = from - 2;
+    let whole = name;
+    if (type === LOC && head >= signals.reading.sentences.firstToken[sentence]! && hash[from - 1] === OF) {
+      const kind = kindOf(hash[head]!);
+      const inside = (flags[head]! & Flag.Capital) !== 0 && head > signals.opening[sentence]!;
+      const free = n === 0 || names[n - 1]!.to <= head;
+      if (kind !== undefined && inside && free && signals.mode[sentence] === Mode.Prose)
+        whole = { from: head, to, type: kind, confidence: name.confidence, sentence };
+    }
+    if (whole !== name) all ??= names.slice(0, n);
+    all?.push(whole);
+  }
+  return all ?? names;
+}
+
+/** What "Tour" or "Treaty" before "of" and a place makes. */
+const kindOf = (head: number): number | undefined =>
+  EVENTS_OF.has(head) ? EVENT : PAPERS_OF.has(head) ? OTHER : undefined;
 
 /** The type of an event, law or ship that was taken for something else. */
 function thingOf(signals: Signals, { from, to, type, sentence }: TaggedName): number | undefined {
@@ -31,6 +62,7 @@ function thingOf(signals: Signals, { from, to, type, sentence }: TaggedName): nu
   if ((type === ORG || type === LOC) && to - from > 1) {
     if (EVENTS.has(hash[to - 1]!)) return EVENT;
     if (PAPERS.has(hash[to - 1]!)) return OTHER;
+    if (hash[from + 1] === OF && kindOf(hash[from]!) !== undefined) return kindOf(hash[from]!);
   }
   if (type !== PER && type !== ORG && type !== LOC) return undefined;
   const called = from > 0 && (flags[from - 1]! & Flag.Capital) === 0 && VESSELS.has(hash[from - 1]!);
