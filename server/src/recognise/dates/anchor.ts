@@ -3,7 +3,7 @@ import { civilDate, dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../
 import type { TimexBasis } from '../types';
 import type { Point, Shift } from './expression';
 import { finest, NO_PARTS, overlaid, type Parts, partsOf, type Unit } from './parts';
-import { dayOf, monthOf, monthsIn, nearestWeekday, nthInside, sameInYear, step, weekendOf } from './place';
+import { dayOf, isLater, monthOf, monthsIn, nearestWeekday, nthInside, sameInYear, step, weekendOf } from './place';
 import type { Tense } from './tense';
 
 export interface Reference {
@@ -84,7 +84,9 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
 /** The point a shift leads to, from the article's date or the latest point in the text. */
 function shifted(shift: Shift, point: Point, at: Situation): Placed {
   if (shift.from === 'article' && !shift.keep) return fromArticle(shift, at);
-  const references = at.references();
+  // A year ahead is a plan that is told of in any tense; what is compared has a tense of its own.
+  const during = shift.by === 0 && !shift.keep && shift.unit !== 'year';
+  const references = during ? knownThen(at.references(), at) : at.references();
   const timed = isTimeOfDay(point);
   const latest =
     shift.keep && !timed ? (shift.by === 0 ? references[0] : comparedPeriod(references, at, shift.of)) : undefined;
@@ -103,6 +105,15 @@ function shifted(shift: Shift, point: Point, at: Situation): Placed {
   }
   return fromArticle(shift, at);
 }
+
+/** What is told in the past leans on nothing that is still to come: "opens Saturday. At noon, winds were calm." */
+function knownThen(references: readonly Reference[], at: Situation): readonly Reference[] {
+  const ahead = references.some((one) => isLater(one.parts, at.article));
+  if (!ahead || !isPast(at.tense())) return references;
+  return references.filter((one) => !isLater(one.parts, at.article));
+}
+
+const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'was';
 
 const fromArticle = ({ unit, by }: Shift, { article, doubtful }: Situation): Placed => ({
   parts: step(article, unit, by) ?? NO_PARTS,

@@ -21,7 +21,7 @@ import {
   signAt,
   wholeNumber,
 } from './scan';
-import { F, K, N } from './vocabulary';
+import { DAY_PARTS, F, K, N } from './vocabulary';
 
 interface Clock {
   readonly last: number;
@@ -30,7 +30,7 @@ interface Clock {
 
 /** A time of day in figures at token `i`: "18:00 UTC", "6.30 p.m.", "3pm", "0830 GMT", "10 o'clock". True where read. */
 export function readClock(scan: Scan, i: number, floor: number, out: Expression[]): boolean {
-  const clock = colon(scan, i) ?? meridiem(scan, i) ?? military(scan, i);
+  const clock = colon(scan, i) ?? meridiem(scan, i) ?? military(scan, i) ?? partOfDay(scan, i);
   if (!clock) return false;
   pushClock(scan, i, clock, floor, out);
   return true;
@@ -53,7 +53,14 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     if (hour < 1 || hour > 12) return undefined;
     hours = (hour % 12) + half;
     at++;
-  } else if (isFunction(scan, at, F.oclock)) at++;
+  } else {
+    if (isFunction(scan, at, F.oclock)) at++;
+    const part = hour >= 1 && hour <= 12 ? dayPartAfter(scan, at) : undefined;
+    if (part) {
+      hours = hourIn(hour, part.part);
+      at = part.last;
+    }
+  }
   let zone: 'Z' | undefined;
   at = pastTimeName(scan, at);
   const bracket = signAt(scan, at) === 40 ? at + 1 : at;
@@ -69,6 +76,24 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     last: at,
     parts: partsOf({ hour: hours, minute, second, zone }),
   };
+}
+
+/** "In the afternoon", "at night" after a time of day, which say which half of the day is meant. */
+function dayPartAfter(scan: Scan, i: number): { last: number; part: number } | undefined {
+  const noun =
+    isFunction(scan, i, F.in) && isFunction(scan, i + 1, F.the) ? i + 2 : isFunction(scan, i, F.at) ? i + 1 : i;
+  if (noun === i || !is(scan, noun, K.DayPart) || isCapital(scan, noun)) return undefined;
+  const part = scan.value[noun];
+  return (noun === i + 1) === (part === NIGHT) ? { last: noun + 1, part } : undefined;
+}
+
+const MORNING = DAY_PARTS.indexOf('MO');
+const NIGHT = DAY_PARTS.indexOf('NI');
+
+/** Nights go on after twelve: "2:30 at night". */
+function hourIn(hour: number, part: number): number {
+  const early = part === MORNING || (part === NIGHT && (hour === 12 || hour < 6));
+  return (hour % 12) + (early ? 0 : 12);
 }
 
 /** "Local time", "Moscow time", "Eastern Daylight Time" after a time of day: the token after it. */
@@ -144,6 +169,13 @@ function military(scan: Scan, i: number): Clock | undefined {
   if (lengthOf(scan, i) !== 4 || !(is(scan, zone, K.Zone) || zone === i + 2)) return undefined;
   const value = wholeNumber(scan, i);
   return value < 0 ? undefined : finish(scan, zone, Math.floor(value / 100), value % 100, undefined);
+}
+
+/** "At 9 in the evening": the part of the day makes a time of the figure. */
+function partOfDay(scan: Scan, i: number): Clock | undefined {
+  if (!isPlaced(scan, i) || !dayPartAfter(scan, i + 1)) return undefined;
+  const hour = wholeNumber(scan, i, 2);
+  return hour >= 1 && hour <= 12 ? finish(scan, i + 1, hour, 0, undefined) : undefined;
 }
 
 /** "noon", "midnight". */

@@ -137,6 +137,10 @@ export const readDayPart: Parser = (scan, i, floor, out) => {
   else if (dash) return;
   const before = first - 1;
   if (before < floor) return;
+  if (isFunction(scan, before, F.every) || isFunction(scan, before, F.each)) {
+    out.push(expression(scan, before, i + 1, { kind: 'set', value: `XXXX-XX-XXT${part}` }));
+    return;
+  }
   let shift: Shift | undefined;
   if (isFunction(scan, before, F.this)) shift = fromArticle(0);
   else if (isFunction(scan, before, F.that)) shift = shiftBy('day', 0, 'text', true);

@@ -15,3 +15,27 @@ export function durationOf(amount: number | undefined, unit: number): string {
   }
   return `${unit < 3 ? 'PT' : 'P'}${number}${LETTERS[unit]}`;
 }
+
+/** What a length in one unit goes on in; units of the clock with the T before them. */
+const GOES_ON: Readonly<Record<string, readonly string[]>> = {
+  Y: ['M', 'D'],
+  M: ['D'],
+  W: ['D'],
+  D: ['TH'],
+  TH: ['TM'],
+  TM: ['TS'],
+};
+
+/** The finest unit of a duration in whole numbers, or nothing. */
+function unitOf(value: string): string {
+  const code = value.charCodeAt(value.length - 2);
+  if (code < 48 || code > 57 || value.includes('.')) return '';
+  return `${value.includes('T') ? 'T' : ''}${value[value.length - 1]}`;
+}
+
+/** "Four hours" that go on with "12 minutes": `PT4H12M`; undefined for two lengths of their own. */
+export function joinedLength(first: string, second: string): string | undefined {
+  const from = unitOf(first);
+  if (!GOES_ON[from]?.includes(unitOf(second))) return undefined;
+  return first + second.slice(from.length > 1 ? 2 : 1);
+}

@@ -4,9 +4,14 @@ import { finestDate, type Parts, type Unit } from './parts';
 /** What the words of a time expression say, before they are anchored to the article's date or to the text. */
 export type Meaning =
   | Point
-  | { readonly kind: 'duration'; readonly value: string }
+  | Length
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+export interface Length {
+  readonly kind: 'duration';
+  readonly value: string;
+}
 
 /** A step from the article's date or from the latest date in the text: "last year" is one year back from the article. */
 export interface Shift {

@@ -1,10 +1,12 @@
-import { Flag } from '../../text/tokens';
+import { Flag, hashOf } from '../../text/tokens';
 import { opensRelative } from './clauses';
 import { yearCompound } from './compounds';
+import { SAME_DAY } from './days';
 import { durationOf } from './duration';
-import { type Shift, shiftBy } from './expression';
+import { type Shift, shiftBy, shiftedPoint } from './expression';
 import { duration, type Found, found, shifted } from './found';
 import { pastAndHalf } from './numbers';
+import { partsOf } from './parts';
 import { LASTING, type Phrase } from './phrase';
 import {
   glued,
@@ -19,7 +21,7 @@ import {
   type Scan,
 } from './scan';
 import { rateBefore } from './sets';
-import { DAY, F, FORTNIGHT, G, K, MINUTE, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
+import { DAY, DECADE, F, FORTNIGHT, G, HOUR, K, MINUTE, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
 import { yearAt } from './years';
 
 /** A number and a unit: a length of time, or with "ago", "earlier", "later" a point. */
@@ -70,7 +72,10 @@ function hyphened(scan: Scan, i: number, unit: number, phrase: Phrase): Found | 
 }
 
 /** "ago", "earlier", "later", "from now" after a length of time at token `at`. */
-function displaced(scan: Scan, at: number, unit: number, amount: number | undefined): Found | undefined {
+export function displaced(scan: Scan, at: number, unit: number, amount: number | undefined): Found | undefined {
+  // "Half a century ago" is so many years ago.
+  if (amount !== undefined && amount % 1 !== 0 && unit >= DECADE)
+    return displaced(scan, at, YEAR, amount * (unit === DECADE ? 10 : 100));
   let sign = 0;
   let from: Shift['from'] = 'article';
   let last = at + 1;
@@ -100,6 +105,8 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (phrase.determiner === F.own && !phrase.shifter) return undefined;
   if (phrase.determiner === F.these)
     return unit === DAY ? found(i + 1, { kind: 'reference', value: 'PRESENT_REF' }) : undefined;
+  if (unit === HOUR && phrase.stage === G.early && phrase.determiner === F.the && endsInDay(scan, i + 1))
+    return found(i + 1, shiftedPoint(partsOf({ part: 'MO' }), SAME_DAY));
   if (phrase.stage || phrase.ordinal || unit === QUARTER) return undefined;
   const owner = phrase.determiner === 0 && unit >= WEEK ? OWNERS[phrase.shifter] : undefined;
   if (owner !== undefined) return found(i + 1, shifted(shiftBy(UNITS[unit]!, owner, 'article')));
@@ -115,14 +122,24 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (isFunction(scan, phrase.first, F.other) || yearAt(scan, i + 1) !== undefined) return undefined;
   const bare = phrase.determiner === 0 && phrase.shifter === 0;
   if (bare && unit === WEEKEND) return found(i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
-  // "The talks come days before the vote", "it fell hours after the crash".
-  const measured = isFunction(scan, i + 1, F.after) || isFunction(scan, i + 1, F.before);
+  // "The talks come days before the vote", "it fell hours after the crash", "peace is years away".
+  const measured =
+    isFunction(scan, i + 1, F.after) || isFunction(scan, i + 1, F.before) || scan.tokens.hash[i + 1] === AWAY;
   if (bare && ((!measured && !canBeBare(scan, i)) || phrase.hyphen)) return undefined;
   const joined = isDash(scan, i + 1) && glued(scan, i + 1);
   if (joined && (isFunction(scan, i + 2, F.long) || isFunction(scan, i + 2, F.old)))
     return found(i + 3, duration(undefined, unit), i);
   return joined ? undefined : found(i + 1, duration(undefined, unit));
 }
+
+/** "In the early hours", "the early hours of Friday", but not of a siege. */
+function endsInDay(scan: Scan, i: number): boolean {
+  if (!isFunction(scan, i, F.of)) return true;
+  const day = isFunction(scan, i + 1, F.this) || is(scan, i + 1, K.Approximator) ? i + 2 : i + 1;
+  return scan.kind[day] >= K.Digits && scan.kind[day] <= K.Day;
+}
+
+const AWAY = hashOf('away');
 
 /** "Last years results": scraped pages lose the apostrophe of "last year's". */
 const OWNERS: Readonly<Record<number, number>> = { [S.last]: -1, [S.next]: 1 };

@@ -1,5 +1,16 @@
 import { Flag } from '../../text/tokens';
-import { type Expression, isDay, isPoint, type Meaning, type Point, pointOf, shiftBy } from './expression';
+import { joinedLength } from './duration';
+import {
+  type Expression,
+  isDay,
+  isPoint,
+  type Length,
+  type Meaning,
+  type Point,
+  plainPoint,
+  pointOf,
+  shiftBy,
+} from './expression';
 import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
 import { broken, COMMA, is, isDash, isFunction, type Scan, signAt } from './scan';
 import { withStage } from './stages';
@@ -100,6 +111,8 @@ function join(left: Expression, right: Expression, gap: Gap): Expression | undef
 
 function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | undefined {
   const b = right.meaning;
+  if (b.kind === 'duration')
+    return left.meaning.kind === 'duration' && !right.mod ? longer(left.meaning, b, gap) : undefined;
   if (b.kind !== 'point') return undefined;
   if (left.meaning.kind === 'duration') {
     return (gap === 'of' || gap === 'in') &&
@@ -112,6 +125,13 @@ function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | u
   if (left.meaning.kind !== 'point') return undefined;
   const a = left.meaning;
   return weekdayBesideDate(a, b, gap) ?? timeBesideDay(left, right, gap) ?? partOfStretch(a, b, gap);
+}
+
+/** "Four hours and 12 minutes", "two years, six months". */
+function longer(a: Length, b: Length, gap: Gap): Length | undefined {
+  if (gap !== 'and' && gap !== 'comma' && gap !== 'none') return undefined;
+  const value = joinedLength(a.value, b.value);
+  return value === undefined ? undefined : { kind: 'duration', value };
 }
 
 /** "Wednesday, July 3, 2024": the date decides, the named weekday is kept beside it. */
@@ -201,6 +221,7 @@ function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
   }
   const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
   if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
+  if (range && isClock(left)) kept[kept.length - 1] = lendDay(left, right.meaning);
   kept.push(range ? { ...right, range } : gap === 'and' ? leanAlike(left.meaning, right) : right);
 }
 
@@ -210,6 +231,13 @@ function leanAlike(left: Point, right: Expression & { meaning: Point }): Express
   const told = left.direction !== undefined && left.direction !== 'tense' && !left.shift;
   if (!told || direction !== 'tense' || finest(left.parts) !== finest(parts)) return right;
   return { ...right, meaning: { ...right.meaning, direction: left.direction } };
+}
+
+/** "Between 1 a.m. and 4 a.m. Monday", "from 9 to 5 on Friday": the day is that of both ends. */
+function lendDay(left: Expression & { meaning: Point }, { parts, direction, shift }: Point): Expression {
+  if (parts.hour === undefined || finestDate(parts) !== 'day' || parts.hour < left.meaning.parts.hour!) return left;
+  const { hour, minute, second, zone } = left.meaning.parts;
+  return { ...left, meaning: plainPoint({ ...parts, hour, minute, second, zone }, direction, shift) };
 }
 
 function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {

@@ -60,6 +60,7 @@ export function phraseBefore(scan: Scan, head: number, floor: number): Phrase {
   while (left > lowest && !broken(scan, left) && !beginsAnew(scan, left, head)) {
     if (mayPrecede(scan, left - 1)) left--;
     else if (left - 1 > lowest && isVividWord(scan, left - 1)) left -= 2;
+    else if (left === head && is(scan, head, K.Units) && isFelt(scan, left - 1)) left--;
     else break;
   }
   for (let first = left; first < head; first++) {
@@ -91,6 +92,9 @@ function beginsAnew(scan: Scan, i: number, head: number): boolean {
 const isVividWord = (scan: Scan, i: number): boolean =>
   isPlainWord(scan, i) && is(scan, i - 1, K.Shifter) && (is(scan, i + 1, K.Digits) || is(scan, i + 1, K.Number));
 
+/** How a time was felt to be: "five lean years", "two anxious days". Other nouns there make another measure: "man hours", "light years". */
+const isFelt = (scan: Scan, i: number): boolean => isPlainWord(scan, i) && FELT.has(scan.tokens.hash[i]);
+
 function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   const approximator = approximatorAt(scan, first);
   let i = approximator?.last ?? first;
@@ -99,8 +103,8 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
     const word = scan.value[i];
     // "a few years", "a hundred days", "a half hour": the article belongs to the number.
     // "Said that last year", "all last week": only right before the unit are these its determiners.
-    const apart = i + 1 < head && !is(scan, i + 1, K.Digits) && !isOf(scan, i + 1, K.Shifter, S.same);
-    if ((word === F.that || word === F.all) && apart) return undefined;
+    const apart = i + 1 < head && !isOf(scan, i + 1, K.Shifter, S.same);
+    if (apart && (word === F.that || (word === F.all && !is(scan, i + 1, K.Digits)))) return undefined;
     if (word !== F.a || !amountAt(scan, i)) {
       determiner = word;
       i++;
@@ -128,8 +132,8 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
   }
   if (is(scan, i, K.Shifter)) {
     shifter = scan.value[i];
-    // "Expected to last six weeks".
-    if (shifter === S.last && i === first && isVerb(scan, i, head)) return undefined;
+    // "Expected to last six weeks", "began in May and last about six weeks".
+    if (shifter === S.last && i === first && (isVerb(scan, i, head) || approximatorAt(scan, i + 1))) return undefined;
     i++;
     if (isVividWord(scan, i)) i++;
   } else {
@@ -152,6 +156,7 @@ function parse(scan: Scan, first: number, head: number): Phrase | undefined {
     filler = true;
     i++;
   }
+  if (amount && i === head - 1 && isFelt(scan, i)) i++;
   const hyphen = isDash(scan, i) && glued(scan, i) && glued(scan, i + 1);
   if (hyphen) i++;
   if (i !== head || (first === head - 1 && hyphen)) return undefined;
@@ -263,6 +268,15 @@ const MODALS = wordSet([
   'typically',
   'usually',
 ]);
+
+const FELT = wordSet(
+  (
+    'agonising agonizing anxious bad bitter bleak bloody brief brutal busy dark difficult dreadful dry eventful exciting fat ' +
+    'frantic fruitless glorious golden good great grim gruelling grueling happy hard harrowing hectic lean lonely lost memorable ' +
+    'miserable painful precious quiet rocky rough short sleepless stormy tense terrible torrid tough traumatic troubled tumultuous ' +
+    'turbulent uneasy unhappy weary wet wonderful'
+  ).split(' '),
+);
 
 /** Verbs of lasting and waiting, before which a length of time needs no preposition. */
 export const LASTING = wordSet([

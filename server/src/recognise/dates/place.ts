@@ -84,6 +84,16 @@ function coarse(from: Parts, unit: Unit, by: number): Parts | undefined {
   return undefined;
 }
 
+/** Whether `one` begins after `other`, by what both know. */
+export function isLater(one: Parts, other: Parts): boolean {
+  if (one.year === undefined || other.year === undefined) return false;
+  const [a, b] = [someDay(one), someDay(other)];
+  if (a !== undefined && b !== undefined) return a > b;
+  if (one.year !== other.year) return one.year > other.year;
+  const [month, than] = [monthOf(one), monthOf(other)];
+  return month !== undefined && than !== undefined && month > than;
+}
+
 /** The same quarter, month or half so many years away; coarser or finer points give the year. */
 export function sameInYear(from: Parts, year: number): Parts {
   if (from.quarter !== undefined) return partsOf({ year, quarter: from.quarter });

@@ -46,12 +46,13 @@ function stageOf(scan: Scan, one: PointExpression, stage: number, floor: number)
   return moved(scan, one, first, mod);
 }
 
-/** "Early 2009", "the late 1980s"; "later today", but "earlier last year" is no part of that year. */
+/** "Early 2009", "the late 1980s"; "later today", "earlier that day", but "earlier last year" is no part of that year. */
 function staged(scan: Scan, one: PointExpression, before: number, floor: number): Expression {
   const stage = scan.value[before]!;
   const { shift } = one.meaning;
   const compared = stage === G.earlier || stage === G.later;
-  if (stage > G.mid && !(compared && shift?.by === 0 && shift.from === 'article')) return one;
+  const pointed = shift?.by === 0 && (shift.from === 'article' || isFunction(scan, one.first, F.that));
+  if (stage > G.mid && !(compared && pointed)) return one;
   const mod = stage === G.early || stage === G.earlier ? 'START' : stage === G.mid ? 'MID' : 'END';
   const definite = before - 1 >= floor && stage <= G.mid && isFunction(scan, before - 1, F.the);
   return moved(scan, one, definite && isStretch(one.meaning) ? before - 1 : before, mod);

@@ -21,6 +21,9 @@ const PLANNING = set(
   'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered',
 );
 
+/** Past forms among these: a day before them is the one on which it was decided ("Monday agreed to buy"), one behind them is that of the plan. */
+const DECIDED = set('hoped agreed wanted offered');
+
 /** With "is" or "are" right before them these look ahead: "is holding talks on Friday". */
 const ARRANGED = set(
   'taking meeting holding hosting opening starting beginning visiting returning arriving voting travelling traveling',
@@ -139,26 +142,49 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
   if (isFunction(scan, first - 1, F.since)) return 'past';
   if (isFunction(scan, first - 1, F.until)) return 'future';
   // "By Friday, two had died" opens with what was over then; elsewhere "by" sets a term.
-  if (isFunction(scan, first - 1, F.by))
+  // "Shaken by Friday's events" names who did it.
+  const owner = last < to && (scan.tokens.flags[last] & Flag.Possessive) !== 0;
+  if (isFunction(scan, first - 1, F.by) && !owner)
     return first - 1 === from && verbAfter(scan, last, to) === 'past' ? 'past' : 'future';
   if (isFunction(scan, first - 1, F.of) && scan.tokens.hash[first - 2] === AHEAD_OF) return 'future';
   if (PRESENT.has(scan.tokens.hash[first - 1])) return 'future';
   if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
+  if (isFunction(scan, first - 1, F.for) && APPOINTED.has(scan.tokens.hash[first - 2])) return 'future';
+  if (isPresentPlural(scan, isFunction(scan, first - 1, F.on) ? first - 2 : first - 1, from)) return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
   // "Up from January's three percent", "despite Sunday's defeat" speak of what was.
-  const owner = (scan.tokens.flags[last] & Flag.Possessive) !== 0;
   return owner && LOOKING_BACK.has(scan.tokens.hash[first - 1]) ? 'past' : undefined;
 }
 
 const AHEAD_OF = hashOf('ahead');
-const LOOKING_BACK = set('from than after following despite since because');
+const LOOKING_BACK = set('from than after following despite since because by');
+
+/** With "for" and a day behind them: "called for Wednesday". */
+const APPOINTED = set('called set fixed booked slated billed pencilled penciled arranged convened due');
+
+/** "Councillors vote on Friday", "talks resume Monday": a plural and what it is about to do. */
+function isPresentPlural(scan: Scan, verb: number, from: number): boolean {
+  const subject = verb - 1;
+  if (subject < from || !ABOUT_TO.has(scan.tokens.hash[verb]) || !isWord(scan, subject)) return false;
+  const end = scan.tokens.end[subject]!;
+  return (
+    end - scan.tokens.start[subject]! > 3 &&
+    scan.text.charCodeAt(end - 1) === SMALL_S &&
+    scan.text.charCodeAt(end - 2) !== SMALL_S &&
+    scan.kind[subject] === K.None
+  );
+}
+
+const SMALL_S = 115;
+const ABOUT_TO = set('vote meet resume begin start expire reconvene reopen decide');
 
 function verbAfter(scan: Scan, last: number, end: number): Tense {
   const to = Math.min(end, last + AHEAD);
   for (let i = last; i < to; i++) {
     const found = signal(scan, i, last);
     if (!found) continue;
+    if (found === 'future' && DECIDED.has(scan.tokens.hash[i])) return 'past';
     // "Has been scheduled", "was due": what was planned is to come.
     const auxiliary = found === 'past' && AUXILIARIES.has(scan.tokens.hash[i]);
     for (let next = i + 1; auxiliary && next < to && next <= i + 3; next++) {

@@ -1,18 +1,18 @@
 import type { TimexMod } from '../types';
 import { durationOf } from './duration';
 import type { Expression } from './expression';
-import { type Found, found } from './found';
-import { counted, plurals } from './lengths';
+import { duration, type Found, found } from './found';
+import { counted, displaced, plurals } from './lengths';
 import { amountAt } from './numbers';
 import { periodPoint } from './periods';
 import { type Phrase, phraseBefore } from './phrase';
 import { expression, is, isDash, isFunction, isOf, type Parser, type Scan } from './scan';
 import { singular } from './steps';
-import { CENTURY, F, G, K, QUARTER } from './vocabulary';
+import { CENTURY, F, G, HOUR, K, MINUTE, QUARTER, YEAR } from './vocabulary';
 
 /** Everything whose head is a unit of time: "last year", "two weeks ago", "a 27-year", "every month", "the third quarter". */
 export const readUnit: Parser = (scan, i, floor, out) => {
-  if (readQuarterCentury(scan, i, floor, out)) return;
+  if (readQuarterOf(scan, i, floor, out)) return;
   const phrase = phraseBefore(scan, i, floor);
   const found = read(scan, i, phrase);
   if (!found) return;
@@ -24,14 +24,19 @@ export const readUnit: Parser = (scan, i, floor, out) => {
   out.push(expression(scan, start.first, found.last, found.meaning, mod));
 };
 
-/** "A quarter of a century", "quarter century", "quarter-century". */
-function readQuarterCentury(scan: Scan, i: number, floor: number, out: Expression[]): boolean {
-  if (!isOf(scan, i, K.Unit, CENTURY)) return false;
+/** "A quarter of a century", "quarter century", "quarter-century ago", "three quarters of an hour". */
+function readQuarterOf(scan: Scan, i: number, floor: number, out: Expression[]): boolean {
+  const hour = isOf(scan, i, K.Unit, HOUR);
+  if (!hour && !isOf(scan, i, K.Unit, CENTURY)) return false;
   const of =
     isFunction(scan, i - 1, F.a) && isFunction(scan, i - 2, F.of) ? i - 3 : isDash(scan, i - 1) ? i - 2 : i - 1;
-  if (of < floor || !isOf(scan, of, K.Unit, QUARTER)) return false;
-  const first = of - 1 >= floor && isFunction(scan, of - 1, F.a) && of !== i - 2 ? of - 1 : of;
-  out.push(expression(scan, first, i + 1, { kind: 'duration', value: 'P25Y' }));
+  if (of < floor) return false;
+  const three = of - 1 >= floor && isOf(scan, of, K.Units, QUARTER) && isOf(scan, of - 1, K.Number, 3);
+  if (!three && !isOf(scan, of, K.Unit, QUARTER)) return false;
+  const article = of - 1 >= floor && isFunction(scan, of - 1, F.a) && of !== i - 2;
+  const [unit, amount] = hour ? [MINUTE, three ? 45 : 15] : [YEAR, three ? 75 : 25];
+  const { last, meaning } = displaced(scan, i + 1, unit, amount) ?? found(i + 1, duration(amount, unit));
+  out.push(expression(scan, three || article ? of - 1 : of, last, meaning));
   return true;
 }
 

@@ -172,11 +172,13 @@ export const UNITS: readonly Unit[] = [
 ];
 /** Indices in `UNITS`. */
 export const MINUTE = UNITS.indexOf('minute');
+export const HOUR = UNITS.indexOf('hour');
 export const DAY = UNITS.indexOf('day');
 export const WEEK = UNITS.indexOf('week');
 export const MONTH = UNITS.indexOf('month');
 export const QUARTER = UNITS.indexOf('quarter');
 export const YEAR = UNITS.indexOf('year');
+export const DECADE = UNITS.indexOf('decade');
 export const CENTURY = UNITS.indexOf('century');
 export const WEEKEND = UNITS.indexOf('weekend');
 

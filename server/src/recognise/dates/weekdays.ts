@@ -1,8 +1,9 @@
+import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
 import { partAfter, pushDay } from './days';
 import { type Direction, plainPoint, pointOf, type Shift, shiftBy } from './expression';
 import { ordinalAt } from './numbers';
-import { NO_PARTS, partsOf } from './parts';
+import { type DayPart, NO_PARTS, partsOf } from './parts';
 import {
   broken,
   expression,
@@ -24,6 +25,12 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
   if (!isCapital(scan, i)) return;
   const weekday = scan.value[i];
   const { last, part } = partAfter(scan, i + 1);
+  const parts = PARTS.get(scan.tokens.hash[i + 1]);
+  // "Thursday nights Cup tie" has lost its apostrophe.
+  if (parts && !isCapital(scan, i + 1) && !isCapital(scan, i + 2)) {
+    out.push(expression(scan, i, i + 2, { kind: 'set', value: `XXXX-WXX-${weekday}T${parts}` }));
+    return;
+  }
   const every = everyBefore(scan, i, floor);
   if (every >= 0) {
     const time = part ? `T${part}` : '';
@@ -40,6 +47,14 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
   const { first, direction, shift } = leaningBefore(scan, i, floor);
   pushDay(scan, first, last, floor, plainPoint({ ...NO_PARTS, weekday, part }, direction, shift), out);
 };
+
+/** "On Sunday mornings" comes again and again. */
+const PARTS: ReadonlyMap<number, DayPart> = new Map([
+  [hashOf('mornings'), 'MO'],
+  [hashOf('afternoons'), 'AF'],
+  [hashOf('evenings'), 'EV'],
+  [hashOf('nights'), 'NI'],
+]);
 
 /** Where "every" or "every other" begins before token `i`, or -1. */
 function everyBefore(scan: Scan, i: number, floor: number): number {

@@ -34,6 +34,15 @@ describe('lengths of time', () => {
     'The working week shrank, and one quarter of it went in as many days.',
     'Shops shut on [weekends=XXXX-WXX-WE].',
     'In a table 23.8 mln\nYear loss 17.',
+    'The crossing took [six hours and 40 minutes=PT6H40M], the film runs [two hours, 8 minutes and 3 seconds=PT2H8M3S].',
+    'He was jailed for [two years and three months=P2Y3M], she for [10 weeks=P10W] and [a year=P1Y].',
+    'A [three-hour, 20-minute=PT3H20M] flight; it rained for [two days=P2D] and [three weeks=P3W].',
+    'They sat for [a quarter of an hour=PT15M], or was it [three quarters of an hour=PT45M].',
+    'The mill shut [a quarter of a century ago=1999] and the kiln [half a century ago=1974].',
+    'After [four lean years=P4Y] and [two anxious weeks=P2W] they sold 50 man hours.',
+    'A deal is [weeks=PXW] away.',
+    'He said that [900 hours=PT900H] were lost, and that [two years ago=2022] it was worse.',
+    'Building will start in [2026=2026] and last [about 15 months=P15M APPROX].',
   );
 });
 
@@ -47,6 +56,8 @@ describe('what comes again and again', () => {
     'It happens [each year=P1Y], [every two weeks=P2W], [every other day=P2D], [every other Friday=XXXX-WXX-5].',
     'The Daily Mirror and the Weekly Standard.',
     'It costs $40 a barrel and a day rate.',
+    'The bell rings [every morning=XXXX-XX-XXTMO] and [each night=XXXX-XX-XXTNI].',
+    'They dance on [Friday nights=XXXX-WXX-5TNI] and on [Sunday afternoons=XXXX-WXX-7TAF].',
   );
 });
 
@@ -67,6 +78,12 @@ describe('times of day', () => {
     'They won 21:15 and read John 3:16.',
     'He spoke on [June 11 at noon=2024-06-11T12:00].',
     'Video 00:01:03 is here.',
+    'The roof fell in at [4:20 in the afternoon=2024-07-03T16:20], and he slept until [9 in the morning=2024-07-03T09:00].',
+    'It was over by [11 at night=2024-07-03T23:00] or [2:30 at night on Monday=2024-07-01T02:30].',
+    'The lock will be shut from [9 a.m.=2024-07-05T09:00] to [5 p.m. Friday=2024-07-05T17:00].',
+    'It capsized between [1 a.m.=2024-06-30T01:00] and [4 a.m. on Sunday=2024-06-30T04:00].',
+    'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
+    'The fair opens on [Saturday=2024-07-06]. At [noon=2024-07-03T12:00] carts stood in the rain.',
   );
 });
 

@@ -22,6 +22,11 @@ describe('dates that lean on the article', () => {
       'He was found [early Tuesday=2024-07-02 START].',
       'Shares fell [late Tuesday=2024-07-02 END].',
       'They walked out on [Tuesday of last week=2024-06-25].',
+      'The grocer [Monday=2024-07-01] agreed to buy a rival; on [Friday=2024-06-28] the two still wanted to wait.',
+      "Shaken by [Friday=2024-06-28]'s rout, they must decide by [Friday=2024-07-05].",
+      'A meeting has been called for [Saturday=2024-07-06].',
+      'Senators vote on [Thursday=2024-07-04], and talks resume [Monday=2024-07-08].',
+      'She had left home [earlier that day=2024-07-03 START].',
       'The club lost to Sheffield Wednesday on Black Friday.',
     );
   });
