@@ -128,10 +128,13 @@ export function readSignals(reading: Reading): Signals {
 
 /**
  * The longest known phrase that starts at candidate `i`, as `phraseAt` gives it; `end` is the end of its sentence. A phrase has another
- * candidate, or what joins two, as its second word or its third ("Newcastle upon Tyne"): where neither is one, nothing is looked up.
+ * candidate, or what joins two, as its second word or its third ("Newcastle upon Tyne"), or is a company called by a possessive ("Sotheby's"),
+ * which nobody is by his own name ("Foster's"): elsewhere nothing is looked up.
  */
-export function phraseFrom({ marks, phrases, reading }: Signals, i: number, end: number): number {
-  if (marks[i + 1] === Mark.None && marks[i + 2] === Mark.None) return 0;
+export function phraseFrom({ lex, marks, phrases, reading }: Signals, i: number, end: number): number {
+  if (marks[i + 1] === Mark.None && marks[i + 2] === Mark.None) {
+    if ((reading.tokens.flags[i + 1]! & Flag.Possessive) === 0 || (lex[i]! & (Lex.Given | Lex.Surname)) !== 0) return 0;
+  }
   if (phrases[i] === 0) phrases[i] = phraseAt(reading.tokens.hash, i, end) + 1;
   return phrases[i]! - 1;
 }

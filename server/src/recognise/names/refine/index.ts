@@ -5,6 +5,7 @@ import { bindAcronyms } from './acronyms';
 import { wholeBodies } from './bodies';
 import { withBorders } from './borders';
 import { withCompanies } from './companies';
+import { withQuarters } from './compass';
 import { agree } from './consistency';
 import { withDatelines } from './datelines';
 import { outsideDates } from './dates';
@@ -20,7 +21,9 @@ import { withoutSmallWords } from './lines';
 import { withMatters } from './matters';
 import { withNicknames } from './nicknames';
 import { withOpenings } from './openings';
+import { withPlaces } from './places';
 import { withTeams } from './results';
+import { withRoyals } from './royals';
 import { withRulers } from './rulers';
 import { wholeSites } from './sites';
 import { withSyllables } from './syllables';
@@ -28,6 +31,7 @@ import { withTownTeams } from './teams';
 import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
+import { withTraders } from './trades';
 import { withWays } from './ways';
 
 /**
@@ -53,7 +57,16 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
       withInitials(signals, withCompanies(signals, withSyllables(signals, wholeSites(signals, single)))),
     ),
   );
-  const bodies = wholeBodies(signals, withMatters(signals, withTickers(signals, wholeFirms(signals, whole))));
+  const bodies = wholeBodies(
+    signals,
+    withMatters(
+      signals,
+      withTickers(
+        signals,
+        wholeFirms(signals, withTraders(signals, withRoyals(signals, withQuarters(signals, whole)))),
+      ),
+    ),
+  );
   const made = withTitles(
     signals,
     withNicknames(
@@ -65,5 +78,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made))))),
   );
-  return outsideDates(signals, withoutSums(signals, withTownTeams(signals, withTeams(signals, agreed))), timexes);
+  return outsideDates(
+    signals,
+    withoutSums(signals, withTownTeams(signals, withTeams(signals, withPlaces(signals, agreed)))),
+    timexes,
+  );
 }

@@ -1,0 +1,109 @@
+import { Flag, hashOf } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
+import { Evidence, Mode } from '../evidence';
+import { Lex } from '../lexicon';
+import type { Signals } from '../signals';
+import { altered, type TaggedName } from '../tagger';
+import { LOC, ORG, PER } from '../types';
+import { readsAsProse } from './lines';
+import { tellsOfSport } from './sport';
+
+/** Before a place that nothing else shows. */
+const PLACING = wordSet('in at near around outside of');
+/** Before "in": what is held in companies, and put into people. */
+const HELD = wordSet(
+  'stake stakes share shares shareholding holding holdings interest interests investment investments invest invested investor investors confidence faith trust position trading traded stock',
+);
+/** Before "at": who works for a company, and what it has. */
+const EMPLOYED = wordSet(
+  'president chairman chief manager analyst analysts economist economists officer officers official officials director directors executive executives dealer dealers trader traders broker brokers strategist strategists partner employees workers jobs professor spokesman sales backlog earnings profits',
+);
+/** Before "of": what places have. */
+const OF_PLACES = wordSet(
+  'port town city village suburb suburbs district province region island islands outskirts coast slopes banks mayor people residents north south east west university',
+);
+const IN = hashOf('in');
+const AT = hashOf('at');
+const OF = hashOf('of');
+/** Below this the tagger's word gives way to a preposition. */
+const WAVERING = 0.6;
+/** Below this an organisation that goes by a town's name is the town, and somebody who does. */
+const LIKELY = 0.9;
+/** What shows somebody behind a word. */
+const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
+const PLACE = Lex.Country | Lex.City | Lex.Region;
+const BODY = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
+
+/**
+ * Places that the tagger took for bodies or people: a word behind "in" or "near" that it was unsure of ("outside Nyamapanda"), a town that the
+ * lists know ("Zagreb hoped"), unless the article is one of sport, where towns play. Left as it is: whom the article introduces with
+ * a given name or a title, what the lists know for a company. O(names).
+ */
+export function withPlaces(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
+  let ofSport: boolean | undefined;
+  let all: TaggedName[] | undefined;
+  let called: ReadonlySet<number> | undefined;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const town = isTown(signals, name);
+    let place = town || isPlaced(signals, name);
+    if (place) {
+      called ??= callingWords(signals, names);
+      place = !called.has(signals.reading.tokens.hash[name.from]!);
+    }
+    if (place && town) {
+      ofSport ??= tellsOfSport(signals);
+      place = !ofSport;
+    }
+    if (place) all ??= names.slice(0, n);
+    all?.push(place ? altered(name, { type: LOC, confidence: WAVERING }) : name);
+  }
+  return all ?? names;
+}
+
+/** The words by which those are called again whom the article names by two words or more: any of a person's, a body's first. */
+function callingWords({ reading: { tokens } }: Signals, names: readonly TaggedName[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { from, to, type } of names) {
+    if (to - from === 1 || (type !== PER && type !== ORG)) continue;
+    const end = type === PER ? to : from + 1;
+    for (let i = from; i < end; i++) words.add(tokens.hash[i]!);
+  }
+  return words;
+}
+
+/** A doubtful name of one word or two behind a preposition of place. */
+function isPlaced(signals: Signals, { from, to, type, confidence, sentence }: TaggedName): boolean {
+  const { lex, evidence, phraseBits, reading } = signals;
+  const { hash, flags } = reading.tokens;
+  const first = reading.sentences.firstToken[sentence]!;
+  if (
+    (type !== PER && type !== ORG) ||
+    confidence >= WAVERING ||
+    to - from > 2 ||
+    from === first ||
+    !PLACING.has(hash[from - 1]!)
+  )
+    return false;
+  if (!readsAsProse(signals, sentence) || (flags[from]! & Flag.AllCaps) !== 0) return false;
+  if ((flags[to]! & Flag.Possessive) !== 0 || ((lex[to - 1]! | lex[from]! | phraseBits[from]!) & BODY) !== 0)
+    return false;
+  if (type === PER && ((lex[from]! & Lex.Given) !== 0 || (evidence[from]! & PERSONAL) !== 0)) return false;
+  const noun = from - 2 >= first ? hash[from - 2]! : 0;
+  if (hash[from - 1] === OF) return OF_PLACES.has(noun);
+  if (hash[from - 1] === AT) return !EMPLOYED.has(noun);
+  return hash[from - 1] !== IN || !HELD.has(noun);
+}
+
+/** A town, state or country of the lists, and nothing else that they know. */
+function isTown(signals: Signals, { from, to, type, confidence, sentence }: TaggedName): boolean {
+  const { lex, evidence, mode, phraseBits, phrasePlace, reading } = signals;
+  if ((type !== PER && type !== ORG) || confidence >= LIKELY) return false;
+  const single = to - from === 1;
+  // The place of a phrase's last word tells its length.
+  if (!single && (phrasePlace[from] !== 2 || phrasePlace[to - 1] !== to - from + 1)) return false;
+  const bits = single ? lex[from]! : phraseBits[from]!;
+  if ((bits & PLACE) === 0 || (bits & (Lex.Org | Lex.Demonym)) !== 0) return false;
+  if (mode[sentence] === Mode.Prose && (reading.tokens.flags[from]! & Flag.AllCaps) !== 0) return false;
+  return type === ORG || (single && (evidence[from]! & PERSONAL) === 0);
+}
