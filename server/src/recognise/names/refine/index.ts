@@ -4,6 +4,7 @@ import type { TaggedName } from '../tagger';
 import { bindAcronyms } from './acronyms';
 import { wholeBodies } from './bodies';
 import { withBorders } from './borders';
+import { withPartedCapitals } from './capitals';
 import { withCompanies } from './companies';
 import { withQuarters } from './compass';
 import { agree } from './consistency';
@@ -25,6 +26,7 @@ import { withPlaces } from './places';
 import { withTeams } from './results';
 import { withRoyals } from './royals';
 import { withRulers } from './rulers';
+import { withScorers } from './scorers';
 import { wholeSites } from './sites';
 import { withSyllables } from './syllables';
 import { withTownTeams } from './teams';
@@ -63,7 +65,10 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
       signals,
       withTickers(
         signals,
-        wholeFirms(signals, withTraders(signals, withRoyals(signals, withQuarters(signals, whole)))),
+        wholeFirms(
+          signals,
+          withTraders(signals, withRoyals(signals, withQuarters(signals, withPartedCapitals(signals, whole)))),
+        ),
       ),
     ),
   );
@@ -80,7 +85,7 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
   );
   return outsideDates(
     signals,
-    withoutSums(signals, withTownTeams(signals, withTeams(signals, withPlaces(signals, agreed)))),
+    withoutSums(signals, withTownTeams(signals, withScorers(signals, withTeams(signals, withPlaces(signals, agreed))))),
     timexes,
   );
 }

@@ -1,17 +1,14 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
-import { wordSet } from '../../../text/wordSet';
 import { joinHash, Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { retyped } from './retyped';
-import { standsForTeam, tellsOfSport } from './sport';
-
-const words = (text: string) => wordSet(text.split(/\s+/).filter(Boolean));
+import { PLAYERS, standsForTeam, tellsOfSport, words } from './sport';
 
 /** What a side does to the other, which stands right behind. */
 const BEATING = `beat beats beating defeated defeats defeating thrashed thrashing trounced trouncing routed routing edged edging downed downing
-  outscored blanked blanking overpowered crushed crushing swept sweeping hammered hammering thumped thumping walloped outplayed outclassed`;
+  outscored blanked blanking overpowered crushed crushing swept sweeping hosts hosting face faces facing entertain entertains hammered hammering thumped thumping walloped outplayed outclassed`;
 const BEATS = words(BEATING);
 const PLAYS = words(`${BEATING} drew draws equalised equalized`);
 /** What towns do too: a score or a game has to follow. */
@@ -21,22 +18,29 @@ const OF_PLAY = words(
 );
 /** How far behind a verb the score or the game stands. */
 const REACH = 5;
+/** Right behind a side, of which the article tells: "the Leeds match", "Somerset second innings". */
+const BESIDE = words('match game squad team bench dugout lineup defence defense bullpen offense fans supporters');
+const ORDINALS = words('first second');
+const INNINGS = hashOf('innings');
+const AGAINST = words('v vs');
 /** What goes before a side that is met: "a win over Leeds", "2-2 with Leeds". */
 const OVER = hashOf('over');
 const VERSUS = hashOf('against');
+const BETWEEN = hashOf('between');
+const AND = hashOf('and');
+const TO = hashOf('to');
+const HOST = hashOf('host');
 const FOR = hashOf('for');
 const WINS = words('win wins victory victories triumph triumphs upset sweep rout');
+/** Where two sides meet: "the match between Leeds and Derby". */
+const MEETINGS = words('match game final semifinal clash tie derby fixture meeting matches games');
 const MEETING = words('over against with to by at past');
 /** What is done for a side: "two goals for Leeds". */
 const SCORED = words('goal goals points rebounds assists runs homered tries scored pitched debut equalised equalized');
-/** Who belongs to a side: "Leeds striker". */
-const PLAYERS = words(
-  `manager coach striker midfielder defender goalkeeper keeper winger captain skipper forward fullback quarterback pitcher outfielder catcher
-   shortstop goalie defenseman defenceman linebacker fans supporters`,
-);
 /** Before a town that is meant as a place. */
 const PLACING = words('in from near of to outside around through across into toward towards off between at');
 const COMMA = hashOf(',');
+const OPEN = hashOf('(');
 const HYPHEN = hashOf('-');
 /** From here on an organisation of a town's name is its team without being seen to play. */
 const SURE = 0.9;
@@ -74,21 +78,48 @@ const isTown = ({ lex, phraseBits }: Signals, { from, to }: TaggedName): boolean
   ((to - from === 1 ? lex[from]! : phraseBits[from]!) & (Lex.City | Lex.Region)) !== 0;
 
 /** Does the name win, lead, lose, or is it played against? */
-function plays(signals: Signals, { from, to, sentence }: TaggedName): boolean {
+const plays = (signals: Signals, name: TaggedName): boolean => playsOn(signals, name) || isPlayed(signals, name);
+
+/** What stands behind the name shows a side: "Leeds beat", "Leeds (8-7)", "Leeds 88-79", "Leeds striker", "Leeds v". */
+function playsOn(signals: Signals, { to, sentence }: TaggedName): boolean {
+  const { tokens, sentences } = signals.reading;
+  const { hash } = tokens;
+  const end = sentences.firstToken[sentence + 1]!;
+  if (to >= end) return false;
+  const next = hash[to]!;
+  if (PLAYS.has(next) || PLAYERS.has(next) || BESIDE.has(next) || AGAINST.has(next)) return true;
+  if (ORDINALS.has(next) && hash[to + 1] === INNINGS) return true;
+  const score = next === OPEN ? to + 1 : to;
+  if (score + 3 <= end && isResult(signals, score, score + 3)) return true;
+  const owned =
+    (tokens.flags[to]! & Flag.Possessive) !== 0 && playBehind(signals, to + 1, Math.min(end, to + 1 + REACH));
+  return owned || (MAY_PLAY.has(next) && playBehind(signals, to + 1, Math.min(end, to + 1 + REACH)));
+}
+
+/** What stands before the name shows a side: "beat Leeds", "against Leeds", "2-2 with Leeds", "the match between Derby and Leeds". */
+function isPlayed(signals: Signals, { from, sentence }: TaggedName): boolean {
   const { tokens, sentences } = signals.reading;
   const { hash } = tokens;
   const first = sentences.firstToken[sentence]!;
-  const end = sentences.firstToken[sentence + 1]!;
-  if (to < end) {
-    if (PLAYS.has(hash[to]!) || PLAYERS.has(hash[to]!)) return true;
-    if (MAY_PLAY.has(hash[to]!) && playBehind(signals, to + 1, Math.min(end, to + 1 + REACH))) return true;
-  }
-  if (from === first) return false;
+  if (from - 1 < first) return false;
   const before = hash[from - 1]!;
-  if (BEATS.has(before) || before === VERSUS) return true;
-  if (before === OVER && WINS.has(hash[from - 2]!)) return true;
-  if (before === FOR && SCORED.has(hash[from - 2]!)) return true;
+  if (BEATS.has(before) || before === VERSUS || AGAINST.has(before)) return true;
+  if (from - 2 < first) return false;
+  const second = hash[from - 2]!;
+  if (before === OVER && WINS.has(second)) return true;
+  if (before === FOR && SCORED.has(second)) return true;
+  if (before === TO && second === HOST) return true;
+  if (before === BETWEEN && MEETINGS.has(second)) return true;
+  if (before === AND && isBetween(signals, first, from - 2)) return true;
   return MEETING.has(before) && isResult(signals, first, from - 1);
+}
+
+/** Is the word at `i`, or the one before, behind "match between"? */
+function isBetween({ reading: { tokens } }: Signals, first: number, i: number): boolean {
+  const { hash } = tokens;
+  for (let between = i - 1; between >= i - 2 && between > first; between--)
+    if (hash[between] === BETWEEN && MEETINGS.has(hash[between - 1]!)) return true;
+  return false;
 }
 
 /** A score or a word of play in `[from, to)`. */
@@ -98,15 +129,16 @@ function playBehind(signals: Signals, from: number, to: number): boolean {
   return false;
 }
 
-/** Does a score ("2-1") end before token `to`? */
+/** Does a score ("2-1") end before token `to`? A date has more digits. */
 function isResult({ reading: { tokens } }: Signals, first: number, to: number): boolean {
-  const { hash, kind, flags } = tokens;
+  const { hash, kind, flags, start, end } = tokens;
+  const isFigure = (i: number): boolean => kind[i] === Kind.Number && end[i]! - start[i]! < YEAR;
   return (
     to - 3 >= first &&
-    kind[to - 1] === Kind.Number &&
+    isFigure(to - 1) &&
     hash[to - 2] === HYPHEN &&
     (flags[to - 1]! & Flag.Space) === 0 &&
-    kind[to - 3] === Kind.Number
+    isFigure(to - 3)
   );
 }
 
