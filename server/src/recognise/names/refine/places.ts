@@ -9,7 +9,15 @@ import { readsAsProse } from './lines';
 import { tellsOfSport } from './sport';
 
 /** Before a place that nothing else shows. */
-const PLACING = wordSet('in at near around outside of');
+const PLACING = wordSet('in at near around outside off of from to for');
+/** Before "to" and "for": who goes somewhere. */
+const MOVES = wordSet(
+  'moved moves moving move fled flee fleeing flew fly flying flown travelled traveled travels travel traveling travelling went go goes gone returned returns return drove drive sailed sail shipped exported came come left leave leaves bound way road flight flights train ferry trip visit transferred sent flown evacuated deported',
+);
+/** Behind a place that goes by its bare name: "Brac island", "Cagayan governor". */
+const OWNED = wordSet(
+  'island islands river rivers province region district valley peninsula airport border governor mayor prison suburb desert mountains coast strait lake municipality county prefecture',
+);
 /** Before "in": what is held in companies, and put into people. */
 const HELD = wordSet(
   'stake stakes share shares shareholding holding holdings interest interests investment investments invest invested investor investors confidence faith trust position trading traded stock',
@@ -20,18 +28,26 @@ const EMPLOYED = wordSet(
 );
 /** Before "of": what places have. */
 const OF_PLACES = wordSet(
-  'port town city village suburb suburbs district province region island islands outskirts coast slopes banks mayor people residents north south east west university',
+  'port town city village suburb suburbs district province region island islands outskirts coast slopes banks mayor people residents north south east west northeast northwest southeast southwest university',
 );
+const FROM = hashOf('from');
+const TO = hashOf('to');
+const FOR = hashOf('for');
+const JOINING = wordSet('and or ,');
 const IN = hashOf('in');
 const AT = hashOf('at');
 const OF = hashOf('of');
 /** Below this the tagger's word gives way to a preposition. */
 const WAVERING = 0.6;
+/** Below this what stands beside a name is asked. */
+const DOUBTFUL = 0.75;
 /** Below this an organisation that goes by a town's name is the town, and somebody who does. */
 const LIKELY = 0.9;
 /** What shows somebody behind a word. */
 const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const PLACE = Lex.Country | Lex.City | Lex.Region;
+/** Bits of a word that somewhere is a name, or is no name. */
+const KNOWN = Lex.AnyName | Lex.Surname | Lex.Org | Lex.Common;
 const BODY = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
 
 /**
@@ -46,7 +62,7 @@ export function withPlaces(signals: Signals, names: readonly TaggedName[]): read
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
     const town = isTown(signals, name);
-    let place = town || isPlaced(signals, name);
+    let place = town || isPlaced(signals, name, names[n - 1]);
     if (place) {
       called ??= callingWords(signals, names);
       place = !called.has(signals.reading.tokens.hash[name.from]!);
@@ -72,27 +88,35 @@ function callingWords({ reading: { tokens } }: Signals, names: readonly TaggedNa
   return words;
 }
 
-/** A doubtful name of one word or two behind a preposition of place. */
-function isPlaced(signals: Signals, { from, to, type, confidence, sentence }: TaggedName): boolean {
+/** A doubtful name of one word or two where a place stands: behind a preposition, beside another place, before what places have. */
+function isPlaced(signals: Signals, name: TaggedName, before: TaggedName | undefined): boolean {
   const { lex, evidence, phraseBits, reading } = signals;
   const { hash, flags } = reading.tokens;
-  const first = reading.sentences.firstToken[sentence]!;
-  if (
-    (type !== PER && type !== ORG) ||
-    confidence >= WAVERING ||
-    to - from > 2 ||
-    from === first ||
-    !PLACING.has(hash[from - 1]!)
-  )
-    return false;
+  const { from, to, type, confidence, sentence } = name;
+  if ((type !== PER && type !== ORG) || confidence >= DOUBTFUL || to - from > 2) return false;
   if (!readsAsProse(signals, sentence) || (flags[from]! & Flag.AllCaps) !== 0) return false;
-  if ((flags[to]! & Flag.Possessive) !== 0 || ((lex[to - 1]! | lex[from]! | phraseBits[from]!) & BODY) !== 0)
-    return false;
+  if (((lex[to - 1]! | lex[from]! | phraseBits[from]!) & BODY) !== 0) return false;
   if (type === PER && ((lex[from]! & Lex.Given) !== 0 || (evidence[from]! & PERSONAL) !== 0)) return false;
+  if (to < reading.sentences.firstToken[sentence + 1]! && OWNED.has(hash[to]!)) return true;
+  if ((flags[to]! & Flag.Possessive) !== 0) return false;
+  const joined = before?.type === LOC && before.to === from - 1 && before.sentence === sentence;
+  if (joined && JOINING.has(hash[from - 1]!)) return confidence < WAVERING && (lex[from]! & Lex.Common) === 0;
+  return isBehindPreposition(signals, name);
+}
+
+/** "in Ketra", "port of Ketra", "fled to Ketra"; not "a stake in Ketra", "an analyst at Ketra". */
+function isBehindPreposition({ lex, reading }: Signals, { from, confidence, sentence }: TaggedName): boolean {
+  const { hash } = reading.tokens;
+  const first = reading.sentences.firstToken[sentence]!;
+  if (from === first || !PLACING.has(hash[from - 1]!)) return false;
+  const preposition = hash[from - 1]!;
   const noun = from - 2 >= first ? hash[from - 2]! : 0;
-  if (hash[from - 1] === OF) return OF_PLACES.has(noun);
-  if (hash[from - 1] === AT) return !EMPLOYED.has(noun);
-  return hash[from - 1] !== IN || !HELD.has(noun);
+  if (preposition === OF) return OF_PLACES.has(noun);
+  if (preposition === TO || preposition === FOR) return MOVES.has(noun);
+  if (confidence >= WAVERING) return false;
+  if (preposition === FROM) return (lex[from]! & KNOWN) === 0;
+  if (preposition === AT) return !EMPLOYED.has(noun);
+  return preposition !== IN || !HELD.has(noun);
 }
 
 /** A town, state or country of the lists, and nothing else that they know. */
