@@ -26,7 +26,7 @@ const TITLES = words(
 const COMMERCIAL = words('general premier coach governor director');
 /** Ranks and callings before a person's name: capitals that belong to the name of a body or a work. */
 const CALLINGS = words(
-  'lieutenant lt colonel col sergeant sgt corporal cpl captain capt major maj brigadier brig admiral adm commander cmdr commodore inspector superintendent detective constable sheriff engineer lawyer attorney judge justice congressman congresswoman councillor commissioner reporter correspondent analyst economist striker midfielder defender goalkeeper skipper goalie referee umpire trainer professor reverend rev archbishop rabbi deputy vice foreign finance defence defense interior prime trade chief',
+  'lieutenant lt colonel col sergeant sgt corporal cpl captain capt major maj brigadier brig admiral adm commander cmdr commodore inspector superintendent detective constable sheriff engineer lawyer attorney judge justice congressman congresswoman councillor commissioner reporter correspondent analyst economist striker midfielder defender goalkeeper skipper goalie referee umpire trainer professor reverend rev archbishop rabbi deputy qualifier teenager rookie veteran newcomer compatriot dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman briton spaniard sheikha ratu datuk vice foreign finance defence defense interior prime trade chief',
 );
 /** Abbreviations that end a name and keep their point inside a sentence. */
 const POINTED = words('jr sr inc corp co ltd bros');

@@ -7,6 +7,7 @@ import { withBorders } from './borders';
 import { withPartedCapitals } from './capitals';
 import { withCompanies } from './companies';
 import { withQuarters } from './compass';
+import { withCompounds } from './compounds';
 import { agree } from './consistency';
 import { withDatelines } from './datelines';
 import { outsideDates } from './dates';
@@ -16,6 +17,7 @@ import { withGenerations } from './generations';
 import { withGroups } from './groups';
 import { withShownPersons } from './headlines';
 import { withInitials } from './initials';
+import { withIntroduced } from './introduced';
 import { addParted, joined } from './joints';
 import { withKnownPhrases } from './known';
 import { withoutSmallWords } from './lines';
@@ -67,7 +69,16 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
         signals,
         wholeFirms(
           signals,
-          withTraders(signals, withRoyals(signals, withQuarters(signals, withPartedCapitals(signals, whole)))),
+          withTraders(
+            signals,
+            withRoyals(
+              signals,
+              withQuarters(
+                signals,
+                withPartedCapitals(signals, withCompounds(signals, withIntroduced(signals, whole))),
+              ),
+            ),
+          ),
         ),
       ),
     ),

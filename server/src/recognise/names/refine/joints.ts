@@ -8,6 +8,10 @@ import { EVENT, LOC, ORG, OTHER, PER, WORK } from '../types';
 const DASHES = wordSet(['-', '–', '—', '/']);
 const OF = hashOf('of');
 const FOR = hashOf('for');
+const AND = hashOf('and');
+const COMMA = hashOf(',');
+/** Ends of whole names, behind which another begins. */
+const FIRMS = wordSet('bank inc corp ltd plc llc trust airlines airways');
 const THE = hashOf('the');
 const PARTIES = wordSet(['r', 'd']);
 /** After these a company's name is over: "Woodco Ltd of Perth". Not "Corp" or "Co", as in "Corp of America". */
@@ -26,9 +30,10 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
 /**
  * Adds a name to `names`, parted where the tagger ran several together: places joined by a hyphen or stroke ("China-Kazakhstan relations"), a lawmaker's party and state
  * ("D-Calif."), a year and a country ("the 2001 UK census"), a company and its seat, a country's
- * body and its head, a company and who leads it ("Chrysler LLC Jim Press"), two places with "for" between ("left Oslo for Rome").
+ * body and its head, a company and who leads it ("Chrysler LLC Jim Press"), two companies ("Zenith Bank and Harker Trust"), two places with "for" between ("left Oslo for Rome").
  */
-export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedName, names: TaggedName[]): void {
+export function addParted(signals: Signals, name: TaggedName, names: TaggedName[]): void {
+  const { reading, lex, phraseBits } = signals;
   const { hash, kind } = reading.tokens;
   const { from, to, type } = name;
   if (
@@ -97,6 +102,10 @@ export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedNam
       names.push(altered(name, { to: i }), altered(name, { from: i + 1 }));
       return;
     }
+    if (type === ORG && hash[i] === AND && isWholeFirm(signals, from, i) && isWholeFirm(signals, i + 1, to)) {
+      names.push(altered(name, { to: i }), altered(name, { from: i + 1 }));
+      return;
+    }
     if (hash[i] === FOR && i === from + 1 && (left & PLACES) !== 0 && (right & PLACES) !== 0) {
       names.push(altered(name, { to: i, type: LOC }), altered(name, { from: i + 1, type: LOC }));
       return;
@@ -104,6 +113,17 @@ export function addParted({ reading, lex, phraseBits }: Signals, name: TaggedNam
   }
   names.push(name);
 }
+
+/** Is `[from, to)` a body of two words and more that the lists know whole, or that ends as banks and companies do? */
+const isWholeFirm = (
+  { lex, phraseBits, phrasePlace, reading: { tokens } }: Signals,
+  from: number,
+  to: number,
+): boolean =>
+  to - from > 1 &&
+  tokens.hash[from + 1] !== COMMA &&
+  ((FIRMS.has(tokens.hash[to - 1]!) && (to - from > 2 || (lex[from]! & Lex.Common) === 0)) ||
+    ((phraseBits[from]! & Lex.Org) !== 0 && phrasePlace[from] === 2 && phrasePlace[to - 1] === to - from + 1));
 
 /** Two capitals, as the post writes a state: "AZ". */
 const isPostalCode = ({ flags, start, end }: Tokens, from: number, to: number): boolean =>

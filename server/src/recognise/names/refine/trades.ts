@@ -1,5 +1,6 @@
-import { Flag, hashOf } from '../../../text/tokens';
+import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
+import { Evidence } from '../evidence';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
@@ -11,7 +12,7 @@ import { retyped } from './retyped';
 const TRADES = wordSet(
   `airline airlines brokerage brokers retailer insurer automaker carmaker chipmaker drugmaker brewer utility bank lender newspaper
    magazine broadcaster supermarket refiner steelmaker shipyard startup distributor subsidiary conglomerate charity consultancy carrier airliner
-   nonprofit newswire tabloid bookmaker builder`
+   nonprofit newswire tabloid bookmaker builder firm supplier giant maker operator`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -25,10 +26,22 @@ const OF_TRADE = wordSet(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Behind the name of a company: who works there, and what it is worth. Of a person these would be his: "Harker's shares". */
+const OF_FIRMS = wordSet(
+  'analyst analysts economist economists strategist strategists shares stock stocks bonds trader traders dealer dealers',
+);
+/** What prices do, with a figure behind: "Tolley rose 3 percent". */
+const PRICED = wordSet(
+  'rose fell gained lost slid tumbled jumped climbed dropped added shed eased slipped surged soared sank advanced declined firmed dipped rallied plunged',
+);
+/** Words behind a price's figure. */
+const PRICES = wordSet('percent pct % per cents pence');
 /** What is held in companies: "shares in Harkers", "a stake in Tolley". */
 const HOLDINGS = wordSet('shares stake stakes shareholding');
 /** Behind the name of a paper: "the Harker newspaper". */
 const PAPERS = wordSet('newspaper daily weekly magazine tabloid');
+/** What shows somebody behind a word. */
+const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const AND = hashOf('and');
 const IN = hashOf('in');
 const OF = hashOf('of');
@@ -64,11 +77,28 @@ function isTrader(signals: Signals, name: TaggedName): boolean {
   const before = from > first ? hash[from - 1]! : 0;
   // Behind "and" the whole list may be what is spoken of.
   if (type === PER && to + 1 < end && hash[to] === COMMA && hash[to + 1] === WHICH && before !== AND) return true;
+  const unmet = isUnmet(signals, name);
+  if (type === PER && to < end && small(to) && unmet) {
+    if (OF_FIRMS.has(hash[to]!)) return true;
+    if (PRICED.has(hash[to]!) && isPriced(signals, to + 1, end)) return true;
+  }
   if (from === first) return false;
   if (small(from - 1)) {
-    if (TRADES.has(before)) return true;
+    // A maker may be of films, and somebody.
+    if (TRADES.has(before)) return type !== PER || unmet;
     if (HOUSES.has(before) && from - 2 >= first && OF_TRADE.has(hash[from - 2]!)) return true;
     if ((before === IN || before === OF) && from - 2 >= first && HOLDINGS.has(hash[from - 2]!)) return type !== LOC;
   }
   return before === THE && to < end && small(to) && PAPERS.has(hash[to]!);
+}
+
+/** Nobody whom a given name or a title introduces, here or elsewhere in the article; nor an everyday word. */
+const isUnmet = ({ lex, evidence }: Signals, { from, to }: TaggedName): boolean =>
+  (lex[from]! & Lex.Given) === 0 &&
+  (to - from > 1 || (lex[from]! & Lex.Common) === 0) &&
+  ((evidence[from]! | evidence[to - 1]!) & PERSONAL) === 0;
+
+/** "3.2 percent" at token `i`. */
+function isPriced({ reading: { tokens } }: Signals, i: number, end: number): boolean {
+  return i + 1 < end && tokens.kind[i] === Kind.Number && PRICES.has(tokens.hash[i + 1]!);
 }
