@@ -35,6 +35,6 @@ class HashedWords implements WordSet {
   }
 }
 
-/** The set of words, or of words written in one string with single spaces between. */
+/** The set of words, or of words written in one string with white space between. */
 export const wordSet = (words: string | readonly string[]): WordSet =>
-  new HashedWords((typeof words === 'string' ? words.split(' ') : words).map(hashOf));
+  new HashedWords((typeof words === 'string' ? words.trim().split(/\s+/) : words).map(hashOf));

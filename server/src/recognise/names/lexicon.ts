@@ -85,6 +85,9 @@ function readFilters(bytes: Uint8Array): Bloom[] {
 /** The bits of a word in the hand-written lists alone; 0 when it is in none. Cheap. */
 export const listed = (hash: number): number => table[placeOf(hash)]! & ~PREFIX;
 
+/** Does a phrase of the hand-written lists begin with this word? Cheap. */
+export const opensPhrase = (hash: number): boolean => (table[placeOf(hash)]! & PREFIX) !== 0;
+
 /** What was found for words met before; a word takes the place of another that falls on it. */
 const REMEMBERED = 1 << 14;
 /** Hashes at even places, each with its bits behind it. */
@@ -127,7 +130,7 @@ export function phraseAt(hashes: Uint32Array, from: number, to: number): number 
   let found = 0;
   let prefix = true;
   for (let i = from + 1; i < end; i++) {
-    if (prefix) prefix = (table[placeOf(key)]! & PREFIX) !== 0;
+    if (prefix) prefix = opensPhrase(key);
     if (!prefix && i > from + 2) break;
     key = joinHash(key, hashes[i]!);
     const bits = prefix ? table[placeOf(key)]! & ~PREFIX : 0;

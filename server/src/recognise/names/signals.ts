@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading';
 import { Flag, Kind } from '../../text/tokens';
 import { readWords } from './capitals';
 import { Evidence, gatherEvidence, Mode } from './evidence';
-import { Lex, PHRASE_SHIFT, phraseAt } from './lexicon';
+import { Lex, opensPhrase, PHRASE_SHIFT, phraseAt } from './lexicon';
 import { Shape, shapeOf } from './shapes';
 import { type Capitals, listWindows, Mark, markCandidates, type Windows } from './windows';
 import { WordTable } from './wordTable';
@@ -133,7 +133,9 @@ export function readSignals(reading: Reading): Signals {
  */
 export function phraseFrom({ lex, marks, phrases, reading }: Signals, i: number, end: number): number {
   if (marks[i + 1] === Mark.None && marks[i + 2] === Mark.None) {
-    if ((reading.tokens.flags[i + 1]! & Flag.Possessive) === 0 || (lex[i]! & (Lex.Given | Lex.Surname)) !== 0) return 0;
+    const { flags, hash } = reading.tokens;
+    if ((flags[i + 1]! & Flag.Possessive) === 0 || (lex[i]! & (Lex.Given | Lex.Surname)) !== 0) return 0;
+    if (!opensPhrase(hash[i]!)) return 0;
   }
   if (phrases[i] === 0) phrases[i] = phraseAt(reading.tokens.hash, i, end) + 1;
   return phrases[i]! - 1;

@@ -31,7 +31,7 @@ import { withRulers } from './rulers';
 import { withScorers } from './scorers';
 import { wholeSites } from './sites';
 import { withSyllables } from './syllables';
-import { withTownTeams } from './teams';
+import { isOfSport, withTownTeams } from './teams';
 import { withThings } from './things';
 import { withTickers } from './tickers';
 import { withTitles } from './titles';
@@ -94,9 +94,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     signals,
     agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made))))),
   );
-  return outsideDates(
-    signals,
-    withoutSums(signals, withTownTeams(signals, withScorers(signals, withTeams(signals, withPlaces(signals, agreed))))),
-    timexes,
-  );
+  const placed = withPlaces(signals, agreed);
+  const sided = isOfSport(signals, placed)
+    ? withTownTeams(signals, withScorers(signals, withTeams(signals, placed)))
+    : placed;
+  return outsideDates(signals, withoutSums(signals, sided), timexes);
 }

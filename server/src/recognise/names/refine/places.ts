@@ -61,6 +61,10 @@ export function withPlaces(signals: Signals, names: readonly TaggedName[]): read
   let called: ReadonlySet<number> | undefined;
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
+    if ((name.type !== PER && name.type !== ORG) || name.confidence >= LIKELY) {
+      all?.push(name);
+      continue;
+    }
     const town = isTown(signals, name);
     let place = town || isPlaced(signals, name, names[n - 1]);
     if (place) {
@@ -93,7 +97,7 @@ function isPlaced(signals: Signals, name: TaggedName, before: TaggedName | undef
   const { lex, evidence, phraseBits, reading } = signals;
   const { hash, flags } = reading.tokens;
   const { from, to, type, confidence, sentence } = name;
-  if ((type !== PER && type !== ORG) || confidence >= DOUBTFUL || to - from > 2) return false;
+  if (confidence >= DOUBTFUL || to - from > 2) return false;
   if (!readsAsProse(signals, sentence) || (flags[from]! & Flag.AllCaps) !== 0) return false;
   if (((lex[to - 1]! | lex[from]! | phraseBits[from]!) & BODY) !== 0) return false;
   if (type === PER && ((lex[from]! & Lex.Given) !== 0 || (evidence[from]! & PERSONAL) !== 0)) return false;
@@ -120,9 +124,8 @@ function isBehindPreposition({ lex, reading }: Signals, { from, confidence, sent
 }
 
 /** A town, state or country of the lists, and nothing else that they know. */
-function isTown(signals: Signals, { from, to, type, confidence, sentence }: TaggedName): boolean {
+function isTown(signals: Signals, { from, to, type, sentence }: TaggedName): boolean {
   const { lex, evidence, mode, phraseBits, phrasePlace, reading } = signals;
-  if ((type !== PER && type !== ORG) || confidence >= LIKELY) return false;
   const single = to - from === 1;
   // The place of a phrase's last word tells its length.
   if (!single && (phrasePlace[from] !== 2 || phrasePlace[to - 1] !== to - from + 1)) return false;

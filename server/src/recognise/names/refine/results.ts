@@ -4,7 +4,7 @@ import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
-import { standsForTeam, tellsOfSport } from './sport';
+import { standsForTeam } from './sport';
 
 /** What stands between two sides that are to meet. */
 const AGAINST = wordSet('at v vs');
@@ -35,27 +35,22 @@ interface Side {
 /**
  * In a line of results, fixtures or standings a town or state is its team: "Leeds 2 Valencia 1", "DETROIT AT TORONTO", "Boston 15 5 .750";
  * and where one side of a result is known, what stands in the other's place is one too ("Leeds 2 Derby 1").
- * A country stays one. Left as it is: an article without a word of sport. O(tokens).
+ * A country stays one. For articles of sport. O(tokens).
  */
 export function withTeams(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const { firstToken } = signals.reading.sentences;
-  let teams: TaggedName[] | undefined;
-  let ofSport: boolean | undefined;
+  const teams: TaggedName[] = [];
   for (let n = 0; n < names.length; ) {
     const { sentence } = names[n]!;
     let next = n + 1;
     while (next < names.length && names[next]!.sentence === sentence) next++;
     const sides = sidesOf(signals, firstToken[sentence]!, firstToken[sentence + 1]!);
     const line = names.slice(n, next);
-    if (sides.length > 0 && line.some((name) => isKnownSide(name, sides))) {
-      ofSport ??= tellsOfSport(signals);
-      if (!ofSport) return names;
-      teams ??= names.slice(0, n);
-      teams.push(...asTeams(signals, line, sides, sentence));
-    } else teams?.push(...line);
+    const known = line.some((name) => isKnownSide(name, sides));
+    teams.push(...(known ? asTeams(signals, line, sides, sentence) : line));
     n = next;
   }
-  return teams ?? names;
+  return teams;
 }
 
 /** The names of a line of results, with its sides as teams. */

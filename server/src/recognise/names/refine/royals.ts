@@ -2,7 +2,7 @@ import { Flag } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex, LISTED } from '../lexicon';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { EVENT, PER } from '../types';
 import { readsAsProse } from './lines';
 
@@ -30,7 +30,7 @@ export function withRoyals(signals: Signals, names: readonly TaggedName[]): read
     const titled = from > name.from || (name.type !== PER && from > 0 && isTitleAt(signals, from - 1, name.sentence));
     const ruler = titled && isRuler(signals, name, from);
     if (ruler) all ??= names.slice(0, n);
-    all?.push(ruler ? { ...name, from, type: PER, confidence: Math.max(name.confidence, SHOWN) } : name);
+    all?.push(ruler ? altered(name, { from, type: PER, confidence: Math.max(name.confidence, SHOWN) }) : name);
   }
   return all ?? names;
 }

@@ -1,23 +1,19 @@
-import { type WordSet, wordSet } from '../../../text/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 
-/** The set of the words of a text that is broken into lines. */
-export const words = (text: string): WordSet => wordSet(text.split(/\s+/).filter(Boolean));
-
 /** Words of which sports pages are full; without one in the article, figures behind a town may be its weather or its prices. */
-const SPORT = words(
+const SPORT = wordSet(
   `league division standings soccer football basketball baseball hockey rugby cricket nba nfl nhl halftime championship quarterfinals semifinals
    fixtures playoffs playoff midfielder goalkeeper striker quarterback wicket wickets innings homer homered touchdown`,
 );
 
 /** Who belongs to a side, before the name or behind the side's: "Leeds striker". Whoever is something else too is not among them. */
-export const PLAYERS = words(
-  `manager coach striker midfielder defender goalkeeper keeper winger captain skipper forward fullback quarterback pitcher outfielder catcher
+export const PLAYING_ROLES = `manager coach striker midfielder defender goalkeeper keeper winger captain skipper forward fullback quarterback pitcher outfielder catcher
    shortstop goalie goaltender defenseman defenceman linebacker starter reliever prop hooker flanker flyhalf
-   halfback batsman bowler allrounder wicketkeeper slugger lineman cornerback receiver playmaker`,
-);
+   halfback batsman bowler allrounder wicketkeeper slugger lineman cornerback receiver playmaker`;
+export const PLAYERS = wordSet(PLAYING_ROLES);
 
 /** Does the article have a word of sport? O(tokens). */
 export function tellsOfSport({ reading: { tokens } }: Signals): boolean {

@@ -1,28 +1,32 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { joinHash, Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { retyped } from './retyped';
-import { PLAYERS, standsForTeam, tellsOfSport, words } from './sport';
+import { PLAYERS, PLAYING_ROLES, standsForTeam, tellsOfSport } from './sport';
 
 /** What a side does to the other, which stands right behind. */
 const BEATING = `beat beats beating defeated defeats defeating thrashed thrashing trounced trouncing routed routing edged edging downed downing
   outscored blanked blanking overpowered crushed crushing swept sweeping hosts hosting face faces facing entertain entertains hammered hammering thumped thumping walloped outplayed outclassed`;
-const BEATS = words(BEATING);
-const PLAYS = words(`${BEATING} drew draws equalised equalized`);
+const BEATS = wordSet(BEATING);
+const PLAYING = `${BEATING} drew draws equalised equalized`;
+const PLAYS = wordSet(PLAYING);
 /** What towns do too: a score or a game has to follow. */
-const MAY_PLAY = words('led leads trailed trails lost loses won wins scored scores tied ties clinched had have has');
-const OF_PLAY = words(
+const TOWNS_PLAYING = 'led leads trailed trails lost loses won wins scored scores tied ties clinched had have has';
+const MAY_PLAY = wordSet(TOWNS_PLAYING);
+const OF_PLAY = wordSet(
   'game games match matches title series pennant goal goals points run runs wicket wickets unbeaten straight',
 );
 /** How far behind a verb the score or the game stands. */
 const REACH = 5;
 /** Right behind a side, of which the article tells: "the Leeds match", "Somerset second innings". */
-const BESIDE = words('match game squad team bench dugout lineup defence defense bullpen offense fans supporters');
-const ORDINALS = words('first second');
+const THINGS = 'match game squad team bench dugout lineup defence defense bullpen offense fans supporters';
+const BESIDE = wordSet(THINGS);
+const ORDINALS = wordSet('first second');
 const INNINGS = hashOf('innings');
-const AGAINST = words('v vs');
+const AGAINST = wordSet('v vs');
 /** What goes before a side that is met: "a win over Leeds", "2-2 with Leeds". */
 const OVER = hashOf('over');
 const VERSUS = hashOf('against');
@@ -31,14 +35,19 @@ const AND = hashOf('and');
 const TO = hashOf('to');
 const HOST = hashOf('host');
 const FOR = hashOf('for');
-const WINS = words('win wins victory victories triumph triumphs upset sweep rout');
+const WINS = wordSet('win wins victory victories triumph triumphs upset sweep rout');
 /** Where two sides meet: "the match between Leeds and Derby". */
-const MEETINGS = words('match game final semifinal clash tie derby fixture meeting matches games');
-const MEETING = words('over against with to by at past');
+const MEETINGS = wordSet('match game final semifinal clash tie derby fixture meeting matches games');
+const MEETING = wordSet('over against with to by at past');
 /** What is done for a side: "two goals for Leeds". */
-const SCORED = words('goal goals points rebounds assists runs homered tries scored pitched debut equalised equalized');
+const SCORED = wordSet(
+  'goal goals points rebounds assists runs homered tries scored pitched debut equalised equalized',
+);
+/** One of these stands right behind a side, or before one, in an article of sport; or a figure does. */
+const BEHIND = wordSet(`${PLAYING} ${TOWNS_PLAYING} ${THINGS} ${PLAYING_ROLES} at v vs`);
+const BEFORE = wordSet(`${BEATING} over against between v vs`);
 /** Before a town that is meant as a place. */
-const PLACING = words('in from near of to outside around through across into toward towards off between at');
+const PLACING = wordSet('in from near of to outside around through across into toward towards off between at');
 const COMMA = hashOf(',');
 const OPEN = hashOf('(');
 const HYPHEN = hashOf('-');
@@ -46,6 +55,16 @@ const HYPHEN = hashOf('-');
 const SURE = 0.9;
 /** Digits of a year, as behind the town of a dateline. */
 const YEAR = 4;
+
+/** Is the article one of sport, in which a place or body may be a side? O(names), and O(tokens) where one may be. */
+export const isOfSport = (signals: Signals, names: readonly TaggedName[]): boolean =>
+  names.some((name) => mayPlay(signals, name)) && tellsOfSport(signals);
+
+function mayPlay({ reading: { tokens } }: Signals, { from, to, type }: TaggedName): boolean {
+  if (type !== LOC && type !== ORG) return false;
+  if (to < tokens.count && (tokens.kind[to] === Kind.Number || BEHIND.has(tokens.hash[to]!))) return true;
+  return from > 0 && BEFORE.has(tokens.hash[from - 1]!);
+}
 
 /**
  * In an article of sport a town is its team where it plays ("Leeds beat Derby", "a 2-0 win over Leeds"), and then wherever it is not meant as
@@ -60,7 +79,7 @@ export function withTownTeams(signals: Signals, names: readonly TaggedName[]): r
         : name.type === ORG && isTown(signals, name) && (name.confidence >= SURE || plays(signals, name));
     if (shown) playing.add(keyOf(signals, name));
   }
-  if (playing.size === 0 || !tellsOfSport(signals)) return names;
+  if (playing.size === 0) return names;
   return retyped(names, (name) =>
     name.type === LOC && playing.has(keyOf(signals, name)) && (plays(signals, name) || !isPlaced(signals, name))
       ? ORG

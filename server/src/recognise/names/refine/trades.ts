@@ -9,31 +9,26 @@ import { readsAsProse } from './lines';
 import { retyped } from './retyped';
 
 /** What a company or paper is, right before its name: "the retailer Harkers", "auction house Tolley". Nothing that somebody is too. */
-const TRADES = wordSet(
-  `airline airlines brokerage brokers retailer insurer automaker carmaker chipmaker drugmaker brewer utility bank lender newspaper
+const TRADE_WORDS = `airline airlines brokerage brokers retailer insurer automaker carmaker chipmaker drugmaker brewer utility bank lender newspaper
    magazine broadcaster supermarket refiner steelmaker shipyard startup distributor subsidiary conglomerate charity consultancy carrier airliner
-   nonprofit newswire tabloid bookmaker builder firm supplier giant maker operator`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+   nonprofit newswire tabloid bookmaker builder firm supplier giant maker operator`;
+const TRADES = wordSet(TRADE_WORDS);
 /** The same in two words: "mortgage house", "investment fund", "rating agency". */
-const HOUSES = wordSet('house fund agency chain giant firm company group network');
+const HOUSE_WORDS = 'house fund agency chain giant firm company group network';
+const HOUSES = wordSet(HOUSE_WORDS);
 /** Before those, what no person leads. */
-const OF_TRADE = wordSet(
-  `auction mortgage publishing fashion brokerage securities software investment pension hedge equity rating ratings news advertising travel supermarket
+const OF_TRADE =
+  wordSet(`auction mortgage publishing fashion brokerage securities software investment pension hedge equity rating ratings news advertising travel supermarket
    hotel restaurant retail oil gas mining steel tobacco drinks insurance shipping engineering construction telecommunications telecoms media
-   internet technology electronics pharmaceutical pharmaceuticals biotechnology biotech chemical chemicals energy power property logistics`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+   internet technology electronics pharmaceutical pharmaceuticals biotechnology biotech chemical chemicals energy power property logistics`);
 /** Behind the name of a company: who works there, and what it is worth. Of a person these would be his: "Harker's shares". */
-const OF_FIRMS = wordSet(
-  'analyst analysts economist economists strategist strategists shares stock stocks bonds trader traders dealer dealers',
-);
+const FIRM_WORDS =
+  'analyst analysts economist economists strategist strategists shares stock stocks bonds trader traders dealer dealers';
+const OF_FIRMS = wordSet(FIRM_WORDS);
 /** What prices do, with a figure behind: "Tolley rose 3 percent". */
-const PRICED = wordSet(
-  'rose fell gained lost slid tumbled jumped climbed dropped added shed eased slipped surged soared sank advanced declined firmed dipped rallied plunged',
-);
+const PRICE_WORDS =
+  'rose fell gained lost slid tumbled jumped climbed dropped added shed eased slipped surged soared sank advanced declined firmed dipped rallied plunged';
+const PRICED = wordSet(PRICE_WORDS);
 /** Words behind a price's figure. */
 const PRICES = wordSet('percent pct % per cents pence');
 /** What is held in companies: "shares in Harkers", "a stake in Tolley". */
@@ -49,6 +44,10 @@ const COMMA = hashOf(',');
 const WHICH = hashOf('which');
 const THE = hashOf('the');
 
+/** Right before such a name, and right behind one, stands one of these. */
+const BEFORE = wordSet(`${TRADE_WORDS} ${HOUSE_WORDS} in of the`);
+const BEHIND = wordSet(`${FIRM_WORDS} ${PRICE_WORDS} ,`);
+
 /**
  * Companies and papers told by what stands beside them, where the tagger took them for somebody or a place: by what they are ("auction house
  * Tolley"), what is held in them ("shares in Tolley"), or what nobody is called by ("Tolley, which"). Left as it is: a place that the lists
@@ -56,7 +55,7 @@ const THE = hashOf('the');
  */
 export const withTraders = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
   retyped(names, (name) =>
-    name.type !== ORG && mayBeTrader(signals, name) && isTrader(signals, name) ? ORG : undefined,
+    name.type !== ORG && isTrader(signals, name) && mayBeTrader(signals, name) ? ORG : undefined,
   );
 
 function mayBeTrader(signals: Signals, { from, to, type, sentence }: TaggedName): boolean {
@@ -69,28 +68,40 @@ function mayBeTrader(signals: Signals, { from, to, type, sentence }: TaggedName)
 
 function isTrader(signals: Signals, name: TaggedName): boolean {
   const { tokens, sentences } = signals.reading;
-  const { hash, flags } = tokens;
-  const { from, to, type } = name;
   const first = sentences.firstToken[name.sentence]!;
   const end = sentences.firstToken[name.sentence + 1]!;
-  const small = (i: number): boolean => i >= first && (flags[i]! & Flag.Capital) === 0;
-  const before = from > first ? hash[from - 1]! : 0;
-  // Behind "and" the whole list may be what is spoken of.
-  if (type === PER && to + 1 < end && hash[to] === COMMA && hash[to + 1] === WHICH && before !== AND) return true;
-  const unmet = isUnmet(signals, name);
-  if (type === PER && to < end && small(to) && unmet) {
-    if (OF_FIRMS.has(hash[to]!)) return true;
-    if (PRICED.has(hash[to]!) && isPriced(signals, to + 1, end)) return true;
-  }
-  if (from === first) return false;
-  if (small(from - 1)) {
-    // A maker may be of films, and somebody.
-    if (TRADES.has(before)) return type !== PER || unmet;
-    if (HOUSES.has(before) && from - 2 >= first && OF_TRADE.has(hash[from - 2]!)) return true;
-    if ((before === IN || before === OF) && from - 2 >= first && HOLDINGS.has(hash[from - 2]!)) return type !== LOC;
-  }
-  return before === THE && to < end && small(to) && PAPERS.has(hash[to]!);
+  const before = name.from > first ? tokens.hash[name.from - 1]! : 0;
+  const next = name.to < end ? tokens.hash[name.to]! : 0;
+  return (
+    (BEHIND.has(next) && isTraderBefore(signals, name, next, end, before)) ||
+    (BEFORE.has(before) && isTraderBehind(signals, name, before, first, next))
+  );
 }
+
+/** Does what stands behind the name show a company? */
+function isTraderBefore(signals: Signals, name: TaggedName, next: number, end: number, before: number): boolean {
+  const { hash } = signals.reading.tokens;
+  const { to, type } = name;
+  if (type !== PER) return false;
+  // Behind "and" the whole list may be what is spoken of.
+  if (next === COMMA) return hash[to + 1] === WHICH && to + 1 < end && before !== AND;
+  if (!isSmall(signals, to) || !isUnmet(signals, name)) return false;
+  return OF_FIRMS.has(next) || (PRICED.has(next) && isPriced(signals, to + 1, end));
+}
+
+/** Does what stands before the name show a company or a paper? */
+function isTraderBehind(signals: Signals, name: TaggedName, before: number, first: number, next: number): boolean {
+  const { from, to, type } = name;
+  if (before === THE) return PAPERS.has(next) && isSmall(signals, to);
+  if (!isSmall(signals, from - 1)) return false;
+  const second = from - 2 >= first ? signals.reading.tokens.hash[from - 2]! : 0;
+  if (before === IN || before === OF) return HOLDINGS.has(second) && type !== LOC;
+  // A maker may be of films, and somebody.
+  if (TRADES.has(before)) return type !== PER || isUnmet(signals, name);
+  return HOUSES.has(before) && OF_TRADE.has(second);
+}
+
+const isSmall = ({ reading: { tokens } }: Signals, i: number): boolean => (tokens.flags[i]! & Flag.Capital) === 0;
 
 /** Nobody whom a given name or a title introduces, here or elsewhere in the article; nor an everyday word. */
 const isUnmet = ({ lex, evidence }: Signals, { from, to }: TaggedName): boolean =>
