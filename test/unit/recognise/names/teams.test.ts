@@ -25,7 +25,13 @@ describe('teams called by their town', () => {
     holds(`${soccer}It was their third win over [Norwich|ORG] this year.`);
     holds(`${soccer}[Southampton|ORG] beat [Norwich|ORG], and [Norwich|ORG] have lost four games since.`);
     holds(`${soccer}[Leeds|ORG] led 1-0, and the crowd in [Leeds|LOC] sang. That gave [Leeds|ORG] hope.`);
+    holds(`${soccer}Fans saw the match between [Norwich|ORG] and [Leeds|ORG] on Monday.`);
+    holds(`${soccer}[Southampton|ORG] (8-7) are next.`);
     holds(`${soccer}[Leeds|ORG] striker [Tom Harker|PER] left the pitch.`);
+  });
+
+  describe('with those who scored for them in brackets', () => {
+    holds('Soccer - league results\n\n[Leeds|ORG] 2 ([Harker|PER] 9, [de Vries|PER] 31) [Norwich|ORG] 0.\n');
   });
 
   describe('but a country stays a country', () => {

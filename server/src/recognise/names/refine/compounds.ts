@@ -56,11 +56,14 @@ function withLastPart({ reading: { tokens } }: Signals, name: TaggedName, limit:
     : name;
 }
 
-/** Two persons with a small word alone between them are one. */
+/** Below this what the tagger took the second part for does not count. */
+const DOUBTFUL = 0.75;
+
+/** A person and a word with a small word alone between them are one name, unless the word is surely something else. */
 function isSecondPart({ reading: { tokens } }: Signals, first: TaggedName, second: TaggedName): boolean {
   const between = first.to;
   return (
-    second.type === PER &&
+    (second.type === PER || (second.to - second.from === 1 && second.confidence < DOUBTFUL)) &&
     second.sentence === first.sentence &&
     second.from === between + 1 &&
     (tokens.flags[between]! & Flag.Capital) === 0 &&

@@ -99,7 +99,7 @@ function isPlaced(signals: Signals, name: TaggedName, before: TaggedName | undef
   const { from, to, type, confidence, sentence } = name;
   if (confidence >= DOUBTFUL || to - from > 2) return false;
   if (!readsAsProse(signals, sentence) || (flags[from]! & Flag.AllCaps) !== 0) return false;
-  if (((lex[to - 1]! | lex[from]! | phraseBits[from]!) & BODY) !== 0) return false;
+  if (((lex[to - 1]! | lex[from]! | phraseBits[from]!) & (BODY | Lex.Demonym)) !== 0) return false;
   if (type === PER && ((lex[from]! & Lex.Given) !== 0 || (evidence[from]! & PERSONAL) !== 0)) return false;
   if (to < reading.sentences.firstToken[sentence + 1]! && OWNED.has(hash[to]!)) return true;
   if ((flags[to]! & Flag.Possessive) !== 0) return false;

@@ -62,8 +62,10 @@ export const isOfSport = (signals: Signals, names: readonly TaggedName[]): boole
 
 function mayPlay({ reading: { tokens } }: Signals, { from, to, type }: TaggedName): boolean {
   if (type !== LOC && type !== ORG) return false;
-  if (to < tokens.count && (tokens.kind[to] === Kind.Number || BEHIND.has(tokens.hash[to]!))) return true;
-  return from > 0 && BEFORE.has(tokens.hash[from - 1]!);
+  const { hash, kind, count } = tokens;
+  if (to < count && (kind[to] === Kind.Number || BEHIND.has(hash[to]!))) return true;
+  if (to + 1 < count && kind[to + 1] === Kind.Number && hash[to] === OPEN) return true;
+  return from > 1 && (kind[from - 2] === Kind.Number || BEFORE.has(hash[from - 1]!));
 }
 
 /**
