@@ -3,7 +3,18 @@ import { civilDate, dayOfIsoWeek, isoWeekOf, parseIsoDate, weekdayOf } from '../
 import type { TimexBasis } from '../types';
 import type { Point, Shift } from './expression';
 import { finest, NO_PARTS, overlaid, type Parts, partsOf, type Unit } from './parts';
-import { dayOf, isLater, monthOf, monthsIn, nearestWeekday, nthInside, sameInYear, step, weekendOf } from './place';
+import {
+  dayOf,
+  inOtherYear,
+  isLater,
+  monthOf,
+  monthsIn,
+  nearestWeekday,
+  nthInside,
+  sameInYear,
+  step,
+  weekendOf,
+} from './place';
 import type { Tense } from './tense';
 
 export interface Reference {
@@ -58,7 +69,7 @@ export function place(point: Point, at: Situation): Placed {
   return leaning(point, at);
 }
 
-/** "The first quarter" inside "last year", "Tuesday" inside "last week", "the same period" inside "1986". */
+/** "The first quarter" inside "last year", "Tuesday" inside "last week", "the same period" inside "1986", a week from "Friday". */
 function placeInside(point: Point, inside: Placed, at: Situation): Placed {
   const { parts } = inside;
   if (point.nth) {
@@ -67,7 +78,8 @@ function placeInside(point: Point, inside: Placed, at: Situation): Placed {
     return { ...inside, parts: found ?? parts };
   }
   if (point.shift && !point.shift.keep) {
-    const unit = step(parts, point.shift.unit, 0);
+    const { unit: of, by } = point.shift;
+    const unit = of === 'year' && by !== 0 ? inOtherYear(parts, by) : step(parts, of, by);
     if (unit) return { ...inside, basis: inside.basis === 'words' ? 'text' : inside.basis, parts: unit };
   }
   if (point.shift) {

@@ -74,8 +74,10 @@ export const readDay: Parser = (scan, i, floor, out) => {
 
 const USA = hashOf('usa');
 
-/** "USA Today", "Today Show": a neighbour with a capital that opens no sentence. */
-const inTitle = (scan: Scan, i: number): boolean => isWord(scan, i) && isCapital(scan, i) && scan.kind[i] === K.None;
+/** "USA Today", "Today Show": a neighbour with a capital, other than "I". */
+const inTitle = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && isCapital(scan, i) && scan.kind[i] === K.None && scan.tokens.hash[i] !== I;
+const I = hashOf('i');
 
 const isDayNoun = (scan: Scan, i: number): boolean => is(scan, i, K.Unit) && scan.value[i] === 3;
 

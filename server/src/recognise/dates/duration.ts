@@ -39,3 +39,11 @@ export function joinedLength(first: string, second: string): string | undefined 
   if (!GOES_ON[from]?.includes(unitOf(second))) return undefined;
   return first + second.slice(from.length > 1 ? 2 : 1);
 }
+
+const LETTERS_OF_DAYS = ['TH', 'D', 'W', 'M', 'Y'];
+
+/** Whether a length in whole hours, days, weeks or months is told of a longer one: "six days" of "a week". */
+export function isFiner(length: string, than: string): boolean {
+  const at = LETTERS_OF_DAYS.indexOf(unitOf(length));
+  return at >= 0 && than.startsWith('P') && at < LETTERS_OF_DAYS.indexOf(unitOf(than));
+}

@@ -35,10 +35,10 @@ export const shiftBy = (unit: Unit, by: number, from: Shift['from'], keep = fals
 /** Where an incomplete point lies: as the words say, or as the verb's tense tells. */
 export type Direction = 'past' | 'future' | 'this' | 'tense';
 
-/** The n-th unit inside a longer stretch: "the last week of March" is -1, "the first Monday in May" 1. */
+/** The n-th unit inside a longer stretch: "the last week of March" is -1, "the first Monday in May" 1. Of Easter, so many days after it. */
 export interface Nth {
   readonly n: number;
-  readonly unit: 'day' | 'week' | 'weekday';
+  readonly unit: 'day' | 'week' | 'weekday' | 'easter';
 }
 
 /** What words may say of a point beside its parts. */

@@ -1,7 +1,18 @@
 import { hashOf } from '../../text/tokens';
-import type { Direction } from './expression';
+import type { Direction, Expression, Point } from './expression';
 import { HOLIDAYS } from './holidays';
-import { expression, isCapital, isFunction, isOf, type Parser, type Scan } from './scan';
+import {
+  expression,
+  isAllCaps,
+  isCapital,
+  isFunction,
+  isOf,
+  isPlainWord,
+  isTimePreposition,
+  isWord,
+  type Parser,
+  type Scan,
+} from './scan';
 import { F, K, S } from './vocabulary';
 
 const NAMES = HOLIDAYS.map(({ words, point }) => ({ hashes: words.map(hashOf), point }));
@@ -14,13 +25,36 @@ export const readHoliday: Parser = (scan, i, floor, out) => {
     let words = 0;
     while (words < hashes.length && hash[i + words] === hashes[words]) words++;
     if (words < hashes.length) continue;
-    const direction = i - 1 >= floor ? directionBefore(scan, i - 1) : undefined;
-    out.push(
-      direction ? expression(scan, i - 1, i + words, { ...point, direction }) : expression(scan, i, i + words, point),
-    );
+    if (hash[i + words - 1] === EASTER && !isAtEaster(scan, i)) return;
+    pushHoliday(scan, i, i + words, floor, point, out);
     return;
   }
 };
+
+const EASTER = hashOf('easter');
+
+/** Not of Easter eggs and the Easter Rising: what goes on behind the name needs a preposition before it. */
+function isAtEaster(scan: Scan, i: number): boolean {
+  const next = i + 1;
+  if (isCapital(scan, next) && isWord(scan, next)) return isAllCaps(scan, next);
+  if (!isPlainWord(scan, next) || directionBefore(scan, i - 1)) return true;
+  return isTimePreposition(scan, i - 1) && !isFunction(scan, i - 1, F.of);
+}
+
+/** The holiday of tokens `first` to `last`, exclusive, with the word before it that says which year's. */
+export function pushHoliday(
+  scan: Scan,
+  first: number,
+  last: number,
+  floor: number,
+  point: Point,
+  out: Expression[],
+): void {
+  const direction = first - 1 >= floor ? directionBefore(scan, first - 1) : undefined;
+  out.push(
+    direction ? expression(scan, first - 1, last, { ...point, direction }) : expression(scan, first, last, point),
+  );
+}
 
 /** "Last Christmas", "this Thanksgiving", "next Halloween". */
 function directionBefore(scan: Scan, i: number): Direction | undefined {

@@ -7,15 +7,21 @@ export interface Holiday {
   readonly point: Point;
 }
 
-const fixed = (name: string, month: number, day: number): Holiday => ({
-  words: name.split(' '),
-  point: pointOf(partsOf({ month, day }), { direction: 'tense' }),
-});
+/** The same day each year. */
+export const fixedDay = (month: number, day: number): Point => pointOf(partsOf({ month, day }), { direction: 'tense' });
 
-const nth = (name: string, n: number, weekday: number, month: number): Holiday => ({
-  words: name.split(' '),
-  point: pointOf(partsOf({ month, weekday }), { direction: 'tense', nth: { n, unit: 'weekday' } }),
-});
+/** The n-th of a weekday in its month. */
+export const nthDay = (n: number, weekday: number, month: number): Point =>
+  pointOf(partsOf({ month, weekday }), { direction: 'tense', nth: { n, unit: 'weekday' } });
+
+/** So many days after Easter Sunday, which always falls in spring. */
+export const easterDay = (n: number): Point =>
+  pointOf(partsOf({ season: 'SP' }), { direction: 'tense', nth: { n, unit: 'easter' } });
+
+const named = (name: string, point: Point): Holiday => ({ words: name.split(' '), point });
+const fixed = (name: string, month: number, day: number): Holiday => named(name, fixedDay(month, day));
+const nth = (name: string, n: number, weekday: number, month: number): Holiday =>
+  named(name, nthDay(n, weekday, month));
 
 /** Holidays that newspapers use as dates; where names begin alike, the longer first. */
 export const HOLIDAYS: readonly Holiday[] = [
@@ -34,6 +40,9 @@ export const HOLIDAYS: readonly Holiday[] = [
   nth('labor day', 1, 1, 9),
   nth('memorial day', -1, 1, 5),
   nth('columbus day', 2, 1, 10),
+  named('easter sunday', easterDay(0)),
+  named('easter monday', easterDay(1)),
+  named('easter', easterDay(0)),
 ];
 
 /** The first words of the names, each once. */

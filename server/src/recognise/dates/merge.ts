@@ -1,5 +1,5 @@
 import { Flag } from '../../text/tokens';
-import { joinedLength } from './duration';
+import { isFiner, joinedLength } from './duration';
 import {
   type Expression,
   isDay,
@@ -12,12 +12,13 @@ import {
   shiftBy,
 } from './expression';
 import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
-import { broken, COMMA, is, isDash, isFunction, type Scan, signAt } from './scan';
+import { broken, COMMA, is, isDash, isFunction, isTimePreposition, type Scan, signAt } from './scan';
 import { withStage } from './stages';
+import { isAppointed } from './tense';
 import { F, K } from './vocabulary';
 
 /** The words between two expressions, where they may join. */
-type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'ended' | undefined;
+type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'from' | 'ended' | undefined;
 
 function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
   const at = left.last;
@@ -48,6 +49,8 @@ function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
       return 'to';
     case F.and:
       return 'and';
+    case F.from:
+      return 'from';
     case F.ended:
       return 'ended';
     default:
@@ -64,7 +67,7 @@ export function mergeExpressions(scan: Scan, expressions: readonly Expression[])
   for (const next of expressions) {
     const last = joined[joined.length - 1];
     const gap = last && gapBetween(scan, last, next);
-    const merged = gap && join(last, next, gap);
+    const merged = gap && join(scan, last, next, gap);
     if (merged) joined[joined.length - 1] = merged;
     else if (gap === 'comma' && isClock(last) && isDay(next)) {
       joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
@@ -103,18 +106,20 @@ const isYear = (point: Point): boolean =>
 
 const timed = (day: Point, clock: Parts): Point => ({ ...day, parts: overlaid(day.parts, clock) });
 
-function join(left: Expression, right: Expression, gap: Gap): Expression | undefined {
-  const meaning = joinMeaning(left, right, gap);
+function join(scan: Scan, left: Expression, right: Expression, gap: Gap): Expression | undefined {
+  const meaning = joinMeaning(scan, left, right, gap);
   if (!meaning) return undefined;
   return { ...left, last: right.last, end: right.end, meaning, mod: left.mod ?? right.mod, range: false };
 }
 
-function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | undefined {
+function joinMeaning(scan: Scan, left: Expression, right: Expression, gap: Gap): Meaning | undefined {
   const b = right.meaning;
   if (b.kind === 'duration')
     return left.meaning.kind === 'duration' && !right.mod ? longer(left.meaning, b, gap) : undefined;
+  if (b.kind === 'set') return gap === 'none' && isSpentIn(left.meaning, b.value) ? b : undefined;
   if (b.kind !== 'point') return undefined;
   if (left.meaning.kind === 'duration') {
+    if (gap === 'from') return weeksFrom(scan, left, right);
     return (gap === 'of' || gap === 'in') &&
       isYear(b) &&
       left.meaning.value.startsWith('P') &&
@@ -124,7 +129,9 @@ function joinMeaning(left: Expression, right: Expression, gap: Gap): Meaning | u
   }
   if (left.meaning.kind !== 'point') return undefined;
   const a = left.meaning;
-  return weekdayBesideDate(a, b, gap) ?? timeBesideDay(left, right, gap) ?? partOfStretch(a, b, gap);
+  return (
+    weekdayBesideDate(a, b, gap) ?? timeBesideDay(left, right, gap) ?? yearsAgo(a, b, gap) ?? partOfStretch(a, b, gap)
+  );
 }
 
 /** "Four hours and 12 minutes", "two years, six months". */
@@ -132,6 +139,40 @@ function longer(a: Length, b: Length, gap: Gap): Length | undefined {
   if (gap !== 'and' && gap !== 'comma' && gap !== 'none') return undefined;
   const value = joinedLength(a.value, b.value);
   return value === undefined ? undefined : { kind: 'duration', value };
+}
+
+/** "Six days a week", "two hours every evening": how much of each is no length of its own. */
+function isSpentIn(meaning: Meaning, set: string): boolean {
+  if (meaning.kind !== 'duration') return false;
+  return isFiner(meaning.value, set);
+}
+
+/** "A week from Friday", "two weeks from today"; "for a week from Friday" is a length, unless something is set for it. */
+function weeksFrom(scan: Scan, left: Expression, right: Expression): Point | undefined {
+  const weeks = left.meaning.kind === 'duration' ? WEEKS.get(left.meaning.value) : undefined;
+  if (weeks === undefined || !isPoint(right) || !isDay(right) || right.meaning.parts.day !== undefined)
+    return undefined;
+  const before = left.first - 1;
+  if (isTimePreposition(scan, before) && !isFunction(scan, before, F.on) && !isAppointed(scan, before))
+    return undefined;
+  const { direction } = right.meaning;
+  const inside = { ...right.meaning, direction: direction === 'tense' ? ('future' as const) : direction };
+  return pointOf(NO_PARTS, { shift: shiftBy('day', 7 * weeks, 'text'), inside });
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['P1W', 1],
+  ['P2W', 2],
+]);
+
+/** "Six years ago this month", "a year ago today": the same month, week or day of another year. */
+function yearsAgo(a: Point, b: Point, gap: Gap): Point | undefined {
+  const { shift } = a;
+  const now = b.shift;
+  if (gap !== 'none' || shift?.unit !== 'year' || shift.by >= 0 || shift.by % 1 !== 0 || shift.from !== 'article')
+    return undefined;
+  if (now?.by !== 0 || now.from !== 'article' || finest(b.parts) !== undefined || now.unit === 'year') return undefined;
+  return pointOf(NO_PARTS, { shift: shiftBy('year', shift.by, 'text'), inside: b });
 }
 
 /** "Wednesday, July 3, 2024": the date decides, the named weekday is kept beside it. */
@@ -173,7 +214,7 @@ function partOfStretch(a: Point, b: Point, gap: Gap): Point | undefined {
     const plain = b.shift === undefined;
     // A month reads its own year; a holiday does not: "Christmas Day 2012", "Thanksgiving last year".
     const holiday = a.parts.month !== undefined && (a.parts.day !== undefined || a.nth !== undefined);
-    if (unit === 'month' && plain) return undefined;
+    if (unit === 'month' && plain && !a.nth) return undefined;
     if (unit === 'day' && !holiday) return undefined;
     return within(a, b);
   }
@@ -219,10 +260,19 @@ function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
     kept.push(right);
     return;
   }
-  const range = gap === 'to' || (gap === 'and' && isFunction(scan, left.first - 1, F.between));
+  const range =
+    gap === 'to' ||
+    (gap === 'and' && (isFunction(scan, left.first - 1, F.between) || isNextMonth(left.meaning, right.meaning)));
   if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
   if (range && isClock(left)) kept[kept.length - 1] = lendDay(left, right.meaning);
   kept.push(range ? { ...right, range } : gap === 'and' ? leanAlike(left.meaning, right) : right);
+}
+
+/** "December and January" follow each other. */
+function isNextMonth(a: Point, b: Point): boolean {
+  if (a.direction !== 'tense' || b.direction !== 'tense' || a.parts.month === undefined) return false;
+  if (finest(a.parts) !== 'month' || finest(b.parts) !== 'month' || a.nth || b.nth) return false;
+  return b.parts.month === (a.parts.month % 12) + 1;
 }
 
 /** "Last spring and summer", "next Monday and Tuesday": one word says of both which they are. */

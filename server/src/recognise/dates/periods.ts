@@ -5,6 +5,7 @@ import { ordinalAt } from './numbers';
 import { type Known, NO_PARTS, partsOf } from './parts';
 import type { Phrase } from './phrase';
 import {
+  broken,
   expression,
   glued,
   is,
@@ -13,6 +14,7 @@ import {
   isFunction,
   isOf,
   isPlainWord,
+  isTimePreposition,
   type Parser,
   type Scan,
   wholeNumber,
@@ -53,10 +55,46 @@ export const readHalf: Parser = (scan, i, floor, out) => {
   const hyphen = before === i - 2 && isReported(scan, i + 1);
   const of = isFunction(scan, i + 1, F.of) || isFunction(scan, i + 1, F.in);
   const follows = (of && beginsPeriod(scan, i + 2)) || yearAt(scan, i + 1) !== undefined || isFiscalNoun(scan, i + 1);
-  if (!follows && !hyphen) return;
+  if (!follows && !hyphen && !isHalfOfBusiness(scan, before)) return;
   const first = isFunction(scan, before - 1, F.the) && before - 1 >= floor ? before - 1 : before;
   out.push(expression(scan, first, i + 1, point({ half: n.value }, 'tense')));
 };
+
+/** How many tokens before "the first half" what a business reports is looked for. */
+const REACH = 12;
+
+/** "Sales rose by a tenth in the first half", "guidance for the second half": what a business reports stands before it. */
+function isHalfOfBusiness(scan: Scan, ordinal: number): boolean {
+  if (!isFunction(scan, ordinal - 1, F.the) || !isTimePreposition(scan, ordinal - 2)) return false;
+  if (isFunction(scan, ordinal - 2, F.of) || isFunction(scan, ordinal + 2, F.of) || isInGame(scan, ordinal))
+    return false;
+  for (let at = ordinal - 3; at >= 0 && at > ordinal - REACH && !broken(scan, at + 1); at--)
+    if (BUSINESS.has(scan.tokens.hash[at])) return true;
+  return false;
+}
+
+const BUSINESS = wordSet([
+  'profit',
+  'profits',
+  'earnings',
+  'revenue',
+  'revenues',
+  'sales',
+  'income',
+  'turnover',
+  'dividend',
+  'guidance',
+  'outlook',
+  'exports',
+  'imports',
+  'shipments',
+  'production',
+  'inflation',
+  'economy',
+  'gdp',
+  'demand',
+  'shareholders',
+]);
 
 const ordinalEnding = (scan: Scan, i: number): { value: number } | undefined =>
   is(scan, i, K.Ordinal) ? { value: scan.value[i] } : undefined;

@@ -9,6 +9,7 @@ import {
   nthWeekday,
   weekdayOf,
 } from '../../text/calendar';
+import { easterOf } from './easter';
 import type { Nth } from './expression';
 import { dateParts, type Parts, partsOf, type Season, type Unit } from './parts';
 
@@ -103,10 +104,22 @@ export function sameInYear(from: Parts, year: number): Parts {
   return dateParts(year);
 }
 
+/** The same day, week or month so many years away. */
+export function inOtherYear(from: Parts, by: number): Parts | undefined {
+  if (from.year === undefined) return undefined;
+  const year = from.year + by;
+  if (from.week !== undefined) return partsOf({ year, week: Math.min(from.week, 52) });
+  // February 29 has no like in most years.
+  return from.day !== undefined && !isCivilDate(year, from.month ?? 1, from.day)
+    ? dateParts(year, from.month)
+    : dateParts(year, from.month, from.day);
+}
+
 /** The n-th day, week or weekday inside a month, quarter, year or week; undefined where there is none. */
 export function nthInside(nth: Nth, inside: Parts, weekday: number | undefined): Parts | undefined {
   const { year } = inside;
   if (year === undefined) return undefined;
+  if (nth.unit === 'easter') return partsOfDay(easterOf(year) + nth.n);
   if (inside.week !== undefined) {
     const day = nth.n < 0 ? 7 : nth.n;
     return nth.unit === 'day' && day <= 7 ? partsOfDay(dayOfIsoWeek(year, inside.week, day)) : undefined;

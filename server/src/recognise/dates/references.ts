@@ -146,10 +146,14 @@ function theFuture(scan: Scan, i: number, floor: number): Expression | undefined
   return ends && !near && isFunction(scan, first, F.in) ? reference(scan, i, next, 'FUTURE_REF') : undefined;
 }
 
-/** "By that time" is the time last spoken of, "at this time" is now. */
+const BEING = hashOf('being');
+
+/** "By that time" is the time last spoken of, "at this time" and "for the time being" are now. */
 function thatTime(scan: Scan, i: number): Expression | undefined {
   const before = i - 1;
   if (!isTimePreposition(scan, before - 1)) return undefined;
+  if (isFunction(scan, before, F.the) && scan.tokens.hash[i + 1] === BEING)
+    return reference(scan, before, i + 2, 'PRESENT_REF');
   if (isFunction(scan, before, F.that) && !isWord(scan, i + 1)) {
     return expression(scan, before, i + 1, shiftedPoint(NO_PARTS, shiftBy('day', 0, 'text', true)));
   }

@@ -99,6 +99,6 @@ function statedParts(point: Point): Parts {
 
 /** How fine a point is whose words name no part of it: "next month", "the last week of". */
 function unitOfShift(point: Point): Unit | undefined {
-  if (point.nth && point.nth.unit !== 'weekday') return point.nth.unit;
+  if (point.nth?.unit === 'day' || point.nth?.unit === 'week') return point.nth.unit;
   return point.shift?.unit ?? point.inside?.shift?.unit;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import type { TimexMod } from '../types';
-import { type Direction, plainPoint } from './expression';
+import { type Direction, plainPoint, shiftBy, shiftedPoint } from './expression';
 import { partsOf } from './parts';
 import {
   expression,
@@ -51,6 +51,11 @@ export const readSeason: Parser = (scan, i, floor, out) => {
     out.push(expression(scan, before.at, i + 1, { kind: 'set', value: `XXXX-${season}` }));
     return;
   }
+  if (determiner === F.that && (isCapital(scan, before.at) || !isWord(scan, i + 1))) {
+    const meaning = shiftedPoint(partsOf({ season }), shiftBy('year', 0, 'text'));
+    out.push(expression(scan, before.at, i + 1, meaning, before.mod));
+    return;
+  }
   const exact = shifter in DIRECTIONS || shifter === S.following || determiner === F.this || year !== undefined;
   if (!exact && !isSeason(scan, i, before)) return;
   let first = before.first;
@@ -86,7 +91,7 @@ function lookBefore(scan: Scan, i: number, floor: number): Before | undefined {
 function isSeason(scan: Scan, i: number, before: Before): boolean {
   const { at, determiner } = before;
   if (before.shifter) return false;
-  const placed = isTimePreposition(scan, at - 1);
+  const placed = isTimePreposition(scan, at - 1) && !isCompound(scan, i, at - 1);
   if (isFall(scan, i) && determiner !== F.in) {
     if (determiner !== F.the || !placed || isFunction(scan, i + 1, F.in) || isFunction(scan, i + 1, F.of)) return false;
   }
@@ -94,6 +99,25 @@ function isSeason(scan: Scan, i: number, before: Before): boolean {
   if (determiner === F.the) return placed || !isPlainWord(scan, i + 1);
   return before.mod !== undefined || isTimePreposition(scan, at) || !isWord(scan, at) || isConjunction(scan, at);
 }
+
+/** "A forecast of the winter crop": behind "of" and the like a season goes with the noun, unless that is a time too. */
+const isCompound = (scan: Scan, i: number, preposition: number): boolean =>
+  isPlainWord(scan, i + 1) && !STRETCHES.has(scan.tokens.hash[i + 1]) && isRelation(scan, preposition);
+
+const isRelation = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.of) || isFunction(scan, i, F.for) || isFunction(scan, i, F.to) || isFunction(scan, i, F.on);
+
+const STRETCHES = wordSet([
+  'months',
+  'season',
+  'session',
+  'term',
+  'break',
+  'holiday',
+  'holidays',
+  'vacation',
+  'recess',
+]);
 
 const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tokens.start[i] === 4;
 

@@ -73,13 +73,14 @@ export function rateBefore(scan: Scan, i: number): number | undefined {
   return undefined;
 }
 
-/** "daily", "annual", "quarterly". */
-export const readFrequency: Parser = (scan, i, _floor, out) => {
+/** "daily", "annual", "quarterly", "twice yearly". */
+export const readFrequency: Parser = (scan, i, floor, out) => {
   // "The Daily News", "Weekly Standard": a capital inside a name.
   if (isName(scan, i)) return;
   if (isDash(scan, i - 1) && glued(scan, i) && glued(scan, i - 1)) return;
   const value = durationOf(1, scan.value[i]);
-  out.push(expression(scan, i, i + 1, { kind: 'set', value }));
+  const often = isFunction(scan, i - 1, F.once) || isFunction(scan, i - 1, F.twice);
+  out.push(expression(scan, often && i - 1 >= floor ? i - 1 : i, i + 1, { kind: 'set', value }));
 };
 
 function isName(scan: Scan, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { TimexMod } from '../types';
-import { type Expression, isDay, isPoint, type Point } from './expression';
+import { type Expression, isDay, isPoint, type Point, shiftBy } from './expression';
 import { finest } from './parts';
 import { broken, is, isFunction, type Scan } from './scan';
 import { A, F, G, K } from './vocabulary';
@@ -43,8 +43,17 @@ function stageOf(scan: Scan, one: PointExpression, stage: number, floor: number)
   let first = stage;
   if (isFunction(scan, first - 1, F.very) && first - 1 >= floor) first--;
   if (isFunction(scan, first - 1, F.the) && first - 1 >= floor) first--;
-  return moved(scan, one, first, mod);
+  return moved(scan, isRunning(scan, one, first) ? inThisOne(one) : one, first, mod);
 }
+
+/** "Since the start of the year": of the one that is not over. */
+const isRunning = (scan: Scan, { meaning: { shift, inside } }: PointExpression, first: number): boolean =>
+  isFunction(scan, first - 1, F.since) && shift?.from === 'text' && shift.by === 0 && !shift.keep && !inside;
+
+const inThisOne = (one: PointExpression): PointExpression => ({
+  ...one,
+  meaning: { ...one.meaning, shift: shiftBy(one.meaning.shift!.unit, 0, 'article') },
+});
 
 /** "Early 2009", "the late 1980s"; "later today", "earlier that day", but "earlier last year" is no part of that year. */
 function staged(scan: Scan, one: PointExpression, before: number, floor: number): Expression {

@@ -1,4 +1,4 @@
-import { Flag } from '../../text/tokens';
+import { Flag, hashOf } from '../../text/tokens';
 import { opensClause, opensRelative } from './clauses';
 import { yearBack, yearCompound } from './compounds';
 import { plainPoint, pointOf, type Shift, shiftBy } from './expression';
@@ -9,6 +9,7 @@ import type { Phrase } from './phrase';
 import {
   glued,
   is,
+  isCapital,
   isDash,
   isFunction,
   isOf,
@@ -26,7 +27,7 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   const { determiner } = phrase;
   if (determiner === F.a || (determiner === 0 && unit >= DAY && isFunction(scan, phrase.first - 1, F.per)))
     return indefinite(scan, i, unit, phrase);
-  if (phrase.first === i) return unitEnd(scan, i, unit, phrase);
+  if (phrase.first === i) return newYear(scan, i, unit) ?? unitEnd(scan, i, unit, phrase);
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
@@ -61,6 +62,18 @@ function unitEnd(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
     return undefined;
   return found(end + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')), undefined, 'END');
 }
+
+/** "In the new year", "until the New Year": the one whose beginning is nearest. */
+function newYear(scan: Scan, i: number, unit: number): Found | undefined {
+  const the = i - 2;
+  if (unit !== YEAR || scan.tokens.hash[i - 1] !== NEW || !isFunction(scan, the, F.the)) return undefined;
+  if (!isTimePreposition(scan, the - 1) || isFunction(scan, the - 1, F.of) || isPlainWord(scan, i + 1))
+    return undefined;
+  if (isCapital(scan, i + 1) || (scan.tokens.flags[i + 1]! & Flag.Possessive) !== 0) return undefined;
+  return found(i + 1, shifted(shiftBy('year', 0.5, 'article')), the);
+}
+
+const NEW = hashOf('new');
 
 /** "The year ago quarter", written without its hyphen. */
 function yearAgo(scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined {

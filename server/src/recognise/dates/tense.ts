@@ -149,7 +149,7 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
   if (isFunction(scan, first - 1, F.of) && scan.tokens.hash[first - 2] === AHEAD_OF) return 'future';
   if (PRESENT.has(scan.tokens.hash[first - 1])) return 'future';
   if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
-  if (isFunction(scan, first - 1, F.for) && APPOINTED.has(scan.tokens.hash[first - 2])) return 'future';
+  if (isAppointed(scan, first - 1)) return 'future';
   if (isPresentPlural(scan, isFunction(scan, first - 1, F.on) ? first - 2 : first - 1, from)) return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
@@ -160,7 +160,9 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
 const AHEAD_OF = hashOf('ahead');
 const LOOKING_BACK = set('from than after following despite since because by');
 
-/** With "for" and a day behind them: "called for Wednesday". */
+/** "Called for", "set for" before a day: the token of the preposition. */
+export const isAppointed = (scan: Scan, i: number): boolean =>
+  isFunction(scan, i, F.for) && APPOINTED.has(scan.tokens.hash[i - 1]);
 const APPOINTED = set('called set fixed booked slated billed pencilled penciled arranged convened due');
 
 /** "Councillors vote on Friday", "talks resume Monday": a plural and what it is about to do. */

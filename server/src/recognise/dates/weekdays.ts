@@ -2,6 +2,7 @@ import { hashOf } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
 import { partAfter, pushDay } from './days';
 import { type Direction, plainPoint, pointOf, type Shift, shiftBy } from './expression';
+import { readNamedDay } from './namedDays';
 import { ordinalAt } from './numbers';
 import { type DayPart, NO_PARTS, partsOf } from './parts';
 import {
@@ -37,7 +38,7 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
     out.push(expression(scan, every, last, { kind: 'set', value: `XXXX-WXX-${weekday}${time}` }));
     return;
   }
-  if (isNamedDay(scan, i)) return;
+  if (readNamedDay(scan, i, floor, out) || isNamedDay(scan, i)) return;
   const nth = nthBefore(scan, i, floor);
   if (nth) {
     const point = pointOf(partsOf({ weekday }), { nth: { n: nth.n, unit: 'weekday' }, weak: true });

@@ -56,6 +56,7 @@ describe('what comes again and again', () => {
     'It happens [each year=P1Y], [every two weeks=P2W], [every other day=P2D], [every other Friday=XXXX-WXX-5].',
     'The Daily Mirror and the Weekly Standard.',
     'It costs $40 a barrel and a day rate.',
+    'She dives [five days a week=P1W], [three hours a day=P1D], and is paid [twice yearly=P1Y].',
     'The bell rings [every morning=XXXX-XX-XXTMO] and [each night=XXXX-XX-XXTNI].',
     'They dance on [Friday nights=XXXX-WXX-5TNI] and on [Sunday afternoons=XXXX-WXX-7TAF].',
   );
@@ -100,6 +101,7 @@ describe('now, then and soon', () => {
     'It will come in [the near future=FUTURE_REF], in [the coming months=FUTURE_REF].',
     'In [the past=PAST_REF] critics have tried; in [the recent past=PAST_REF] few.',
     'At [present=PRESENT_REF] is focus on ferries, in [future=FUTURE_REF] on trains.',
+    'For [the time being=PRESENT_REF] the gates stay shut.',
     'The current account is in deficit at the [current=PRESENT_REF] rate.',
   );
 });

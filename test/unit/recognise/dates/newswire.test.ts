@@ -24,6 +24,7 @@ describe('dates as news agencies write them', () => {
       'Its [2022 third-quarter=2022-Q3] figures were restated.',
       'It closed its [fiscal first quarter=2024-Q1] and its [second fiscal quarter=2024-Q2].',
       'The brewer raised [first-half=2024-H1] sales by a tenth.',
+      'Sales rose by 3 percent in [the first half=2024-H1]. The grocer gave no guidance for [the second half=2024-H2].',
       'Mane scored a first-half penalty and Diaz struck in the second half.',
       'It was a third quarter of decline.',
       'Growth slowed in [the April-June quarter=2024-Q2] and may stall in [the July-to-September period=2024-Q3].',

@@ -43,6 +43,7 @@ describe('dates that lean on the article', () => {
       'A storm is due [tonight=2024-07-03TNI].',
       'He rang [yesterday afternoon=2024-07-02TAF].',
       'It was in USA Today.',
+      '"[Today=2024-07-03] I rest," she said.',
     );
   });
 
@@ -82,6 +83,8 @@ describe('dates that lean on the article', () => {
       '[Fiscal 2023=2023] was hard, [fiscal year 2025=2025] harder.',
       'In [the first half of 2025=2025-H1] it opens.',
       'It lost in [Q3 2023=2023-Q3].',
+      'The mill opened in [1985=1985]. Sales have doubled since [the start of the year=2024 START].',
+      'Talks resume in [the new year=2025]; the new year may be better.',
       '[Third-quarter=2024-Q3] results are due [soon=FUTURE_REF].',
     );
   });
@@ -110,6 +113,12 @@ describe('dates that lean on the article', () => {
       'On [the first Monday of May 2014=2014-05-05] schools closed, on [the last Friday in June=2024-06-28] too.',
       'The first round is [Nov. 2=2024-11-02].',
       'They married on [Christmas Eve=2023-12-24].',
+      'Shops were shut on [Good Friday=2024-03-29] and [Easter Monday=2024-04-01]; they will close by [Easter=2025-04-20].',
+      'The Good Friday Agreement and Easter eggs keep. [Last Easter=2024-03-31] it snowed.',
+      "They parade on [Bastille Day=2024-07-14]. He wrote on [Mother's Day 2019=2019-05-12].",
+      'The ferry will sail on [Australia Day next year=2025-01-26], says the mayor.',
+      'Wreaths are laid on [Remembrance Sunday=2024-11-10]; the fast begins on [Ash Wednesday=2025-03-05].',
+      'They closed in [December=2023-12] and [January=2024-01] and will close in [December=2024-12] and [January=2025-01].',
       'Unemployment since [January=2024-01] has doubled.',
     );
   });
@@ -126,6 +135,10 @@ describe('dates that lean on the article', () => {
       'They ship it [two weeks from now=2024-W29].',
       'It was [a year ago=2023].',
       'Profit in [the second quarter=2024-Q2] beat that of [a year ago=2023-Q2].',
+      'She left [four years ago this month=2020-07], he [a year ago this week=2023-W27].',
+      'The pier burned [two years ago today=2022-07-03].',
+      'The hearing is set for [a week from Friday=2024-07-12]. It will end [two weeks from today=2024-07-17].',
+      'The strike ran for [a week=P1W] from [Friday=2024-06-28].',
     );
   });
 
@@ -140,6 +153,8 @@ describe('dates that lean on the article', () => {
       'It floods [each winter=XXXX-WI] and [every spring=XXXX-SP].',
       'The fall in prices and a spring in his step.',
       'The Winter Olympics and the summer house.',
+      'They cut the forecast of the winter crop at [the end of the winter=2023-WI END] months.',
+      'In [1998=1998] he broke a leg. [That summer=1998-SU] he swam. He said that summer swims heal.',
     );
   });
 
