@@ -18,6 +18,17 @@ describe('teams called by their town', () => {
     holds('Baseball league results:\n\n[NEW YORK|ORG] 7 [Texas|ORG] 3 (10 innings)\n');
   });
 
+  describe('whatever the tagger took them for, in a table of teams', () => {
+    holds(
+      'Soccer league standings:\n\n1. [Leeds|ORG] 9 6 2 1 17 7 20\n\n2. [Bella Marr|ORG] 9 5 2 2 16 10 17\n\n3. [Norwich|ORG] 9 3 4 2 10 9 13\n',
+    );
+    holds('Soccer fixtures: [Leeds|ORG] v [Norwich|ORG] (1230); [Breckin|ORG] v [Southampton|ORG]\n');
+  });
+
+  describe('but persons stay persons in a table of theirs', () => {
+    holds('Golf, championship scores:\n\n1. [Ross Kinnear|PER] 68 66 69\n\n2. [Tom Harker|PER] 70 67 67\n');
+  });
+
   describe('and in prose where they play', () => {
     const soccer = 'There was soccer in the premier league on Saturday. ';
     holds(`${soccer}[Leeds|ORG] led 2-1 at the break.`);

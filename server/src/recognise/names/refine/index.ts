@@ -90,13 +90,13 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
       withGenerations(signals, withDatelines(signals, withWays(signals, withThings(signals, bodies)))),
     ),
   );
+  const ofSport = isOfSport(signals, made);
+  const sided = ofSport ? withScorers(signals, withTeams(signals, made)) : made;
   const agreed = withShownPersons(
     signals,
-    agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, made))))),
+    agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, sided))))),
   );
   const placed = withPlaces(signals, agreed);
-  const sided = isOfSport(signals, placed)
-    ? withTownTeams(signals, withScorers(signals, withTeams(signals, placed)))
-    : placed;
-  return outsideDates(signals, withoutSums(signals, sided), timexes);
+  const teams = ofSport ? withTownTeams(signals, placed) : placed;
+  return outsideDates(signals, withoutSums(signals, teams), timexes);
 }

@@ -21,7 +21,6 @@ export function tellsOfSport({ reading: { tokens } }: Signals): boolean {
   return false;
 }
 
-/** A place that is no country: a country's team is told by its name everywhere. */
-export function standsForTeam({ lex, phraseBits }: Signals, { from, to }: TaggedName): boolean {
-  return ((to - from === 1 ? lex[from]! : phraseBits[from]!) & Lex.Country) === 0;
-}
+/** What the lists say of tokens `[from, to)`, a word or a phrase. */
+export const bitsOf = ({ lex, phraseBits }: Signals, { from, to }: Pick<TaggedName, 'from' | 'to'>): number =>
+  to - from === 1 ? lex[from]! : phraseBits[from]!;

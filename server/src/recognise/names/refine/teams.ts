@@ -5,7 +5,7 @@ import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { retyped } from './retyped';
-import { PLAYERS, PLAYING_ROLES, standsForTeam, tellsOfSport } from './sport';
+import { bitsOf, PLAYERS, PLAYING_ROLES, tellsOfSport } from './sport';
 
 /** What a side does to the other, which stands right behind. */
 const BEATING = `beat beats beating defeated defeats defeating thrashed thrashing trounced trouncing routed routing edged edging downed downing
@@ -77,7 +77,7 @@ export function withTownTeams(signals: Signals, names: readonly TaggedName[]): r
   for (const name of names) {
     const shown =
       name.type === LOC
-        ? standsForTeam(signals, name) && plays(signals, name)
+        ? !isCountry(signals, name) && plays(signals, name)
         : name.type === ORG && isTown(signals, name) && (name.confidence >= SURE || plays(signals, name));
     if (shown) playing.add(keyOf(signals, name));
   }
@@ -95,8 +95,10 @@ function keyOf({ reading: { tokens } }: Signals, { from, to }: TaggedName): numb
   return key;
 }
 
-const isTown = ({ lex, phraseBits }: Signals, { from, to }: TaggedName): boolean =>
-  ((to - from === 1 ? lex[from]! : phraseBits[from]!) & (Lex.City | Lex.Region)) !== 0;
+const isTown = (signals: Signals, name: TaggedName): boolean => (bitsOf(signals, name) & (Lex.City | Lex.Region)) !== 0;
+
+/** A country's team is told by the country's name everywhere. */
+const isCountry = (signals: Signals, name: TaggedName): boolean => (bitsOf(signals, name) & Lex.Country) !== 0;
 
 /** Does the name win, lead, lose, or is it played against? */
 const plays = (signals: Signals, name: TaggedName): boolean => playsOn(signals, name) || isPlayed(signals, name);
