@@ -1,5 +1,4 @@
 import { wordSet } from '../../../text/wordSet';
-import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 
