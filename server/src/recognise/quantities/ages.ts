@@ -28,6 +28,13 @@ const isPersons = wordTest(
   `people persons anyone everyone those men women children child boys girls kids adults youngsters teenagers citizens residents
    patients voters workers drivers players pensioners americans britons`,
 );
+/** "her nephew, 53, said" */
+const isPerson = wordTest(
+  `man woman boy girl child son daughter husband wife brother sister mother father nephew niece uncle aunt cousin grandson
+   granddaughter grandmother grandfather stepson stepdaughter baby toddler teenager youth pensioner widow widower fiancee victim
+   suspect defendant accused gunman driver passenger student pupil schoolboy schoolgirl teacher nurse doctor farmer lawyer
+   soldier officer singer actor actress player striker midfielder defender goalkeeper pilot model twin girlfriend boyfriend`,
+);
 const isMonth = wordTest(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
@@ -82,5 +89,6 @@ export function isAgeByPlace(scan: Scan, numeral: Numeral): boolean {
   const commas = isChar(scan, first - 1, COMMA) && endsApposition(scan, next);
   const parens = isChar(scan, first - 1, PAREN) && isChar(scan, next, PAREN_END) && value >= 14;
   if (!commas && !parens) return false;
-  return isWord(scan, first - 2) && isCapital(scan, first - 2) && !isMonth(hashAt(scan, first - 2));
+  if (!isWord(scan, first - 2)) return false;
+  return isCapital(scan, first - 2) ? !isMonth(hashAt(scan, first - 2)) : isPerson(hashAt(scan, first - 2));
 }

@@ -19,6 +19,7 @@ import {
   type Scan,
   wordIs,
 } from './scan';
+import { isStreetNumber } from './streets';
 import { wordTest } from './wordLookup';
 
 /** Nouns before a bare number that it numbers: "Article 5", "No. 1", "page 3", "phase 2 trials". */
@@ -32,7 +33,7 @@ const LABELS = wordTest(
    formula fortune ftse nasdaq nikkei dax cac russell stoxx kospi sensex nifty topix hsi xetra catch expo euro
    covid sars bus train radio fm am studio pier hole seed seeds turn corner quarter hurricane typhoon appendix
    annex exhibit item note footnote schedule protocol form union local division battalion squadron regiment brigade
-   top big junctions exits dial dialed dialled dialing dialling call called calling calls`,
+   top big junctions exits dial dialed dialled dialing dialling call called calling calls code codes`,
 );
 /** Labels that also govern a figure with a plural noun after it ("phase 2 trials"); others do not ("area 20 homes"). */
 const STRONG_LABELS = wordTest(
@@ -51,9 +52,6 @@ const ADVERB_LEADS = wordTest(
    october november december altogether overall total totaling currently already still another all last next these those
    killed dead wounded injured earlier later meanwhile officially now then first second third finally also additionally
    reportedly estimated once including another between exactly such every any each`,
-);
-const STREETS = wordTest(
-  'street st avenue ave road rd lane drive dr boulevard blvd square place court terrace highway way parkway plaza',
 );
 const isCalendarName = wordTest(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
@@ -227,13 +225,4 @@ function isListNumber(scan: Scan, figure: Figure): boolean {
   const after = figure.numeral.next;
   const code = codeAt(scan, after);
   return isGlued(scan, after) && lengthAt(scan, after) === 1 && (code === POINT || code === PAREN_END);
-}
-
-/** "10 Downing Street", "1600 Pennsylvania Avenue": up to three capitalised words and a kind of street. */
-function isStreetNumber(scan: Scan, next: number): boolean {
-  for (let at = next; at < next + 4; at++) {
-    if (!isWord(scan, at) || !isCapital(scan, at) || isBreak(scan, at)) return false;
-    if (at > next && STREETS(hashAt(scan, at))) return true;
-  }
-  return false;
 }

@@ -14,6 +14,7 @@ import {
   SLASH,
   wordIs,
 } from './scan';
+import { unitWord } from './unitTable';
 import { wordLookup, wordTest } from './wordLookup';
 
 /** Parts of one: "third", "thirds". "second" is none. */
@@ -38,6 +39,7 @@ const isHalf = wordIs('half');
 const isQuarter = wordIs('quarter');
 const isIn = wordIs('in');
 const isOut = wordIs('out');
+const isEvery = wordIs('every');
 const startsWhole = wordTest('the its their his her our your my all a an those these them that this what it us which');
 const isQuarterWord = wordTest('quarter quarters');
 
@@ -121,7 +123,7 @@ export function readFractionWords(scan: Scan, i: number): Numeral | undefined {
   if (below === undefined || below <= above) return undefined;
   const quarter = isQuarterWord(hashAt(scan, at));
   const ofWhole = isOf(scan, at + 1) && (!quarter || wholeFollows(scan, at + 2));
-  if (isByPart(scan, i, at + 1)) return fraction(i, at + 1, above / below);
+  if (isByPart(scan, i, at + 1) || isCompared(scan, at + 1)) return fraction(i, at + 1, above / below);
   // "two thirds" needs nothing after it; "one third" might be "one third person", "three quarters" a span of time.
   if (!ofWhole && !(hyphen && !article) && !(above > 1 && !quarter)) return undefined;
   return fraction(i, at + 1, above / below);
@@ -140,21 +142,33 @@ function isByPart(scan: Scan, first: number, next: number): boolean {
   return false;
 }
 
+/** "a fifth less", "a quarter higher than": "a third lower court" compares nothing. */
+const isCompared = (scan: Scan, i: number): boolean =>
+  isMore(hashAt(scan, i)) || (isComparative(hashAt(scan, i)) && isThan(scan, i + 1));
+
+const isMore = wordTest('more less fewer');
+const isComparative = wordTest(
+  'higher lower larger smaller bigger cheaper faster slower longer shorter heavier lighter above below better worse greater',
+);
+const isThan = wordIs('than');
 const isChange = wordTest('by up down');
 const isBetween = wordTest('about almost nearly around roughly over than more less least at');
 
 /** "half of", "half the condos", "half its revenue", "half a mile": 0.5. */
 function readHalf(scan: Scan, i: number): Numeral | undefined {
-  if (isInnerHyphen(scan, i + 1)) return undefined;
+  // "a half-acre garden", but "half-hearted" and "half-year results"
+  if (isInnerHyphen(scan, i + 1))
+    return unitWord(hashAt(scan, i + 2))?.kind === 'measure' ? { ...fraction(i, i + 1, 0.5), step: 0.1 } : undefined;
   if (!isOf(scan, i + 1) && !startsWhole(hashAt(scan, i + 1)) && !isByPart(scan, i, i + 1)) return undefined;
   return { ...fraction(i, i + 1, 0.5), step: 0.1 };
 }
 
-/** True when token `i` begins "in five" or "out of ten" and gives where the second number starts. */
+/** True when token `i` begins "in five", "out of ten" or "of every ten" and gives where the second number starts. */
 export function ratioStart(scan: Scan, i: number): number | undefined {
-  if (isIn(scan, i)) return i + 1;
-  if (isOut(scan, i) && isOf(scan, i + 1)) return i + 2;
-  return undefined;
+  if (isIn(scan, i)) return isEvery(scan, i + 1) ? i + 2 : i + 1;
+  const of = isOut(scan, i) ? i + 1 : i;
+  if (!isOf(scan, of)) return undefined;
+  return isEvery(scan, of + 1) ? of + 2 : of > i ? of + 1 : undefined;
 }
 
 /** "one in five", "nine out of ten" as a fraction, from its two numbers. */

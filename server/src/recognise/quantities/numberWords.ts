@@ -139,12 +139,18 @@ export function readNumberWords(scan: Scan, i: number): Numeral | undefined {
     const size = scale ? scale.exponent : 0;
     if (size >= ceiling || (scale && group.value === 0)) break;
     const value = scaled(group.value, size) * (scale?.factor ?? 1);
+    const half = scale && at === i ? readAndAHalf(scan, scale.next) : undefined;
     total += value;
     step = scaled(group.step, size);
     at = scale ? scale.next : group.next;
     exponent = size;
     mantissa = group.value;
     ceiling = size;
+    // "a million and a half", but "a dozen and a half-eaten pie"
+    if (half && scale && !isInnerHyphen(scan, half.next)) {
+      const whole = scaled(1, size) * scale.factor;
+      return { ...inWords(i, half.next, total + half.add * whole), step: whole / 10 };
+    }
     if (scale?.factor !== 1 || size < 3) break;
     const joined = isAnd(scan, at) ? at + 1 : at;
     const small = readSmall(scan, joined);
@@ -154,19 +160,21 @@ export function readNumberWords(scan: Scan, i: number): Numeral | undefined {
     at = joined;
   }
   if (at === i) return undefined;
-  const single = total === mantissa * 10 ** exponent;
-  return {
-    first: i,
-    next: at,
-    value: total,
-    step,
-    mantissa: single ? mantissa : total,
-    exponent: single ? exponent : 0,
-    form: 'words',
-    bare: false,
-    width: 0,
-  };
+  const words = { ...inWords(i, at, total), step };
+  return total === mantissa * 10 ** exponent ? { ...words, mantissa, exponent } : words;
 }
+
+const inWords = (first: number, next: number, value: number): Numeral => ({
+  first,
+  next,
+  value,
+  step: 1,
+  mantissa: value,
+  exponent: 0,
+  form: 'words',
+  bare: false,
+  width: 0,
+});
 
 /** Reads a number below one thousand, or "a" before a scale where `start` allows it. */
 function readGroup(

@@ -1,5 +1,6 @@
 import { type Digits, decimalValue, parseDigits } from './digits';
 import { ratio, ratioStart, readFractionWords, readSlashFraction, vulgarAt } from './fractions';
+import { endsNounPhrase } from './nounCues';
 import { readAndAHalf, readNumberWords, readScaleWords, type Scale } from './numberWords';
 import { type Numeral, powerOfTen, scaled } from './numeral';
 import { readScaleLetter } from './scaleLetters';
@@ -7,6 +8,7 @@ import {
   COMMA,
   hashAt,
   isBreak,
+  isCapital,
   isChar,
   isDash,
   isGlued,
@@ -25,6 +27,7 @@ import { scaleGate } from './wordGate';
 
 const isOf = wordIs('of');
 const isA = wordIs('a');
+const isIn = wordIs('in');
 
 /**
  * Reads the number that starts at token `i`, in digits or words, with its scale.
@@ -167,16 +170,22 @@ function fromDigits(scan: Scan, first: number, at: number, value: number, step: 
   };
 }
 
-/** "one in five", "9 out of 10": a share, when the second number counts no span of time ("two in 10 days"). */
+const isNoun = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isBreak(scan, i) && !isCapital(scan, i) && !endsNounPhrase(hashAt(scan, i));
+
+/** "one in five", "one worker in eight", "9 out of 10", "two of every three": a share, when the second number counts no span of time ("two in 10 days"). */
 function readRatio(scan: Scan, above: Numeral): Numeral | undefined {
   if (above.exponent !== 0 || above.value > 99 || !Number.isInteger(above.value) || above.form === 'fraction')
     return undefined;
-  const start = ratioStart(scan, above.next);
+  const noun = above.value === 1 && isNoun(scan, above.next) && isIn(scan, above.next + 1);
+  const start = ratioStart(scan, noun ? above.next + 1 : above.next);
   if (start === undefined) return undefined;
   const below = isNumber(scan, start) ? readDigitNumeral(scan, start, false) : readNumberWords(scan, start);
   if (!below || below.value <= above.value || below.value > 1000 || !Number.isInteger(below.value)) return undefined;
   if (isDurationWord(scan, below.next) || (below.bare && below.width === 4)) return undefined;
-  const out = start - above.next === 2;
+  // "one goal in 20 games" counts both
+  if (noun && isNoun(scan, below.next)) return undefined;
+  const out = start - above.next >= 2;
   if (!out && above.value !== 1 && ![3, 4, 5, 10, 20, 100, 1000].includes(below.value)) return undefined;
   return ratio(above, below);
 }

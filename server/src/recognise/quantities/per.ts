@@ -1,6 +1,7 @@
 import { endsNounPhrase } from './nounCues';
 import { hashAt, isBreak, isChar, isGlued, isInnerHyphen, isWord, type Scan, SLASH, surface, wordIs } from './scan';
 import { singularOf } from './singular';
+import { readUnit } from './units';
 import { unitSymbol, unitWord } from './unitTable';
 import { perGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
@@ -17,10 +18,17 @@ const isArticle = wordTest('a an each every', perGate);
 const PER_NOUN = wordTest(
   `second minute hour day night week weekend month quarter year decade season semester term session game match share barrel
    ounce pound kilo kilogram kilometer kilometre gram ton tonne bushel gallon liter litre acre hectare mile yard foot unit
-   head piece person pupil student bottle pack bag box ticket head household plate pop copy ride trip visit dose shot pint cup mwh megawatt`,
+   head piece person pupil student bottle pack bag box ticket head household plate pop copy ride trip visit dose shot pint cup mwh kwh
+   watt kilowatt megawatt gigawatt square cubic metric dozen`,
+);
+const isTime = wordTest(
+  'second minute hour day night week weekend month quarter year decade season semester term session',
 );
 /** After "a year", these make it a point in time: "$6 billion a year earlier". */
-const notPer = wordTest('earlier ago later before after old from since into');
+const displaces = wordTest('earlier ago later before after old into');
+const isFrom = wordIs('from');
+const isNow = wordTest('now today');
+const isDozen = wordIs('dozen');
 const isAnd = wordIs('and');
 const isPartWord = wordTest('half quarter');
 const ADVERBS = wordLookup<string>(
@@ -48,13 +56,27 @@ export function readPer(scan: Scan, i: number): ReadPer | undefined {
   const hash = hashAt(scan, at);
   if (isArticle(hash)) {
     const noun = isInnerHyphen(scan, at + 1) ? at + 2 : at + 1;
-    if (!isWord(scan, noun) || !PER_NOUN(hashAt(scan, noun)) || notPer(hashAt(scan, noun + 1))) return undefined;
+    if (!isWord(scan, noun) || !PER_NOUN(hashAt(scan, noun)) || isDisplaced(scan, noun)) return undefined;
     // "$6 million a year and a half ago"
     if (isAnd(scan, noun + 1) && isPartWord(hashAt(scan, noun + 3))) return undefined;
-    return { per: nameOf(scan, noun), next: noun + 1 };
+    // "$6 million a dozen years ago"
+    if (isDozen(scan, noun) && isWord(scan, noun + 1) && !endsNounPhrase(hashAt(scan, noun + 1))) return undefined;
+    return readName(scan, noun);
   }
   const adverb = at === i && isWord(scan, i) ? ADVERBS(hash) : undefined;
   return adverb === undefined ? undefined : { per: adverb, next: i + 1 };
+}
+
+/** "A year earlier", "a year from now" are points in time; "a barrel from $17", "a month from $40" go on with another figure. */
+function isDisplaced(scan: Scan, noun: number): boolean {
+  if (!isTime(hashAt(scan, noun))) return false;
+  return displaces(hashAt(scan, noun + 1)) || (isFrom(scan, noun + 1) && isNow(hashAt(scan, noun + 2)));
+}
+
+/** "A barrel", "a kilowatt-hour". */
+function readName(scan: Scan, i: number): ReadPer {
+  const read = readUnit(scan, i);
+  return read && read.next > i + 1 ? { per: read.unit.name, next: read.next } : { per: nameOf(scan, i), next: i + 1 };
 }
 
 function readSlash(scan: Scan, i: number): ReadPer | undefined {

@@ -12,7 +12,7 @@ const isCall = wordTest('call dial phone telephone tel text ring hotline helplin
 
 /**
  * True when the bare digits at token `i` are a group of a telephone number: groups with white space between, one of them
- * with a leading zero or behind a word of calling ("0300 123 4567", "dial 116 123"), or an area code in brackets.
+ * with a leading zero or behind a word of calling ("0300 123 4567", "dial 116 123"), or an area code in brackets or before a hyphen.
  */
 export function isPhoneGroup(scan: Scan, i: number): boolean {
   if (isChar(scan, i + 1, PAREN_END))
@@ -22,6 +22,8 @@ export function isPhoneGroup(scan: Scan, i: number): boolean {
   let last = i;
   while (last < i + REACH && isGroup(scan, last + 1) && !isGlued(scan, last + 1) && !isBreak(scan, last + 1)) last++;
   if (first === last) return false;
+  // "0171-555 2300"
+  if (isInnerHyphen(scan, first - 1) && codeAt(scan, first - 2) === ZERO && isNumber(scan, first - 2)) return true;
   for (let at = first; at <= last; at++) if (codeAt(scan, at) === ZERO) return true;
   return isWord(scan, first - 1) && isCall(hashAt(scan, first - 1));
 }

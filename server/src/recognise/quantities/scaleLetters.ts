@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens';
 import { type Digits, decimalValue } from './digits';
 import type { Scale } from './numberWords';
 import { hashAt, isCapital, isChar, isGlued, isNumber, isWord, lengthAt, type Scan, surface, wordIs } from './scan';
+import { isStreetNumber } from './streets';
 import { scaleGate } from './wordGate';
 import { listOf, wordTest } from './wordLookup';
 
@@ -59,6 +60,8 @@ export function readScaleLetter(scan: Scan, i: number, digits: Digits, money: bo
   if (letters === 'K')
     return decimalValue(digits, 0) >= 20 || isWord(scan, i + 1) ? scaleUnlessRace(scan, i, digits, scale) : undefined;
   if (letters === 'm' && isLength(scan, i)) return undefined;
+  // "at 17b Mill Lane"
+  if (isStreetNumber(scan, i + 1)) return undefined;
   return scale;
 }
 

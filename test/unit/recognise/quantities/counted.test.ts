@@ -133,6 +133,11 @@ describe('ages, ordinals, folds', () => {
     '18 month-old = 18 month of age',
   ]);
   reads('Ana Ruiz, 44, was elected.', ['44 = 44 year of age']);
+  reads('A driver, 19, and his sister, 3, were hurt on the road, 20, he said.', [
+    '19 = 19 year of age',
+    '3 = 3 year of age',
+    '20 = 20',
+  ]);
   reads('Police named Ana Ruiz, 35 - the owner - and Jo Soto, 47; both died.', [
     '35 = 35 year of age',
     '47 = 47 year of age',

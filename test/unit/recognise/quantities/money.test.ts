@@ -74,6 +74,21 @@ describe('money', () => {
       '6.2 = 6.2',
     ]);
     reads('Sales were $6 billion a year earlier.', ['$6 billion = 6000000000 USD']);
+    reads('Copper slid to $9 a pound from $11 a pound, and rent to $500 a month since the flood.', [
+      '$9 a pound = 9 USD / pound',
+      '$11 a pound = 11 USD / pound',
+      '$500 a month = 500 USD / month',
+    ]);
+    reads('Power costs 9 cents a kilowatt-hour, land $20 a square foot, eggs $3 a dozen.', [
+      '9 cents a kilowatt-hour = 9 cent / kilowatt hour',
+      '$20 a square foot = 20 USD / square foot',
+      '$3 a dozen = 3 USD / dozen',
+    ]);
+    reads('It will owe $3 million a year from now, and owed $2 million a dozen years ago.', [
+      '$3 million = 3000000 USD',
+      '$2 million = 2000000 USD',
+      'a dozen years = 12 year',
+    ]);
     reads('Gas costs $4/gallon.', ['$4/gallon = 4 USD / gallon']);
   });
 

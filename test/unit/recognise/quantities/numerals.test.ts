@@ -55,6 +55,11 @@ describe('numbers', () => {
     ]);
     reads('The bridge cost a million pounds sterling.', ['a million pounds sterling = 1000000 GBP']);
     reads('The firm has half a million customers.', ['half a million customers = 500000 customer']);
+    reads('She keeps a dozen and a half goats and a million and a half bees.', [
+      'a dozen and a half goats = 18 goat',
+      'a million and a half bees = 1500000 bee',
+    ]);
+    reads('They ate a dozen and a half-eaten pie.', ['a dozen = 12']);
     reads('The strike lasted three and a half weeks.', ['three and a half weeks = 3.5 week']);
     reads('The grid needs one and a half million poles.', ['one and a half million poles = 1500000 pole']);
     reads('Between two hundred and three hundred homes flooded.', [
@@ -74,6 +79,20 @@ describe('numbers', () => {
     reads('Nearly three quarters of the pupils passed.', ['three quarters = nearly 0.75']);
     reads('Half of the road is paved.', ['Half = 0.5']);
     reads('One in five households has no car.', ['One in five = 0.2']);
+    reads('One tenant in six has moved; two of every three ferries sail, and four in every 10 are late.', [
+      'One tenant in six = 0.16666666666666666',
+      'two of every three = 0.6666666666666666',
+      'four in every 10 = 0.4',
+    ]);
+    reads('He scored one goal in 20 games.', ['one goal = 1 goal', '20 games = 20 game']);
+    reads('Fares are a fifth lower than in May, and rents a third more; a quarter lower court met.', [
+      'a fifth = 0.2',
+      'a third = 0.3333333333333333',
+    ]);
+    reads('The half-acre plot lies half-hidden behind a half-mile wall.', [
+      'half-acre = 0.5 acre',
+      'half-mile = 0.5 mile',
+    ]);
     reads('Nine out of 10 doctors agreed.', ['Nine out of 10 = 0.9']);
     reads('The pump failed two in 10 days later.', ['two = 2', '10 days = 10 day']);
   });
