@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/tokens';
+import { CLAUSE_WORDS } from './clauses';
 import type { Direction, Expression, Point } from './expression';
 import { HOLIDAYS } from './holidays';
 import {
@@ -35,9 +36,10 @@ const EASTER = hashOf('easter');
 
 /** Not of Easter eggs and the Easter Rising: what goes on behind the name needs a preposition before it. */
 function isAtEaster(scan: Scan, i: number): boolean {
+  const { hash } = scan.tokens;
   const next = i + 1;
-  if (isCapital(scan, next) && isWord(scan, next)) return isAllCaps(scan, next);
-  if (!isPlainWord(scan, next) || directionBefore(scan, i - 1)) return true;
+  if (isCapital(scan, next) && isWord(scan, next) && !CLAUSE_WORDS.has(hash[next]!)) return isAllCaps(scan, next);
+  if (!isPlainWord(scan, next) || CLAUSE_WORDS.has(hash[next]!) || directionBefore(scan, i - 1)) return true;
   return isTimePreposition(scan, i - 1) && !isFunction(scan, i - 1, F.of);
 }
 

@@ -248,7 +248,8 @@ const within = (point: Point, inside: Point): Point => ({ ...point, direction: u
 function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if (gap === 'in') return undefined;
   const named = finest(b.parts);
-  if (unit === 'week' && named === 'day') return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
+  if ((unit === 'week' || unit === 'weekend') && named === 'day')
+    return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
   return unit === named ? b : undefined;
 }
 
@@ -256,6 +257,11 @@ function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
 function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
   const left = kept[kept.length - 1];
   const gap = left && gapBetween(scan, left, right);
+  if (gap && (left.meaning.kind === 'set' || right.meaning.kind === 'set') && gap !== 'and' && gap !== 'comma') {
+    kept[kept.length - 1] = recurring(left);
+    kept.push(recurring(right));
+    return;
+  }
   if (!gap || !isPoint(left) || !isPoint(right)) {
     kept.push(right);
     return;
@@ -267,6 +273,10 @@ function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
   if (range && isClock(left)) kept[kept.length - 1] = lendDay(left, right.meaning);
   kept.push(range ? { ...right, range } : gap === 'and' ? leanAlike(left.meaning, right) : right);
 }
+
+/** "At 6 a.m. on Mondays", "daily at noon": the time of day is of no day. */
+const recurring = (one: Expression): Expression =>
+  isPoint(one) && isClock(one) ? { ...one, meaning: plainPoint(one.meaning.parts) } : one;
 
 /** "December and January" follow each other. */
 function isNextMonth(a: Point, b: Point): boolean {

@@ -206,7 +206,9 @@ function isTaken(scan: Scan, i: number, listed: boolean): boolean {
   const kind = scan.kind[i];
   if (kind === K.Meridiem || kind === K.Scale || kind === K.Units || kind === K.Unit || kind === K.Month) return true;
   if (COUNTED.has(scan.tokens.hash[i])) return true;
-  return listed && isPlainWord(scan, i) && !VERBS_AFTER.has(scan.tokens.hash[i]);
+  return (
+    listed && isPlainWord(scan, i) && !VERBS_AFTER.has(scan.tokens.hash[i]) && !CLAUSE_WORDS.has(scan.tokens.hash[i])
+  );
 }
 
 const listGoesOn = (scan: Scan, i: number): boolean => signAt(scan, i) === COMMA || isFunction(scan, i, F.and);

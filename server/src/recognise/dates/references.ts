@@ -17,7 +17,7 @@ import {
   type Scan,
 } from './scan';
 import { isConjunction } from './seasons';
-import { A, F, K, N, R, S } from './vocabulary';
+import { A, F, K, N, R, S, YEAR } from './vocabulary';
 import { yearAt } from './years';
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
@@ -74,6 +74,8 @@ function readAdjective(scan: Scan, i: number, floor: number): Expression | undef
 function thePast(scan: Scan, i: number, floor: number): Expression | undefined {
   if (!isFunction(scan, i - 1, F.the) || i - 1 < floor || !isTimePreposition(scan, i - 2)) return undefined;
   const next = i + 1;
+  // "In the past 24 hours" is a length.
+  if (is(scan, next, K.Digits)) return undefined;
   const ends =
     !isWord(scan, next) || isTimePreposition(scan, next) || isConjunction(scan, next) || isFunction(scan, next, F.that);
   // "In the past many have": after "in" a clause may go on at once, unless a unit of time is near.
@@ -146,11 +148,17 @@ function theFuture(scan: Scan, i: number, floor: number): Expression | undefined
   return ends && !near && isFunction(scan, first, F.in) ? reference(scan, i, next, 'FUTURE_REF') : undefined;
 }
 
+/** "Last" is one back, "next" one on. */
+const yearsAway = (scan: Scan, i: number): number =>
+  isOf(scan, i, K.Shifter, S.last) ? -1 : isOf(scan, i, K.Shifter, S.next) ? 1 : 0;
+
 const BEING = hashOf('being');
 
-/** "By that time" is the time last spoken of, "at this time" and "for the time being" are now. */
+/** "By that time" is the time last spoken of, "at this time" and "for the time being" are now, "this time last year" is that month. */
 function thatTime(scan: Scan, i: number): Expression | undefined {
   const before = i - 1;
+  const years = isFunction(scan, before, F.this) && isOf(scan, i + 2, K.Unit, YEAR) ? yearsAway(scan, i + 1) : 0;
+  if (years) return expression(scan, before, i + 3, shiftedPoint(NO_PARTS, shiftBy('month', 12 * years, 'article')));
   if (!isTimePreposition(scan, before - 1)) return undefined;
   if (isFunction(scan, before, F.the) && scan.tokens.hash[i + 1] === BEING)
     return reference(scan, before, i + 2, 'PRESENT_REF');

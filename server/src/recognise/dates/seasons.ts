@@ -91,7 +91,7 @@ function lookBefore(scan: Scan, i: number, floor: number): Before | undefined {
 function isSeason(scan: Scan, i: number, before: Before): boolean {
   const { at, determiner } = before;
   if (before.shifter) return false;
-  const placed = isTimePreposition(scan, at - 1) && !isCompound(scan, i, at - 1);
+  const placed = isTimePreposition(scan, at - 1) && !isCompound(scan, i);
   if (isFall(scan, i) && determiner !== F.in) {
     if (determiner !== F.the || !placed || isFunction(scan, i + 1, F.in) || isFunction(scan, i + 1, F.of)) return false;
   }
@@ -100,24 +100,15 @@ function isSeason(scan: Scan, i: number, before: Before): boolean {
   return before.mod !== undefined || isTimePreposition(scan, at) || !isWord(scan, at) || isConjunction(scan, at);
 }
 
-/** "A forecast of the winter crop": behind "of" and the like a season goes with the noun, unless that is a time too. */
-const isCompound = (scan: Scan, i: number, preposition: number): boolean =>
-  isPlainWord(scan, i + 1) && !STRETCHES.has(scan.tokens.hash[i + 1]) && isRelation(scan, preposition);
+/** "A forecast of the winter crop", "in the summer timetable": what goes by the season and is no time. */
+const isCompound = (scan: Scan, i: number): boolean => GOING_BY_SEASON.has(scan.tokens.hash[i + 1]);
 
-const isRelation = (scan: Scan, i: number): boolean =>
-  isFunction(scan, i, F.of) || isFunction(scan, i, F.for) || isFunction(scan, i, F.to) || isFunction(scan, i, F.on);
-
-const STRETCHES = wordSet([
-  'months',
-  'season',
-  'session',
-  'term',
-  'break',
-  'holiday',
-  'holidays',
-  'vacation',
-  'recess',
-]);
+const GOING_BY_SEASON = wordSet(
+  (
+    'crop crops wheat barley rye oats rapeseed grain grains harvest planting plantings sowing demand coat coats clothes clothing ' +
+    'wardrobe collection collections programme program schedule timetable fuel games tyres tires sports palace house home'
+  ).split(' '),
+);
 
 const isFall = (scan: Scan, i: number): boolean => scan.tokens.end[i] - scan.tokens.start[i] === 4;
 

@@ -41,10 +41,10 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (by === 'duration') return found(i + 1, duration(1, unit));
   if (!by) return undefined;
   if (by.by === 0 && by.from === 'text' && phrase.determiner === F.the && phrase.shifter === 0) {
+    if (namesNext(scan, i, unit)) return found(i + 1, pointOf(NO_PARTS, { shift: by, weak: true }));
     if (unit === WEEKEND && isPlaced(scan, phrase)) {
       return found(i + 1, plainPoint(partsOf({ weekend: true }), 'tense'));
     }
-    if (namesNext(scan, i, unit)) return found(i + 1, pointOf(NO_PARTS, { shift: by, weak: true }));
     if (!definite(scan, i, phrase)) return undefined;
   }
   const after = previousAfter(scan, i, phrase);
@@ -162,7 +162,7 @@ function namesNext(scan: Scan, i: number, unit: number): boolean {
   const of = isFunction(scan, i + 1, F.of) ? i + 2 : i + 1;
   if (unit === YEAR) return is(scan, of, K.Digits) && wholeNumber(scan, of) >= 1000;
   if (of === i + 1) return false;
-  return (unit === MONTH || unit === WEEK) && (is(scan, of, K.Month) || is(scan, of, K.Digits));
+  return (unit === MONTH || unit === WEEK || unit === WEEKEND) && (is(scan, of, K.Month) || is(scan, of, K.Digits));
 }
 
 /** "The year" alone is a date only after a preposition ("for the year") and where no clause or name follows. */

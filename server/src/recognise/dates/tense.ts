@@ -35,6 +35,8 @@ const PAST = set(
     'felt grew kept knew paid ran sent shot spoke spent stood struck taught thought threw wrote became became drew drove ate flew forgot froze hid ' +
     'hurt laid lay lent let lit meant read rode sang sank sat sought shook shone slept slid stole swam swept swore tore understood woke wore wound ' +
     "wasn't weren't hadn't didn't been done gone seen taken given known shown thrown written broken chosen driven fallen frozen risen spoken stolen " +
+    'heard bent blew chose clung crept dug drank flung forbade forgave hung knelt leapt overcame overtook rang shrank spun sprang ' +
+    'strode stuck stung swung undertook upheld wept withdrew withheld withstood rebuilt oversaw ' +
     'dealt fought caught bore bound cast cut hit put quit shut split spread upset fled bled fed sped wed bid',
 );
 
@@ -150,7 +152,8 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
   if (PRESENT.has(scan.tokens.hash[first - 1])) return 'future';
   if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
   if (isAppointed(scan, first - 1)) return 'future';
-  if (isPresentPlural(scan, isFunction(scan, first - 1, F.on) ? first - 2 : first - 1, from)) return 'future';
+  const verb = isFunction(scan, first - 1, F.on) ? first - 2 : first - 1;
+  if (verb >= from && (COMING.has(scan.tokens.hash[verb]) || isPresentPlural(scan, verb, from))) return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
   // "Up from January's three percent", "despite Sunday's defeat" speak of what was.
@@ -160,10 +163,15 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
 const AHEAD_OF = hashOf('ahead');
 const LOOKING_BACK = set('from than after following despite since because by');
 
-/** "Called for", "set for" before a day: the token of the preposition. */
+/** "Called for", "set for", "guidance for" before a time: the token of the preposition. */
 export const isAppointed = (scan: Scan, i: number): boolean =>
   isFunction(scan, i, F.for) && APPOINTED.has(scan.tokens.hash[i - 1]);
-const APPOINTED = set('called set fixed booked slated billed pencilled penciled arranged convened due');
+const APPOINTED = set(
+  'called set fixed booked slated billed pencilled penciled arranged convened due guidance outlook',
+);
+
+/** With a day right behind them: "the verdict comes Friday", "Easter falls on Sunday". */
+const COMING = set('comes falls resumes travels reopens reconvenes');
 
 /** "Councillors vote on Friday", "talks resume Monday": a plural and what it is about to do. */
 function isPresentPlural(scan: Scan, verb: number, from: number): boolean {

@@ -40,6 +40,7 @@ describe('lengths of time', () => {
     'They sat for [a quarter of an hour=PT15M], or was it [three quarters of an hour=PT45M].',
     'The mill shut [a quarter of a century ago=1999] and the kiln [half a century ago=1974].',
     'After [four lean years=P4Y] and [two anxious weeks=P2W] they sold 50 man hours.',
+    'Two ferries sank in [the past 24 hours=PT24H], and for [the past 12 years=P12Y] none had.',
     'A deal is [weeks=PXW] away.',
     'He said that [900 hours=PT900H] were lost, and that [two years ago=2022] it was worse.',
     'Building will start in [2026=2026] and last [about 15 months=P15M APPROX].',
@@ -84,6 +85,7 @@ describe('times of day', () => {
     'The lock will be shut from [9 a.m.=2024-07-05T09:00] to [5 p.m. Friday=2024-07-05T17:00].',
     'It capsized between [1 a.m.=2024-06-30T01:00] and [4 a.m. on Sunday=2024-06-30T04:00].',
     'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
+    'The pool opens at [7 a.m.=XXXX-XX-XXT07:00] on [Mondays=XXXX-WXX-1] and shuts [daily=P1D] at [noon=XXXX-XX-XXT12:00].',
     'The fair opens on [Saturday=2024-07-06]. At [noon=2024-07-03T12:00] carts stood in the rain.',
   );
 });
