@@ -69,8 +69,12 @@ export function mergeExpressions(scan: Scan, expressions: readonly Expression[])
     const gap = last && gapBetween(scan, last, next);
     const merged = gap && join(scan, last, next, gap);
     if (merged) joined[joined.length - 1] = merged;
-    else if (gap === 'comma' && isClock(last) && isDay(next)) {
-      joined[joined.length - 1] = { ...last, meaning: timed(next.meaning as Point, (last.meaning as Point).parts) };
+    else if (last && isDay(next) && isClock(last) && (gap === 'comma' || isBracketed(scan, last, next))) {
+      // "At 9:30, July 3", "at 9 a.m. (0700 GMT) on Friday"
+      const day = next.meaning as Point;
+      joined[joined.length - 1] = onDay(last, day);
+      const before = gap === 'comma' ? undefined : joined[joined.length - 2];
+      if (before && before.last === last.first - 1 && isClock(before)) joined[joined.length - 2] = onDay(before, day);
       joined.push(next);
     } else {
       if (gap === 'ended') joined[joined.length - 1] = endingWith(last, next);
@@ -96,6 +100,20 @@ function endingWith(left: Expression, right: Expression): Expression {
 
 const isClock = (one: Expression): boolean =>
   isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
+
+const onDay = (clock: Expression, day: Point): Expression => ({
+  ...clock,
+  meaning: timed(day, (clock.meaning as Point).parts),
+});
+
+/** A time of day in brackets, and a day right behind them. */
+function isBracketed(scan: Scan, clock: Expression, day: Expression): boolean {
+  const behind = isFunction(scan, day.first - 1, F.on) ? day.first - 2 : day.first - 1;
+  return behind === clock.last && signAt(scan, behind) === CLOSING && signAt(scan, clock.first - 1) === OPENING;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
 
 const unitOf = (point: Point): Unit | undefined => finest(point.parts) ?? point.shift?.unit;
 

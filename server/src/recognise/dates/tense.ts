@@ -12,7 +12,7 @@ const set = wordSet;
 const WILL = set("will won't shall i'll we'll you'll he'll she'll it'll they'll");
 const FUTURE = set(
   "would wouldn't may might could should due scheduled slated expected " +
-    'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets resumes faces concludes airs premieres hosts arrives returns convenes reopens debuts kicks deadline prepares preparing ' +
+    'planned planning intends intend upcoming forthcoming begins starts opens ends expires takes meets resumes faces concludes airs premieres hosts arrives leaves flies sails departs retires returns convenes reopens debuts kicks deadline prepares preparing ' +
     'anticipated effective tentatively postponed delayed rescheduled',
 );
 
@@ -82,6 +82,7 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
   if (PLANNING.has(hash) && looksAhead(scan, i + 1)) return 'future';
   if (WILL.has(hash)) return 'will';
+  if (isTerm(scan, i) && !FUTURE_AUXILIARY.has(scan.tokens.hash[i - 1])) return 'future';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
   if (ARRANGED.has(hash)) return PRESENT.has(scan.tokens.hash[i - 1]) ? 'future' : undefined;
   if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;
@@ -170,6 +171,19 @@ const APPOINTED = set(
   'called set fixed booked slated billed pencilled penciled arranged convened due guidance outlook',
 );
 
+/** "Go to the polls", "take effect", "come into force": verbs that make a term with what follows. */
+function isTerm(scan: Scan, i: number): boolean {
+  const { hash } = scan.tokens;
+  if (hash[i] === TAKE) return hash[i + 1] === EFFECT;
+  if (!GO.has(hash[i]) || scan.kind[i + 1] !== K.Function) return false;
+  return GOALS.has(hash[isFunction(scan, i + 2, F.the) ? i + 3 : i + 2]);
+}
+
+const TAKE = hashOf('take');
+const EFFECT = hashOf('effect');
+const GO = set('go goes come comes');
+const GOALS = set('effect force sale trial show display polls court');
+
 /** With a day right behind them: "the verdict comes Friday", "Easter falls on Sunday". */
 const COMING = set('comes falls resumes travels reopens reconvenes');
 
@@ -187,7 +201,7 @@ function isPresentPlural(scan: Scan, verb: number, from: number): boolean {
 }
 
 const SMALL_S = 115;
-const ABOUT_TO = set('vote meet resume begin start expire reconvene reopen decide');
+const ABOUT_TO = set('vote meet resume begin start end leave depart expire reconvene reopen decide');
 
 function verbAfter(scan: Scan, last: number, end: number): Tense {
   const to = Math.min(end, last + AHEAD);

@@ -99,8 +99,8 @@ function readDecade(scan: Scan, i: number, floor: number, value: number, out: Pa
     // "The mid-30s" are more often ages, prices or degrees.
     if (!apostrophe && (value < 50 || isTemperature(scan, before))) return false;
   } else if (lengthOf(scan, i) !== 4 || value < 1000 || value > LAST_SURE) return false;
-  const decade = value < 100 ? 190 + value / 10 : value / 10;
-  const century = value % 100 === 0 && value < 1900;
+  const decade = value < 20 ? 200 + value / 10 : value < 100 ? 190 + value / 10 : value / 10;
+  const century = value % 100 === 0 && value >= 100 && value < 1900;
   let mod: 'START' | 'MID' | 'END' | undefined;
   const dash = isDash(scan, first - 1) && glued(scan, first) ? 1 : 0;
   if (first - 1 - dash >= floor && is(scan, first - 1 - dash, K.Stage)) {

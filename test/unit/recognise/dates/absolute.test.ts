@@ -75,6 +75,7 @@ describe('dates the words state in full', () => {
       'He is in his 30s, and lows in the 60s are forecast.',
       'She came as a [17th-century=16] saint, in a [17th century=16] dress.',
       'The style of [the eighties=198] is back.',
+      "They met in [the early '00s=200 START].",
     );
   });
 

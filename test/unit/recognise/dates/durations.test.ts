@@ -86,6 +86,7 @@ describe('times of day', () => {
     'It capsized between [1 a.m.=2024-06-30T01:00] and [4 a.m. on Sunday=2024-06-30T04:00].',
     'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
     'The pool opens at [7 a.m.=XXXX-XX-XXT07:00] on [Mondays=XXXX-WXX-1] and shuts [daily=P1D] at [noon=XXXX-XX-XXT12:00].',
+    'It sank at [9 p.m.=2024-07-02T21:00] ([1900 GMT=2024-07-02T19:00Z]) on [Tuesday=2024-07-02].',
     'The fair opens on [Saturday=2024-07-06]. At [noon=2024-07-03T12:00] carts stood in the rain.',
   );
 });

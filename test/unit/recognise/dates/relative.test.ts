@@ -26,6 +26,8 @@ describe('dates that lean on the article', () => {
       "Shaken by [Friday=2024-06-28]'s rout, they must decide by [Friday=2024-07-05].",
       'The verdict comes [Friday=2024-07-05].',
       'She withdrew [Monday=2024-07-01] and wept on [Tuesday=2024-07-02].',
+      'Voters go to the polls on [Sunday=2024-07-07], and new fees take effect [Monday=2024-07-08].',
+      'The envoy leaves for Oslo on [Friday=2024-07-05]; the boat sails [Saturday=2024-07-06] and the talks end on [Sunday=2024-07-07].',
       'A meeting has been called for [Saturday=2024-07-06].',
       'Senators vote on [Thursday=2024-07-04], and talks resume [Monday=2024-07-08].',
       'She had left home [earlier that day=2024-07-03 START].',
