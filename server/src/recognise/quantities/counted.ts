@@ -132,6 +132,7 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
     if (isInnerHyphen(scan, at) || (!found && isQuotationMark(codeAt(scan, at)))) continue;
     if (isNumber(scan, at)) {
       // "63,000 Model 3 sedans", "12 737 MAX jets", "20 new 5G masts", but "300 million 2 years ago"
+      if (!found && at > i && isModelPlural(scan, at)) return { unit: modelOf(scan, at), first, next: at + 2 };
       const led = at > i && !isGlued(scan, at + 1);
       const named = led ? isCapital(scan, at - 1) : isWord(scan, at + 1) && isCapital(scan, at + 1);
       if (named && !found && !isGlued(scan, at)) continue;
@@ -161,6 +162,14 @@ function readPlural(scan: Scan, i: number): Phrase | undefined {
   }
   return found;
 }
+
+/** "12 Boeing 787s", "40 F-16s": the number of a model with a plural's ending. */
+const isModelPlural = (scan: Scan, i: number): boolean =>
+  isS(scan, i + 1) && isGlued(scan, i + 1) && isCapital(scan, isInnerHyphen(scan, i - 1) ? i - 2 : i - 1);
+
+const isS = wordIs('s');
+const modelOf = (scan: Scan, i: number): string =>
+  scan.text.slice(scan.tokens.start[isInnerHyphen(scan, i - 1) ? i - 2 : i], scan.tokens.end[i]).toLowerCase();
 
 /** A plural before a plural: "sports clubs" and "Dodgers pitchers" count the second, "officers drives" the first. */
 const isModifier = (scan: Scan, plural: number, at: number): boolean =>

@@ -207,23 +207,17 @@ function readHundreds(scan: Scan, i: number, hundreds: number): { value: number;
   return { value: hundreds * 100 + rest.value, step: 1, next: rest.next };
 }
 
-/** "half a million", "half-million", "a half million", "half a dozen". */
+/** "half a million", "half-million", "a half million", "half a dozen", "a quarter million". */
 function readHalfScale(scan: Scan, i: number): Numeral | undefined {
   const half = isA(scan, i) ? i + 1 : i;
-  if (!isHalf(scan, half)) return undefined;
+  const quarter = isQuarter(scan, half) && (half > i || isInnerHyphen(scan, half + 1));
+  if (!quarter && !isHalf(scan, half)) return undefined;
   const at = isA(scan, half + 1) ? half + 2 : half + 1;
   const scale = readScaleWords(scan, at);
   if (!scale || scale.next > scan.tokens.count || scan.tokens.kind[scale.next - 1] !== Kind.Word) return undefined;
-  const factor = scale.factor;
-  return {
-    first: i,
-    next: scale.next,
-    value: scaled(0.5, scale.exponent) * factor,
-    step: factor === 12 ? 1 : scaled(0.1, scale.exponent),
-    mantissa: 0.5,
-    exponent: factor === 1 ? scale.exponent : 0,
-    form: 'words',
-    bare: false,
-    width: 0,
-  };
+  const part = quarter ? 0.25 : 0.5;
+  const { exponent, factor, next } = scale;
+  const numeral = inWords(i, next, scaled(part, exponent) * factor);
+  if (factor > 1) return numeral;
+  return { ...numeral, step: scaled(quarter ? 0.01 : 0.1, exponent), mantissa: part, exponent };
 }

@@ -16,6 +16,7 @@ import {
   wordIs,
 } from './scan';
 import { isPluralAt } from './singular';
+import { isStreetNumber } from './streets';
 import { isUnitSymbol, type Unit, unitSymbol, unitWord } from './unitTable';
 import { compoundGate } from './wordGate';
 import { wordLookup, wordTest } from './wordLookup';
@@ -177,15 +178,18 @@ function letterStands(scan: Scan, i: number, written: string): boolean {
   // "a 9-V battery", but "lot 12-C", "series 1986-A"
   if (isInnerHyphen(scan, i - 1)) return written === 'V' || written === 'W';
   const glued = isGlued(scan, i);
+  // "221B Mill Street"
+  if (glued && isStreetNumber(scan, i + 1)) return false;
   if (written === 's') return glued && scan.text.slice(scan.tokens.start[i - 1], scan.tokens.end[i - 1]).includes('.');
   if (written === 'B') return glued;
   if (glued || written === 'm' || written === 'L' || written === 'g') return true;
   if (written === 'A') return isChar(scan, i + 1, SLASH);
-  // "20 W. 23rd Street", "12 C Street"
+  // "20 W. 23rd Street", "12 C Street", "40 F-16s"
   return (
     'CFWVN'.includes(written) &&
     (!isCapital(scan, i + 1) || isAllCaps(scan, i + 1) || isBreak(scan, i + 1)) &&
-    !isChar(scan, i + 1, POINT)
+    !isChar(scan, i + 1, POINT) &&
+    !isInnerHyphen(scan, i + 1)
   );
 }
 

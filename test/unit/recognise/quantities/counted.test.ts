@@ -28,6 +28,11 @@ describe('counted nouns', () => {
     reads('It delivered 63,000 Model 3 sedans.', ['63,000 Model 3 sedans = 63000 sedan']);
     reads('The firm plans 1,200 new 5G masts.', ['1,200 new 5G masts = 1200 mast']);
     reads('The airline ordered 12 737 MAX jets.', ['12 737 MAX jets = 12 jet']);
+    reads('The airline flies 12 Boeing 787s, the army 40 F-16s and 20 Airbus A320s.', [
+      '12 Boeing 787s = 12 787',
+      '40 F-16s = 40 f-16',
+      '20 Airbus A320s = 20 a320',
+    ]);
     reads('The jet has four Rolls-Royce engines and 27 market-makers met.', [
       'four Rolls-Royce engines = 4 engine',
       '27 market-makers = 27 market-maker',

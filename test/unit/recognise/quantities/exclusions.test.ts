@@ -55,7 +55,7 @@ describe('what is no quantity', () => {
     silent(
       'Call 555-1234 or 1-800-555-0199.',
       'It stands at 10 Downing Street.',
-      'She left 17b Mill Lane for 14 Rue Cler, under the code 6012.',
+      'She left 17b Mill Lane and 221B Weir Street for 14 Rue Cler, under the code 6012.',
       'Call 0171-555 2300.',
       'Write to https://example.org/12/34 soon.',
       '1. Wash the pan.\n2) Dry the pan.',

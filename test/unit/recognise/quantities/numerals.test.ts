@@ -54,6 +54,10 @@ describe('numbers', () => {
       'half a dozen rolls = 6 roll',
     ]);
     reads('The bridge cost a million pounds sterling.', ['a million pounds sterling = 1000000 GBP']);
+    reads('A quarter million bees and a quarter-million ants died last quarter, million by million.', [
+      'A quarter million bees = 250000 bee',
+      'a quarter-million ants = 250000 ant',
+    ]);
     reads('The firm has half a million customers.', ['half a million customers = 500000 customer']);
     reads('She keeps a dozen and a half goats and a million and a half bees.', [
       'a dozen and a half goats = 18 goat',
