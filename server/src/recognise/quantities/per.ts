@@ -28,6 +28,9 @@ const isTime = wordTest(
 const displaces = wordTest('earlier ago later before after old into');
 const isFrom = wordIs('from');
 const isNow = wordTest('now today');
+const isTo = wordTest('to on', perGate);
+const isThe = wordIs('the');
+const isRateOf = wordTest('dollar euro pound yen franc mark ruble rouble rupee');
 const isDozen = wordIs('dozen');
 const isAnd = wordIs('and');
 const isPartWord = wordTest('half quarter');
@@ -47,13 +50,14 @@ const MODIFIERS = wordTest(
   'diluted basic common ordinary preferred adjusted square cubic metric short long available troy calendar working',
 );
 
-/** Reads "per year", "a barrel", "an hour", "-a-day", "/kg", "annually" at token `i`, after a figure and its unit. */
+/** Reads "per year", "a barrel", "an hour", "-a-day", "/kg", "annually", "to the dollar" at token `i`, after a figure and its unit. */
 export function readPer(scan: Scan, i: number): ReadPer | undefined {
   if (isBreak(scan, i) || (isWord(scan, i) && !perGate.passes(hashAt(scan, i)))) return undefined;
   if (isChar(scan, i, SLASH)) return readSlash(scan, i);
   const at = isInnerHyphen(scan, i) ? i + 1 : i;
   if (isPer(scan, at)) return readNoun(scan, isInnerHyphen(scan, at + 1) ? at + 2 : at + 1);
   const hash = hashAt(scan, at);
+  if (isTo(hash)) return readExchange(scan, i);
   if (isArticle(hash)) {
     const noun = isInnerHyphen(scan, at + 1) ? at + 2 : at + 1;
     if (!isWord(scan, noun) || !PER_NOUN(hashAt(scan, noun)) || isDisplaced(scan, noun)) return undefined;
@@ -65,6 +69,15 @@ export function readPer(scan: Scan, i: number): ReadPer | undefined {
   }
   const adverb = at === i && isWord(scan, i) ? ADVERBS(hash) : undefined;
   return adverb === undefined ? undefined : { per: adverb, next: i + 1 };
+}
+
+/** "147 yen to the dollar", "60 cents on the dollar": what the currency buys, or so much of it. */
+function readExchange(scan: Scan, i: number): ReadPer | undefined {
+  const noun = i + 2;
+  if (!isThe(scan, i + 1) || !isRateOf(hashAt(scan, noun))) return undefined;
+  return isWord(scan, noun + 1) && !endsNounPhrase(hashAt(scan, noun + 1))
+    ? undefined
+    : { per: nameOf(scan, noun), next: noun + 1 };
 }
 
 /** "A year earlier", "a year from now" are points in time; "a barrel from $17", "a month from $40" go on with another figure. */

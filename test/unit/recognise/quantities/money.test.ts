@@ -89,6 +89,12 @@ describe('money', () => {
       '$2 million = 2000000 USD',
       'a dozen years = 12 year',
     ]);
+    reads('The crown rose to 10.40 to the dollar; debts fetch 60 cents on the dollar, or 190 yen to the pound.', [
+      '10.40 to the dollar = 10.4 / dollar',
+      '60 cents on the dollar = 60 cent / dollar',
+      '190 yen to the pound = 190 JPY / pound',
+    ]);
+    reads('She gave 5 to the dollar store.', ['5 = 5']);
     reads('Gas costs $4/gallon.', ['$4/gallon = 4 USD / gallon']);
   });
 
