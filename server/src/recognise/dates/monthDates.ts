@@ -5,6 +5,7 @@ import { type Direction, type Expression, type Point, plainPoint } from './expre
 import { readMonthQuarter } from './monthQuarters';
 import { ordinalAt } from './numbers';
 import { dateParts, partsOf } from './parts';
+import { isKin, isTitled } from './people';
 import {
   broken,
   COLON,
@@ -317,6 +318,7 @@ function isMonthName(scan: Scan, i: number, month: number): boolean {
   const ambiguous =
     month === MAY || month === 3 || month === 4 || month === 6 || month === 8 || lengthOf(scan, i) === 3;
   if (!ambiguous) return true;
+  if (isTitled(scan, i) || isKin(scan, i)) return false;
   const before = i - 1;
   if (isTimePreposition(scan, before)) return true;
   const caps = isAllCaps(scan, i) || (month === MAY && isAllCaps(scan, before));

@@ -5,6 +5,7 @@ import { type Direction, plainPoint, pointOf, type Shift, shiftBy } from './expr
 import { readNamedDay } from './namedDays';
 import { ordinalAt } from './numbers';
 import { type DayPart, NO_PARTS, partsOf } from './parts';
+import { isTitled } from './people';
 import {
   broken,
   expression,
@@ -38,7 +39,7 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
     out.push(expression(scan, every, last, { kind: 'set', value: `XXXX-WXX-${weekday}${time}` }));
     return;
   }
-  if (readNamedDay(scan, i, floor, out) || isNamedDay(scan, i)) return;
+  if (readNamedDay(scan, i, floor, out) || isNamedDay(scan, i) || isTitled(scan, i)) return;
   const nth = nthBefore(scan, i, floor);
   if (nth) {
     const point = pointOf(partsOf({ weekday }), { nth: { n: nth.n, unit: 'weekday' }, weak: true });

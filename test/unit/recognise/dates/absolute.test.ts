@@ -84,6 +84,7 @@ describe('dates the words state in full', () => {
       '2024-07-03',
       'Some 2000 people marched 1900 miles.',
       'The Boeing 1998 and Flight 2001 are retired.',
+      'Mr. Friday met Lord March and Dr August; his wife, April, sang.',
       'Leaders adopted the 2030 Agenda for water.',
       'The engine turns at 2000 rpm and costs $1,900.',
       'He may march in the second row, said Theresa May.',
