@@ -106,3 +106,7 @@ export function isDay(one: Expression): boolean {
     parts.day !== undefined || parts.weekday !== undefined || (shift?.unit === 'day' && finestDate(parts) === undefined)
   );
 }
+
+/** A time of day in figures or "noon", of no day yet. */
+export const isClock = (one: Expression): boolean =>
+  isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;

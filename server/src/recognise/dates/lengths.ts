@@ -1,4 +1,5 @@
 import { Flag, hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { opensRelative } from './clauses';
 import { yearCompound } from './compounds';
 import { SAME_DAY } from './days';
@@ -105,8 +106,8 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   if (phrase.determiner === F.own && !phrase.shifter) return undefined;
   if (phrase.determiner === F.these)
     return unit === DAY ? found(i + 1, { kind: 'reference', value: 'PRESENT_REF' }) : undefined;
-  if (unit === HOUR && phrase.stage === G.early && phrase.determiner === F.the && endsInDay(scan, i + 1))
-    return found(i + 1, shiftedPoint(partsOf({ part: 'MO' }), SAME_DAY));
+  const hours = unit === HOUR ? earlyHours(scan, i, phrase) : undefined;
+  if (hours) return hours;
   if (phrase.stage || phrase.ordinal || unit === QUARTER) return undefined;
   const owner = phrase.determiner === 0 && unit >= WEEK ? OWNERS[phrase.shifter] : undefined;
   if (owner !== undefined) return found(i + 1, shifted(shiftBy(UNITS[unit]!, owner, 'article')));
@@ -132,7 +133,17 @@ export function plurals(scan: Scan, i: number, unit: number, phrase: Phrase): Fo
   return joined ? undefined : found(i + 1, duration(undefined, unit));
 }
 
-/** "In the early hours", "the early hours of Friday", but not of a siege. */
+/** "In the early hours", "the small hours of Friday", but not of a siege. */
+function earlyHours(scan: Scan, i: number, phrase: Phrase): Found | undefined {
+  const staged = phrase.stage === G.early && phrase.determiner === F.the;
+  const small = phrase.first === i && SMALL.has(scan.tokens.hash[i - 1]) && isFunction(scan, i - 2, F.the);
+  if ((!staged && !small) || !endsInDay(scan, i + 1)) return undefined;
+  const meaning = shiftedPoint(partsOf({ part: 'MO' }), SAME_DAY);
+  return found(i + 1, meaning, small ? i - 2 : undefined, 'START');
+}
+
+const SMALL = wordSet(['small', 'wee', 'predawn']);
+
 function endsInDay(scan: Scan, i: number): boolean {
   if (!isFunction(scan, i, F.of)) return true;
   const day = isFunction(scan, i + 1, F.this) || is(scan, i + 1, K.Approximator) ? i + 2 : i + 1;

@@ -1,62 +1,22 @@
-import { Flag } from '../../text/tokens';
 import { isFiner, joinedLength } from './duration';
 import {
   type Expression,
+  isClock,
   isDay,
   isPoint,
   type Length,
   type Meaning,
   type Point,
-  plainPoint,
   pointOf,
   shiftBy,
 } from './expression';
+import { type Gap, gapBetween } from './gaps';
+import { pushLinked } from './links';
 import { finest, finestDate, NO_PARTS, overlaid, type Parts, type Unit } from './parts';
-import { broken, COMMA, is, isDash, isFunction, isTimePreposition, type Scan, signAt } from './scan';
+import { isFunction, isTimePreposition, type Scan, signAt } from './scan';
 import { withStage } from './stages';
 import { isAppointed } from './tense';
-import { F, K } from './vocabulary';
-
-/** The words between two expressions, where they may join. */
-type Gap = 'none' | 'owner' | 'comma' | 'of' | 'in' | 'on' | 'at' | 'to' | 'and' | 'from' | 'ended' | undefined;
-
-function gapBetween(scan: Scan, left: Expression, right: Expression): Gap {
-  const at = left.last;
-  if (right.first > at + 2) return undefined;
-  if (right.first === at + 2 && isFunction(scan, at, F.ended) && !broken(scan, at + 1)) {
-    return isFunction(scan, at + 1, F.in) || isFunction(scan, at + 1, F.on) ? 'ended' : undefined;
-  }
-  if (right.first > at + 1) return undefined;
-  if (broken(scan, right.first)) return undefined;
-  if (at === right.first) return 'none';
-  if (broken(scan, at)) return undefined;
-  if (signAt(scan, at) === COMMA) return 'comma';
-  if (isDash(scan, at)) return 'to';
-  if ((scan.tokens.flags[at]! & Flag.Possessive) !== 0) return 'owner';
-  if (!is(scan, at, K.Function)) return undefined;
-  switch (scan.value[at]) {
-    case F.of:
-      return 'of';
-    case F.in:
-      return 'in';
-    case F.on:
-      return 'on';
-    case F.at:
-      return 'at';
-    case F.to:
-    case F.through:
-    case F.until:
-      return 'to';
-    case F.and:
-      return 'and';
-    case F.from:
-      return 'from';
-    case F.ended:
-      return 'ended';
-    default:
-      return undefined;
-  }
-}
+import { F } from './vocabulary';
 
 /**
  * Joins what belongs together, left to right: "Wednesday" + "July 3, 2024", "the first quarter" + "last year",
@@ -97,9 +57,6 @@ function endingWith(left: Expression, right: Expression): Expression {
   if (shift?.from !== 'text' || shift.by !== 0 || finest(parts) !== undefined) return left;
   return { ...left, meaning: { ...left.meaning, inside: right.meaning } };
 }
-
-const isClock = (one: Expression): boolean =>
-  isPoint(one) && one.meaning.parts.hour !== undefined && finestDate(one.meaning.parts) === undefined;
 
 const onDay = (clock: Expression, day: Point): Expression => ({
   ...clock,
@@ -269,64 +226,4 @@ function namedUnit(unit: Unit, b: Point, gap: Gap): Point | undefined {
   if ((unit === 'week' || unit === 'weekend') && named === 'day')
     return pointOf(NO_PARTS, { shift: shiftBy(unit, 0, 'text'), inside: b });
   return unit === named ? b : undefined;
-}
-
-/** "From Wednesday to Thursday", "between March and May 2009": the later end follows the earlier, and lends it its year. */
-function pushLinked(scan: Scan, kept: Expression[], right: Expression): void {
-  const left = kept[kept.length - 1];
-  const gap = left && gapBetween(scan, left, right);
-  if (gap && (left.meaning.kind === 'set' || right.meaning.kind === 'set') && gap !== 'and' && gap !== 'comma') {
-    kept[kept.length - 1] = recurring(left);
-    kept.push(recurring(right));
-    return;
-  }
-  if (!gap || !isPoint(left) || !isPoint(right)) {
-    kept.push(right);
-    return;
-  }
-  const range =
-    gap === 'to' ||
-    (gap === 'and' && (isFunction(scan, left.first - 1, F.between) || isNextMonth(left.meaning, right.meaning)));
-  if (range || gap === 'and' || gap === 'comma') kept[kept.length - 1] = lendYear(left, right);
-  if (range && isClock(left)) kept[kept.length - 1] = lendDay(left, right.meaning);
-  kept.push(range ? { ...right, range } : gap === 'and' ? leanAlike(left.meaning, right) : right);
-}
-
-/** "At 6 a.m. on Mondays", "daily at noon": the time of day is of no day. */
-const recurring = (one: Expression): Expression =>
-  isPoint(one) && isClock(one) ? { ...one, meaning: plainPoint(one.meaning.parts) } : one;
-
-/** "December and January" follow each other. */
-function isNextMonth(a: Point, b: Point): boolean {
-  if (a.direction !== 'tense' || b.direction !== 'tense' || a.parts.month === undefined) return false;
-  if (finest(a.parts) !== 'month' || finest(b.parts) !== 'month' || a.nth || b.nth) return false;
-  return b.parts.month === (a.parts.month % 12) + 1;
-}
-
-/** "Last spring and summer", "next Monday and Tuesday": one word says of both which they are. */
-function leanAlike(left: Point, right: Expression & { meaning: Point }): Expression {
-  const { direction, parts } = right.meaning;
-  const told = left.direction !== undefined && left.direction !== 'tense' && !left.shift;
-  if (!told || direction !== 'tense' || finest(left.parts) !== finest(parts)) return right;
-  return { ...right, meaning: { ...right.meaning, direction: left.direction } };
-}
-
-/** "Between 1 a.m. and 4 a.m. Monday", "from 9 to 5 on Friday": the day is that of both ends. */
-function lendDay(left: Expression & { meaning: Point }, { parts, direction, shift }: Point): Expression {
-  if (parts.hour === undefined || finestDate(parts) !== 'day' || parts.hour < left.meaning.parts.hour!) return left;
-  const { hour, minute, second, zone } = left.meaning.parts;
-  return { ...left, meaning: plainPoint({ ...parts, hour, minute, second, zone }, direction, shift) };
-}
-
-function lendYear(left: Expression & { meaning: Point }, right: Expression & { meaning: Point }): Expression {
-  const a = left.meaning;
-  const b = right.meaning;
-  if (a.shift || a.inside || a.parts.year !== undefined || b.parts.year === undefined) return left;
-  const sameKind =
-    (a.parts.month !== undefined && b.parts.month !== undefined) ||
-    (a.parts.quarter !== undefined && b.parts.quarter !== undefined);
-  if (!sameKind) return left;
-  const later = (a.parts.month ?? a.parts.quarter)! > (b.parts.month ?? b.parts.quarter)!;
-  const parts = { ...a.parts, year: later ? b.parts.year - 1 : b.parts.year };
-  return { ...left, meaning: { ...a, parts, direction: undefined } };
 }

@@ -108,7 +108,11 @@ function shiftOf(scan: Scan, phrase: Phrase, index: number): Shift | 'duration' 
   const span = definite && spansOver(scan, phrase.first - 1);
   switch (phrase.shifter) {
     case S.last:
-      return span ? 'duration' : shiftBy(unit, -1, 'article');
+      if (span) return 'duration';
+      // "On the last day" is not yesterday.
+      return definite && unit === 'day' ? undefined : shiftBy(unit, -1, 'article');
+    case S.final:
+      return undefined;
     case S.past:
       return phrase.determiner === F.this || isFunction(scan, phrase.first, F.this)
         ? shiftBy(unit, -1, 'article')

@@ -80,7 +80,9 @@ function read(scan: Scan, i: number, phrase: Phrase): Found | undefined {
     if (plural && !phrase.amount) return undefined;
     const other = isFunction(scan, phrase.first + 1, F.other) ? 2 : 1;
     const amount = phrase.ordinal || (phrase.amount ? phrase.amount.value : other);
-    return found(i + 1, { kind: 'set', value: durationOf(amount, unit) });
+    const before = phrase.first - 1;
+    const often = isFunction(scan, before, F.once) || isFunction(scan, before, F.twice);
+    return found(i + 1, { kind: 'set', value: durationOf(amount, unit) }, often ? before : undefined);
   }
   const point = periodPoint(scan, i, phrase);
   if (point) return found(i + 1, point);

@@ -58,6 +58,7 @@ describe('what comes again and again', () => {
     'The Daily Mirror and the Weekly Standard.',
     'It costs $40 a barrel and a day rate.',
     'She dives [five days a week=P1W], [three hours a day=P1D], and is paid [twice yearly=P1Y].',
+    'The ferry sails [every Tuesday=XXXX-WXX-2] and [Thursday=XXXX-WXX-4], [once every two weeks=P2W] to Calder.',
     'The bell rings [every morning=XXXX-XX-XXTMO] and [each night=XXXX-XX-XXTNI].',
     'They dance on [Friday nights=XXXX-WXX-5TNI] and on [Sunday afternoons=XXXX-WXX-7TAF].',
   );
@@ -84,6 +85,7 @@ describe('times of day', () => {
     'It was over by [11 at night=2024-07-03T23:00] or [2:30 at night on Monday=2024-07-01T02:30].',
     'The lock will be shut from [9 a.m.=2024-07-05T09:00] to [5 p.m. Friday=2024-07-05T17:00].',
     'It capsized between [1 a.m.=2024-06-30T01:00] and [4 a.m. on Sunday=2024-06-30T04:00].',
+    'The dam broke in [the small hours of Tuesday=2024-07-02TMO START].',
     'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
     'The pool opens at [7 a.m.=XXXX-XX-XXT07:00] on [Mondays=XXXX-WXX-1] and shuts [daily=P1D] at [noon=XXXX-XX-XXT12:00].',
     'It sank at [9 p.m.=2024-07-02T21:00] ([1900 GMT=2024-07-02T19:00Z]) on [Tuesday=2024-07-02].',

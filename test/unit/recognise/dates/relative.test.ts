@@ -39,6 +39,7 @@ describe('dates that lean on the article', () => {
     rows(
       '2024-07-03',
       'He left [yesterday=2024-07-02] and returns [tomorrow=2024-07-04].',
+      'On the last day he won, and the final week was dull; in [the last day=P1D] two died.',
       'The mayor spoke [today=2024-07-03].',
       "At [today=2024-07-03]'s meeting he wept.",
       'Rain fell [this morning=2024-07-03TMO] and [last night=2024-07-02TNI].',
