@@ -173,7 +173,7 @@ function military(scan: Scan, i: number): Clock | undefined {
 
 /** "At 9 in the evening": the part of the day makes a time of the figure. */
 function partOfDay(scan: Scan, i: number): Clock | undefined {
-  if (!dayPartAfter(scan, i + 1) || !isPlaced(scan, i)) return undefined;
+  if (lengthOf(scan, i) > 2 || !dayPartAfter(scan, i + 1) || !isPlaced(scan, i)) return undefined;
   const hour = wholeNumber(scan, i, 2);
   return hour >= 1 && hour <= 12 ? finish(scan, i + 1, hour, 0, undefined) : undefined;
 }

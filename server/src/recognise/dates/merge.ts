@@ -29,7 +29,7 @@ export function mergeExpressions(scan: Scan, expressions: readonly Expression[])
     const gap = last && gapBetween(scan, last, next);
     const merged = gap && join(scan, last, next, gap);
     if (merged) joined[joined.length - 1] = merged;
-    else if (last && isDay(next) && isClock(last) && (gap === 'comma' || isBracketed(scan, last, next))) {
+    else if (last && (gap === 'comma' || isBracketed(scan, last, next)) && isClock(last) && isDay(next)) {
       // "At 9:30, July 3", "at 9 a.m. (0700 GMT) on Friday"
       const day = next.meaning as Point;
       joined[joined.length - 1] = onDay(last, day);
@@ -65,8 +65,8 @@ const onDay = (clock: Expression, day: Point): Expression => ({
 
 /** A time of day in brackets, and a day right behind them. */
 function isBracketed(scan: Scan, clock: Expression, day: Expression): boolean {
-  const behind = isFunction(scan, day.first - 1, F.on) ? day.first - 2 : day.first - 1;
-  return behind === clock.last && signAt(scan, behind) === CLOSING && signAt(scan, clock.first - 1) === OPENING;
+  if (signAt(scan, clock.last) !== CLOSING || signAt(scan, clock.first - 1) !== OPENING) return false;
+  return clock.last === day.first - (isFunction(scan, day.first - 1, F.on) ? 2 : 1);
 }
 
 const OPENING = 40;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tokens';
+import { Flag, hashOf } from '../../text/tokens';
 import type { Expression, Point } from './expression';
 import { pushHoliday } from './holidayDates';
 import { easterDay, fixedDay, nthDay } from './holidays';
@@ -43,10 +43,14 @@ for (const [name, point] of NAMES) {
   BY_LAST.set(last!, [...(BY_LAST.get(last!) ?? []), { words, point }]);
 }
 
+/** A capitalised word or the ending of "Mother's": before most weekdays stands neither. */
+const isName = (scan: Scan, i: number): boolean =>
+  isCapital(scan, i) || (scan.tokens.flags[i]! & Flag.Possessive) !== 0;
+
 /** The day whose name ends at token `i`, with its first token: "Good Friday", not the one of the "Good Friday Agreement". */
 function namedDayAt(scan: Scan, i: number, floor: number): { first: number; point: Point } | undefined {
   const { hash } = scan.tokens;
-  if (!isCapital(scan, i) || i - 1 < floor) return undefined;
+  if (!isCapital(scan, i) || i - 1 < floor || !isName(scan, i - 1)) return undefined;
   const days = BY_LAST.get(hash[i]!);
   if (!days) return undefined;
   for (const { words, point } of days) {

@@ -16,10 +16,14 @@ const FUTURE = set(
     'anticipated effective tentatively postponed delayed rescheduled',
 );
 
-/** Words that look ahead only with "to" or "for" behind them: "plans to", "set for". */
+/** Words that look ahead only with some others behind them: "plans to", "set for", "go to the polls". */
 const PLANNING = set(
-  'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered',
+  'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered ' +
+    'go goes come comes take',
 );
+
+/** Verbs among these that make a term with a noun: "take effect", "come into force". */
+const SETTING_OUT = set('go goes come comes take');
 
 /** Past forms among these: a day before them is the one on which it was decided ("Monday agreed to buy"), one behind them is that of the plan. */
 const DECIDED = set('hoped agreed wanted offered');
@@ -80,9 +84,8 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (scan.tokens.kind[i] !== Kind.Word) return undefined;
   const hash = scan.tokens.hash[i];
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
-  if (PLANNING.has(hash) && looksAhead(scan, i + 1)) return 'future';
+  if (PLANNING.has(hash) && (SETTING_OUT.has(hash) ? isTerm(scan, i) : looksAhead(scan, i + 1))) return 'future';
   if (WILL.has(hash)) return 'will';
-  if (isTerm(scan, i) && !FUTURE_AUXILIARY.has(scan.tokens.hash[i - 1])) return 'future';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
   if (ARRANGED.has(hash)) return PRESENT.has(scan.tokens.hash[i - 1]) ? 'future' : undefined;
   if (PERFECT.has(hash)) return participleAfter(scan, i) ? 'past' : undefined;
@@ -171,17 +174,16 @@ const APPOINTED = set(
   'called set fixed booked slated billed pencilled penciled arranged convened due guidance outlook',
 );
 
-/** "Go to the polls", "take effect", "come into force": verbs that make a term with what follows. */
+/** "Go to the polls", "take effect", "come into force"; behind an auxiliary it is that which tells. */
 function isTerm(scan: Scan, i: number): boolean {
   const { hash } = scan.tokens;
+  if (FUTURE_AUXILIARY.has(hash[i - 1])) return false;
   if (hash[i] === TAKE) return hash[i + 1] === EFFECT;
-  if (!GO.has(hash[i]) || scan.kind[i + 1] !== K.Function) return false;
-  return GOALS.has(hash[isFunction(scan, i + 2, F.the) ? i + 3 : i + 2]);
+  return scan.kind[i + 1] === K.Function && GOALS.has(hash[isFunction(scan, i + 2, F.the) ? i + 3 : i + 2]);
 }
 
 const TAKE = hashOf('take');
 const EFFECT = hashOf('effect');
-const GO = set('go goes come comes');
 const GOALS = set('effect force sale trial show display polls court');
 
 /** With a day right behind them: "the verdict comes Friday", "Easter falls on Sunday". */
