@@ -21,7 +21,7 @@ import {
   signAt,
   wholeNumber,
 } from './scan';
-import { DAY_PARTS, F, K, N } from './vocabulary';
+import { DAY_PARTS, F, K, N, OCLOCK } from './vocabulary';
 
 interface Clock {
   readonly last: number;
@@ -54,7 +54,7 @@ function finish(scan: Scan, last: number, hour: number, minute: number, second: 
     hours = (hour % 12) + half;
     at++;
   } else {
-    if (isFunction(scan, at, F.oclock)) at++;
+    if (isOf(scan, at, K.ClockWord, OCLOCK)) at++;
     const part = hour >= 1 && hour <= 12 ? dayPartAfter(scan, at) : undefined;
     if (part) {
       hours = hourIn(hour, part.part);
@@ -149,7 +149,7 @@ function isPlaced(scan: Scan, i: number): boolean {
 /** "3 p.m.", "6.30pm", "11 o'clock". */
 function meridiem(scan: Scan, i: number): Clock | undefined {
   const next = i + 1;
-  if (!is(scan, next, K.Meridiem) && !isFunction(scan, next, F.oclock)) return undefined;
+  if (!is(scan, next, K.Meridiem) && !isOf(scan, next, K.ClockWord, OCLOCK)) return undefined;
   // "I am", "3 AM radio stations": lower-case "am" needs the figure glued or nothing else to be.
   const { start, end } = scan.tokens;
   const dot = scan.text.indexOf('.', start[i]);
@@ -178,8 +178,19 @@ function partOfDay(scan: Scan, i: number): Clock | undefined {
   return hour >= 1 && hour <= 12 ? finish(scan, i + 1, hour, 0, undefined) : undefined;
 }
 
-/** "noon", "midnight". */
+/** "Nine o'clock", "eleven o'clock at night"; figures have been read before. */
+const readOClock: Parser = (scan, i, floor, out) => {
+  const hour = i - 1 >= floor && is(scan, i - 1, K.Number) ? scan.value[i - 1] : 0;
+  const clock = hour >= 1 && hour <= 12 ? finish(scan, i, hour, 0, undefined) : undefined;
+  if (clock) pushClock(scan, i - 1, clock, floor, out);
+};
+
+/** "noon", "midnight", "nine o'clock". */
 export const readClockWord: Parser = (scan, i, floor, out) => {
+  if (scan.value[i] === OCLOCK) {
+    readOClock(scan, i, floor, out);
+    return;
+  }
   if ((isCapital(scan, i) && isCapital(scan, i + 1)) || isFunction(scan, i - 1, F.a)) return;
   const bare: Clock = { last: i + 1, parts: partsOf({ hour: scan.value[i], minute: 0 }) };
   const zoned = is(scan, i + 1, K.Zone) ? finish(scan, i + 1, scan.value[i], 0, undefined) : undefined;

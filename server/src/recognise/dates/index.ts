@@ -55,7 +55,7 @@ function readDigits(scan: Scan, i: number, floor: number, out: Expression[]): vo
   const next = i + 1;
   const length = lengthOf(scan, i);
   const alone = length !== 4 && length < SHORTEST_DATE && !glued(scan, next) && !isFunction(scan, i - 1, F.ad);
-  if (alone && !is(scan, next, K.Meridiem) && !is(scan, next, K.Function)) return;
+  if (alone && !is(scan, next, K.Function) && !is(scan, next, K.Meridiem) && !is(scan, next, K.ClockWord)) return;
   if (readNumericDate(scan, i, out) || readClock(scan, i, floor, out)) return;
   readYear(scan, i, floor, out);
 }

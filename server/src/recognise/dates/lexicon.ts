@@ -10,7 +10,7 @@ import { hashOf } from '../../text/tokens';
 import { HOLIDAY_NAMES } from './holidays';
 import type { Unit } from './parts';
 
-import { A, C, F, FORTNIGHT, G, K, N, R, S, UNITS } from './vocabulary';
+import { A, C, F, FORTNIGHT, G, K, N, OCLOCK, R, S, UNITS } from './vocabulary';
 
 const unitIndex = (unit: Unit): number => UNITS.indexOf(unit);
 
@@ -89,7 +89,6 @@ function addFunctions(): void {
     [F.just]: 'just',
     [F.very]: 'very',
     [F.ordinalSuffix]: 'st nd rd th',
-    [F.oclock]: "o'clock",
     [F.bc]: 'bc b.c. bce b.c.e.',
     [F.ad]: 'ad a.d.',
     [F.well]: 'well',
@@ -227,6 +226,7 @@ function addHeads(): void {
   add(K.Frequency, unitIndex('year'), 'annual', 'annually', 'yearly');
   add(K.ClockWord, 12, 'noon', 'midday');
   add(K.ClockWord, 24, 'midnight');
+  add(K.ClockWord, OCLOCK, "o'clock");
   add(K.Fiscal, 0, 'fiscal', 'financial');
   add(K.Fiscal, 1, 'fy');
   add(K.Half, 0, 'half');

@@ -1,4 +1,5 @@
 import { Flag, hashOf } from '../../text/tokens';
+import { wordSet } from '../../text/wordSet';
 import { opensClause, opensRelative } from './clauses';
 import { yearBack, yearCompound } from './compounds';
 import { plainPoint, pointOf, type Shift, shiftBy } from './expression';
@@ -7,6 +8,7 @@ import { clockUnit, indefinite } from './lengths';
 import { NO_PARTS, partsOf } from './parts';
 import type { Phrase } from './phrase';
 import {
+  DOLLAR,
   glued,
   is,
   isCapital,
@@ -18,6 +20,7 @@ import {
   isWord,
   lengthOf,
   type Scan,
+  signAt,
   wholeNumber,
 } from './scan';
 import { DAY, F, FORTNIGHT, G, K, MONTH, N, QUARTER, S, UNITS, WEEK, WEEKEND, YEAR } from './vocabulary';
@@ -28,6 +31,8 @@ export function singular(scan: Scan, i: number, unit: number, phrase: Phrase): F
   if (determiner === F.a || (determiner === 0 && unit >= DAY && isFunction(scan, phrase.first - 1, F.per)))
     return indefinite(scan, i, unit, phrase);
   if (phrase.first === i) return newYear(scan, i, unit) ?? unitEnd(scan, i, unit, phrase);
+  if (determiner === 0 && phrase.stage === G.mid && unit >= WEEK && unit !== FORTNIGHT && isDash(scan, i - 1))
+    return middle(scan, i, unit, phrase);
   if (determiner === F.another) return found(i + 1, duration(1, unit));
   if (determiner === F.all) return found(i + 1, duration(1, unit));
   if (phrase.ordinal || determiner === F.own || unit < DAY) return clockUnit(scan, i, unit, phrase);
@@ -62,6 +67,12 @@ function unitEnd(scan: Scan, i: number, unit: number, phrase: Phrase): Found | u
     return undefined;
   return found(end + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')), undefined, 'END');
 }
+
+/** "By mid-year", "since mid-week": of the one the article is in. */
+const middle = (scan: Scan, i: number, unit: number, phrase: Phrase): Found | undefined =>
+  isTimePreposition(scan, phrase.first - 1) && !isPlainWord(scan, i + 1)
+    ? found(i + 1, shifted(shiftBy(UNITS[unit]!, 0, 'article')))
+    : undefined;
 
 /** "In the new year", "until the New Year": the one whose beginning is nearest. */
 function newYear(scan: Scan, i: number, unit: number): Found | undefined {
@@ -175,9 +186,17 @@ function definite(scan: Scan, i: number, phrase: Phrase): boolean {
   if (!isPlaced(scan, phrase)) return false;
   const next = i + 1;
   if (isDash(scan, next) && glued(scan, next)) return false;
-  return (
-    !isFunction(scan, next, F.of) &&
-    !isOf(scan, next, K.Noun, N.period) &&
-    (scan.value[i] === QUARTER || !opensClause(scan, next))
-  );
+  // "A loss for the year of about 4.5 million" is of money.
+  const described = isFunction(scan, next, F.of) && !isSum(scan, i + 2);
+  if (described || isOf(scan, next, K.Noun, N.period)) return false;
+  return scan.value[i] === QUARTER || isPortion(scan, phrase.first - 1) || !opensClause(scan, next);
 }
+
+const isSum = (scan: Scan, i: number): boolean =>
+  is(scan, i, K.Digits) || is(scan, i, K.Approximator) || signAt(scan, i) === DOLLAR;
+
+/** "The rest of the year they toured": what goes on behind it tells of nothing in it. */
+const isPortion = (scan: Scan, of: number): boolean =>
+  isFunction(scan, of, F.of) && PORTIONS.has(scan.tokens.hash[of - 1]);
+
+const PORTIONS = wordSet(['rest', 'remainder', 'end', 'start', 'beginning', 'most', 'much', 'middle']);

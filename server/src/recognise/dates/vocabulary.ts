@@ -52,7 +52,7 @@ export const K = {
   Reference: 27,
   /** "daily", "quarterly": the value indexes `UNITS`. */
   Frequency: 28,
-  /** "noon" 12, "midnight" 24. */
+  /** "noon" 12, "midnight" 24, "o'clock" `OCLOCK`. */
   ClockWord: 29,
   Fiscal: 30,
   Half: 31,
@@ -117,7 +117,6 @@ export const F = {
   just: 46,
   very: 47,
   ordinalSuffix: 48,
-  oclock: 49,
   bc: 50,
   ad: 51,
   well: 52,
@@ -181,6 +180,9 @@ export const YEAR = UNITS.indexOf('year');
 export const DECADE = UNITS.indexOf('decade');
 export const CENTURY = UNITS.indexOf('century');
 export const WEEKEND = UNITS.indexOf('weekend');
+
+/** Among the words of the clock the one that makes an hour of the number before it. */
+export const OCLOCK = 0;
 
 /** Not a unit of its own: two weeks. */
 export const FORTNIGHT = UNITS.length;

@@ -86,6 +86,7 @@ describe('times of day', () => {
     'The lock will be shut from [9 a.m.=2024-07-05T09:00] to [5 p.m. Friday=2024-07-05T17:00].',
     'It capsized between [1 a.m.=2024-06-30T01:00] and [4 a.m. on Sunday=2024-06-30T04:00].',
     'The dam broke in [the small hours of Tuesday=2024-07-02TMO START].',
+    "They slept by [nine o'clock=2024-07-03T09:00] and woke [around four o'clock in the afternoon=2024-07-03T16:00 APPROX].",
     'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
     'The pool opens at [7 a.m.=XXXX-XX-XXT07:00] on [Mondays=XXXX-WXX-1] and shuts [daily=P1D] at [noon=XXXX-XX-XXT12:00].',
     'It sank at [9 p.m.=2024-07-02T21:00] ([1900 GMT=2024-07-02T19:00Z]) on [Tuesday=2024-07-02].',

@@ -91,6 +91,8 @@ describe('dates that lean on the article', () => {
       'The mill opened in [1985=1985]. Sales have doubled since [the start of the year=2024 START].',
       'By [this time last year=2023-07] it had sold none.',
       'The fair was held on [the weekend of June 8=2024-W23-WE].',
+      'The mill will shut by [mid-year=2024 MID]; a mid-year review is due.',
+      'For the rest of [the year=2024] they toured. It lost money for [the year=2024] of $4 million.',
       'Talks resume in [the new year=2025]; the new year may be better.',
       '[Third-quarter=2024-Q3] results are due [soon=FUTURE_REF].',
     );
