@@ -1,5 +1,6 @@
 import { Flag } from '../../text/tokens';
 import { wordSet } from '../../text/wordSet';
+import { CLAUSE_WORDS } from './clauses';
 import { type Expression, type Point, plainPoint } from './expression';
 import { dateParts, partsOf } from './parts';
 import {
@@ -142,6 +143,8 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   if (value < FIRST_SURE || value > LAST_SURE) {
     if (isSpanOfYears(scan, i, value)) return true;
     if (!cue || isFunction(scan, before, F.of) || isNounLike(scan, after)) return false;
+    // "Between 1200 and 1500 people"
+    if (isFunction(scan, before, F.between) && COUNTED.has(scan.tokens.hash[i + 3])) return false;
     return (
       value >= 1100 &&
       !isFunction(scan, before, F.to) &&
@@ -159,20 +162,21 @@ function isYear(scan: Scan, i: number, value: number): boolean {
   return scan.kind[before] !== K.None || is(scan, before, K.Approximator);
 }
 
-/** A life or a reign: "(1564-1616)", "from 1558 to 1603". */
+/** A life or a reign: "(1564-1616)", "from 1558 to 1603", "between 1642 and 1651". */
 function isSpanOfYears(scan: Scan, i: number, value: number): boolean {
   const bracket = signAt(scan, i - 1) === 40 && isDash(scan, i + 1) && signAt(scan, i + 3) === 41;
   if (bracket) return isLaterYear(value, wholeNumber(scan, i + 2));
   const from = isFunction(scan, i - 1, F.to) && isFunction(scan, i - 3, F.from);
-  return from && isLaterYear(wholeNumber(scan, i - 2), value);
+  const between = isFunction(scan, i - 1, F.and) && isFunction(scan, i - 3, F.between);
+  return (from || between) && isLaterYear(wholeNumber(scan, i - 2), value);
 }
 
 /** Within a long life or a dynasty's. */
 const isLaterYear = (first: number, last: number): boolean => first >= 1000 && last > first && last <= first + 400;
 
-/** A lower-case word that could be counted: anything but a small function word. */
+/** A lower-case word that could be counted: anything but a small function word or a pronoun. */
 const isNounLike = (scan: Scan, i: number): boolean =>
-  isWord(scan, i) && !isCapital(scan, i) && scan.kind[i] !== K.Function;
+  isWord(scan, i) && !isCapital(scan, i) && scan.kind[i] !== K.Function && !CLAUSE_WORDS.has(scan.tokens.hash[i]);
 
 /** Brackets, quotation marks and slashes may touch a year on its left. */
 function opensBefore(scan: Scan, i: number): boolean {

@@ -55,6 +55,8 @@ describe('dates the words state in full', () => {
       'Between [2005=2005] and [2023=2023] it paid nothing.',
       'The [2008=2008] Olympics cost more.',
       'Output fell in the [2009=2009]-[2011=2011] slump and the [2023=2023]-[24=2024] season.',
+      'In [1875=1875] he became mayor; in 1850 workers died. Between [1642=1642] and [1651=1651] they fought.',
+      'Between 1200 and 1500 people came.',
       'The town was founded in [1342=1342].',
       'Caesar died in [44 BC=BC0044], the town in [79 AD=0079].',
       'It fell in [the year 1066=1066]; after [9/11=2001-09-11] all changed; [FY2013=2013] was good.',
