@@ -120,10 +120,13 @@ function shifted(shift: Shift, point: Point, at: Situation): Placed {
 
 /** What is told in the past leans on nothing that is still to come: "opens Saturday. At noon, winds were calm." */
 function knownThen(references: readonly Reference[], at: Situation): readonly Reference[] {
-  const ahead = references.some((one) => isLater(one.parts, at.article));
-  if (!ahead || !isPast(at.tense())) return references;
-  return references.filter((one) => !isLater(one.parts, at.article));
+  const toCome = ({ parts }: Reference): boolean =>
+    isLater(parts, at.article) && parts.year! - at.article.year! <= SURE;
+  return references.some(toCome) && isPast(at.tense()) ? references.filter((one) => !toCome(one)) : references;
 }
+
+/** In years: what is told of in the past and lies further ahead says that the article's date is wrong. */
+const SURE = 1;
 
 const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'was';
 

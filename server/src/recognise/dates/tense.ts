@@ -19,8 +19,11 @@ const FUTURE = set(
 /** Words that look ahead only with some others behind them: "plans to", "set for", "go to the polls". */
 const PLANNING = set(
   'plan plans hope hopes hoping aim aims aiming set ready going poised likely agreed want wants wanted prepared hoped offered ' +
-    'go goes come comes take',
+    'go goes come comes take expect expects',
 );
+
+/** Verbs among these that leave open when, whatever was "said" before them: "said it expects to sell during the week". */
+const EXPECTING = set('expect expects');
 
 /** Verbs among these that make a term with a noun: "take effect", "come into force". */
 const SETTING_OUT = set('go goes come comes take');
@@ -84,7 +87,10 @@ function signal(scan: Scan, i: number, from: number): Tense | undefined {
   if (scan.tokens.kind[i] !== Kind.Word) return undefined;
   const hash = scan.tokens.hash[i];
   if (isFunction(scan, i, F.to) && INFINITIVES.has(scan.tokens.hash[i + 1])) return 'future';
-  if (PLANNING.has(hash) && (SETTING_OUT.has(hash) ? isTerm(scan, i) : looksAhead(scan, i + 1))) return 'future';
+  if (PLANNING.has(hash)) {
+    if (EXPECTING.has(hash)) return 'unknown';
+    if (SETTING_OUT.has(hash) ? isTerm(scan, i) : looksAhead(scan, i + 1)) return 'future';
+  }
   if (WILL.has(hash)) return 'will';
   if (FUTURE.has(hash)) return isModalMonth(scan, i) ? undefined : 'future';
   if (ARRANGED.has(hash)) return PRESENT.has(scan.tokens.hash[i - 1]) ? 'future' : undefined;

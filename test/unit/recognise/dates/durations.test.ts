@@ -90,6 +90,8 @@ describe('times of day', () => {
     'Guards fled in [the early hours of Monday=2024-07-01TMO START], in the early hours of the siege.',
     'The pool opens at [7 a.m.=XXXX-XX-XXT07:00] on [Mondays=XXXX-WXX-1] and shuts [daily=P1D] at [noon=XXXX-XX-XXT12:00].',
     'It sank at [9 p.m.=2024-07-02T21:00] ([1900 GMT=2024-07-02T19:00Z]) on [Tuesday=2024-07-02].',
+    'The bank meets on [July 8=2024-07-08]. It said it expects to sell bonds during [the week=2024-W28].',
+    'Homes sold well by [May 9, 2031=2031-05-09], a page said. At [noon=2031-05-09T12:00] it rained.',
     'The fair opens on [Saturday=2024-07-06]. At [noon=2024-07-03T12:00] carts stood in the rain.',
   );
 });
