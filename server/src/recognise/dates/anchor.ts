@@ -120,10 +120,15 @@ function shifted(shift: Shift, point: Point, at: Situation): Placed {
 
 /** What is told in the past leans on nothing that is still to come: "opens Saturday. At noon, winds were calm." */
 function knownThen(references: readonly Reference[], at: Situation): readonly Reference[] {
-  const toCome = ({ parts }: Reference): boolean =>
-    isLater(parts, at.article) && parts.year! - at.article.year! <= SURE;
-  return references.some(toCome) && isPast(at.tense()) ? references.filter((one) => !toCome(one)) : references;
+  for (const one of references) {
+    if (!isToCome(one, at.article)) continue;
+    return isPast(at.tense()) ? references.filter((other) => !isToCome(other, at.article)) : references;
+  }
+  return references;
 }
+
+const isToCome = ({ parts }: Reference, article: Parts): boolean =>
+  isLater(parts, article) && parts.year! - article.year! <= SURE;
 
 /** In years: what is told of in the past and lies further ahead says that the article's date is wrong. */
 const SURE = 1;

@@ -163,7 +163,12 @@ function neighbour(scan: Scan, first: number, last: number, from: number, to: nu
   if (isFunction(scan, first - 1, F.on) && PRESENT.has(scan.tokens.hash[first - 2])) return 'future';
   if (isAppointed(scan, first - 1)) return 'future';
   const verb = isFunction(scan, first - 1, F.on) ? first - 2 : first - 1;
-  if (verb >= from && (COMING.has(scan.tokens.hash[verb]) || isPresentPlural(scan, verb, from))) return 'future';
+  if (
+    verb >= from &&
+    scan.kind[verb] === K.None &&
+    (COMING.has(scan.tokens.hash[verb]) || isPresentPlural(scan, verb, from))
+  )
+    return 'future';
   if (last >= to) return undefined;
   if (AGENDA.has(scan.tokens.hash[last])) return 'future';
   // "Up from January's three percent", "despite Sunday's defeat" speak of what was.

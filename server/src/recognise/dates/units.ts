@@ -7,13 +7,13 @@ import { readNamedDay } from './namedDays';
 import { amountAt } from './numbers';
 import { periodPoint } from './periods';
 import { type Phrase, phraseBefore } from './phrase';
-import { expression, is, isDash, isFunction, isOf, type Parser, type Scan } from './scan';
+import { expression, is, isCapital, isDash, isFunction, isOf, type Parser, type Scan } from './scan';
 import { singular } from './steps';
 import { CENTURY, F, G, HOUR, K, MINUTE, QUARTER, YEAR } from './vocabulary';
 
 /** Everything whose head is a unit of time: "last year", "two weeks ago", "a 27-year", "every month", "the third quarter". */
 export const readUnit: Parser = (scan, i, floor, out) => {
-  if (readQuarterOf(scan, i, floor, out) || readNamedDay(scan, i, floor, out)) return;
+  if (readQuarterOf(scan, i, floor, out) || (isCapital(scan, i) && readNamedDay(scan, i, floor, out))) return;
   const phrase = phraseBefore(scan, i, floor);
   const found = read(scan, i, phrase);
   if (!found) return;

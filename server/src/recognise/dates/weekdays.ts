@@ -14,6 +14,7 @@ import {
   isAllCaps,
   isCapital,
   isFunction,
+  isPlainWord,
   isWord,
   type Parser,
   POINT,
@@ -27,9 +28,9 @@ export const readWeekday: Parser = (scan, i, floor, out) => {
   if (!isCapital(scan, i)) return;
   const weekday = scan.value[i];
   const { last, part } = partAfter(scan, i + 1);
-  const parts = PARTS.get(scan.tokens.hash[i + 1]);
+  const parts = isPlainWord(scan, i + 1) ? PARTS.get(scan.tokens.hash[i + 1]!) : undefined;
   // "Thursday nights Cup tie" has lost its apostrophe.
-  if (parts && !isCapital(scan, i + 1) && !isCapital(scan, i + 2)) {
+  if (parts && !isCapital(scan, i + 2)) {
     out.push(expression(scan, i, i + 2, { kind: 'set', value: `XXXX-WXX-${weekday}T${parts}` }));
     return;
   }
