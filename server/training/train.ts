@@ -3,10 +3,12 @@
  *   npx esbuild server/training/train.ts --bundle --platform=node --target=es2022 --packages=external --loader:.bin=binary --outfile=out/train.cjs
  *   node out/train.cjs DATA_FOLDER server/src/recognise/names/tagger.bin [--held-out]
  *
- * DATA_FOLDER holds `gum.jsonl` and `crossner.jsonl` (see server/src/recognise/names/ATTRIBUTION.md). With `--held-out` a fifth of the
- * texts is kept from training and scored. The same input gives the same weights, byte for byte.
+ * Run in the project's folder, whose own news in `server/training/news` is learnt too; DATA_FOLDER holds `gum.jsonl` and `crossner.jsonl`
+ * (see server/src/recognise/names/ATTRIBUTION.md). With `--held-out` a fifth of the texts is kept from training and scored. The same input
+ * gives the same weights, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TYPES } from '../src/recognise/names/labels';
 import { type Model, readModel, writeModel } from '../src/recognise/names/model';
 import { taggerOf } from '../src/recognise/names/tagger';
@@ -14,15 +16,20 @@ import { inCapitals, withOtherNames } from './augment';
 import { type GoldText, readCorpora } from './corpus';
 import { trainCrf } from './crf';
 import { FeatureIndex, sequencesOf, signalsOf } from './examples';
+import { readNews } from './news';
 import { story } from './newswire/story';
 import { packModel } from './pack';
 import { seededRandom } from './random';
 
 const [dataFolder, outFile] = process.argv.slice(2);
 if (!dataFolder || !outFile) throw new Error('usage: train.js DATA_FOLDER OUT_FILE [--held-out]');
-/** Made-up stories, and how much each of their windows counts beside one of real text. */
+/** Stories made up from patterns, and how many. */
 const MADE_UP = 8000;
-const MADE_UP_WEIGHT = 0.13;
+/** How much a window counts by its source; 1 where none is given. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['made-up', 0.13],
+  ['news', 2],
+]);
 /** Features seen less often are dropped. */
 const RARE = 3;
 /** The share of texts that is also learnt in capitals. */
@@ -30,7 +37,7 @@ const IN_CAPITALS = 0.08;
 
 const holdOut = process.argv.includes('--held-out');
 
-const real = readCorpora(dataFolder);
+const real = [...readCorpora(dataFolder), ...readNews(join(process.cwd(), 'server', 'training', 'news'))];
 const isHeld = (i: number): boolean => holdOut && i % 5 === 2;
 const annotated = real.filter((_, i) => !isHeld(i));
 const random = seededRandom(11);
@@ -43,7 +50,7 @@ const training = [
 const held = real.filter((_, i) => isHeld(i));
 
 const index = new FeatureIndex();
-const sequences = training.flatMap((text) => sequencesOf(text, index, text.source === 'made-up' ? MADE_UP_WEIGHT : 1));
+const sequences = training.flatMap((text) => sequencesOf(text, index, WEIGHTS.get(text.source) ?? 1));
 const frequent = Int32Array.from(index.counts, (count) => (count >= RARE ? 1 : 0));
 let next = 0;
 const renumbered = frequent.map((keep) => (keep ? next++ : -1));
@@ -58,7 +65,7 @@ console.log(
 );
 
 const crf = trainCrf(pruned, hashes.length, { epochs: 6, averageFrom: 3, l1: 1, l2: 0.2, rate: 0.1 }, seededRandom(9));
-const bytes = writeModel(packModel(crf, hashes, 15, 45_000));
+const bytes = writeModel(packModel(crf, hashes, 15, 65_000));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);
 if (holdOut) report(held, readModel(bytes));

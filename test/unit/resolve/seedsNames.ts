@@ -94,7 +94,7 @@ He = Xi Jinping
 1 Lianyungang = LOC Lianyungang
 1 Pacific = LOC Pacific
 1 Eurasia = LOC Eurasia
-1 Silk Roads = WORK Silk Roads
+1 Silk Roads = OTHER Silk Roads
 1 Xi = PER Xi Jinping
 --
 the organisation = Shanghai Cooperation Organization

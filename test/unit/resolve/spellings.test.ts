@@ -87,7 +87,7 @@ describe('particles', () => {
   });
   reads('Arabic', 'The president, Karim al-Masri, arrived in Cairo. Al-Masri said little.', {
     'Karim al-Masri': 'PER Karim al-Masri',
-    Masri: 'PER Karim al-Masri',
+    'Al-Masri': 'PER Karim al-Masri',
   });
 });
 

@@ -37,20 +37,26 @@ const SHOWN = 0.8;
 export function withKinds(reading: Reading, forms: readonly NameForm[]): readonly NameForm[] {
   const shown = new Map<number, EntityType>();
   const byKey = new Map<string, EntityType>();
+  /** By the words before the noun: "Green Road" is called so after "Green Road Initiative". */
+  const byStem = new Map<string, NameForm>();
   for (let f = 0; f < forms.length; ) {
     const end = endOfList(reading, forms, f);
     const type = end - f > 1 ? kindOfList(reading, forms[f]!, forms[end - 1]!) : undefined;
     for (let k = f; k < end; k++) {
       const own = kindOfName(forms[k]!);
       if (own) byKey.set(forms[k]!.key, own);
-      const told = own ?? kindOfFacility(reading, forms[k]!);
+      if (own && forms[k]!.words.length > 2)
+        byStem.set(forms[k]!.words.slice(0, -1).join(' '), { ...forms[k]!, type: own });
+      const told = own ?? kindOfFacility(reading, forms[k]!) ?? kindBehind(reading, forms[k]!);
       if (told) shown.set(k, told);
       else if (type && forms[k]!.type !== 'LOC' && forms[k]!.confidence < FIRM) shown.set(k, type);
     }
     f = end;
   }
-  if (shown.size === 0) return forms;
+  if (shown.size === 0 && byStem.size === 0) return forms;
   return forms.map((form, f) => {
+    const called = form.type === 'OTHER' ? byStem.get(form.words.join(' ')) : undefined;
+    if (called) return { ...form, key: called.key, type: called.type, confidence: SHOWN };
     // The known acronym of such a name has its key.
     const type = shown.get(f) ?? (form.type === 'OTHER' ? byKey.get(form.key) : undefined);
     return type === undefined || type === form.type ? form : { ...form, type, confidence: SHOWN };
@@ -71,6 +77,13 @@ function kindOfName({ words: parts, type }: NameForm): EntityType | undefined {
 function kindOfFacility({ tokens }: Reading, { last, type, confidence }: NameForm): EntityType | undefined {
   if (type === 'LOC' || confidence >= DOUBTFUL || last + 1 >= tokens.count) return undefined;
   return SORTS.has(tokens.hash[last]!) && FACILITIES.has(tokens.hash[last + 1]!) ? 'LOC' : undefined;
+}
+
+/** What the noun right behind says of two words and more that are nothing in particular: "the One Coast, One Port programme". */
+function kindBehind({ tokens }: Reading, { words: parts, type, last }: NameForm): EntityType | undefined {
+  if (type !== 'OTHER' || parts.length < 2 || last >= tokens.count) return undefined;
+  if (tokens.kind[last] !== Kind.Word || (tokens.flags[last]! & Flag.Capital) !== 0) return undefined;
+  return kindNoun(tokens.hash[last]!) === 'WORK' ? 'WORK' : undefined;
 }
 
 /** The form after the last of a list that begins with form `f`: names with commas, "and" and "the" between. */

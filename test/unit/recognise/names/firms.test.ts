@@ -32,7 +32,7 @@ describe('names of companies', () => {
     reads('Rates charged by [Carrow Valley Gas and Electric Co|ORG] will rise, the state said.');
   });
   describe('do not take in another company, nor those who are with somebody', () => {
-    reads('Coach [Sofia Lindqvist|PER] had a cold. [Lindqvist|PER] and Co trained in the rain before the match.');
+    reads('Coach [Sofia Lindqvist|PER] had a cold. [Lindqvist|PER] and company trained in the rain before the match.');
     reads('[General Motors|ORG] and [Chrysler Corp|ORG] said sales fell.');
   });
   it('need more than a form', () => {

@@ -30,9 +30,3 @@ describe('countries in capitals', () => {
   reads('[N.KOREA|LOC] FREES FISHERMEN\n\nThe crew went home on Friday.\n');
   reads('QUAKE HITS EASTERN [ZAMBIA|LOC]\n\nHouses fell on Friday.\n');
 });
-
-describe('a line in capitals', () => {
-  describe('is parted into the names that the lists know', () => {
-    reads('[SEATTLE|LOC] AT [BOSTON|LOC]\n\nRain is due on Friday.\n');
-  });
-});

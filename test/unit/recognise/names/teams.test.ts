@@ -13,6 +13,12 @@ describe('teams called by their town', () => {
     holds('Baseball league results:\n\n[ST LOUIS|ORG] 3 [San Jose|ORG] 1\n');
   });
 
+  describe('in headlines in capitals', () => {
+    const story = '\n\nThe league game was played on Saturday, and the crowd said little of it.\n';
+    holds(`[LEEDS|ORG] STUN [CHELSEA|ORG]${story}`);
+    holds(`[YORKSHIRE|ORG] V [SOMERSET|ORG]${story}`);
+  });
+
   describe('with the side that nothing else shows', () => {
     holds('Soccer - first division results\n\n[Leeds|ORG] 2 [Derby|ORG] 1\n\n[Derby|ORG] 0 [Norwich|ORG] 0\n');
     holds('Baseball league results:\n\n[NEW YORK|ORG] 7 [Texas|ORG] 3 (10 innings)\n');

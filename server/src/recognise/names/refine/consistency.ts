@@ -17,6 +17,7 @@ const LONGEST = 8;
 /** What shows somebody behind a word. */
 const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const THE = hashOf('the');
+const LESS = hashOf('<');
 
 /**
  * Makes an article's names agree: the same words are the same thing, the last word of a person's name is that person ("Zhang" after
@@ -298,7 +299,10 @@ function standsAlone(signals: Signals, sentence: number, token: number): boolean
     return after && mode[sentence] === Mode.Prose && runStart[token] === token && runEnd[token] === token + 1;
   }
   if ((lex[token]! & (Lex.Function | Lex.Calendar)) !== 0) return false;
-  if ((evidence[token]! & Evidence.Lower) !== 0 || mode[sentence] !== Mode.Prose) return false;
-  if (runStart[token] !== token || runEnd[token] !== token + 1) return false;
+  const alone = runStart[token] === token && runEnd[token] === token + 1;
+  // In a line in capitals only what is nobody's everyday word, no place and no ticker.
+  if (mode[sentence] === Mode.Caps)
+    return alone && (lex[token]! & (VAGUE | Lex.Common | Lex.Org)) === 0 && reading.tokens.hash[token - 1] !== LESS;
+  if ((evidence[token]! & Evidence.Lower) !== 0 || mode[sentence] !== Mode.Prose || !alone) return false;
   return (lex[token]! & Lex.VeryCommon) === 0 || isCalled(signals, sentence, token);
 }

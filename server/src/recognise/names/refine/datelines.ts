@@ -2,7 +2,7 @@ import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
-import { altered, type TaggedName } from '../tagger';
+import type { TaggedName } from '../tagger';
 import { LOC } from '../types';
 
 const COMMA = hashOf(',');
@@ -17,7 +17,7 @@ const SURE = 0.9;
 
 /**
  * Capitals that open a line, with a date or an agency in brackets behind them, are where the story was filed: "SAMBORO, July 3 (AP) -",
- * "SAMBORO, Kenya 1996-07-03". What was read there as something else, or not at all, is a place. O(sentences + names).
+ * "SAMBORO, Kenya 1996-07-03". What was read there as something else, in pieces or not at all, is a place. O(sentences + names).
  */
 export function withDatelines(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const { sentences, tokens } = signals.reading;
@@ -29,16 +29,15 @@ export function withDatelines(signals: Signals, names: readonly TaggedName[]): r
     const to = townEnd(signals, from, sentences.firstToken[sentence + 1]!);
     if (to === from) continue;
     for (; next < names.length && names[next]!.to <= from; next++) all?.push(names[next]!);
+    let last = next;
+    while (last < names.length && names[last]!.from < to) last++;
     const read = names[next];
-    if (read !== undefined && read.from < to) {
-      if (read.from !== from || read.to !== to || read.type === LOC) continue;
-      all ??= names.slice(0, next);
-      all.push(altered(read, { type: LOC, confidence: SURE }));
-      next++;
-    } else {
-      all ??= names.slice(0, next);
-      all.push({ from, to, type: LOC, confidence: SURE, sentence });
-    }
+    const whole = last === next + 1 && read!.from === from && read!.to === to;
+    const beyond = last > next && (read!.from < from || names[last - 1]!.to > to);
+    if (beyond || (whole && read!.type === LOC)) continue;
+    all ??= names.slice(0, next);
+    all.push({ from, to, type: LOC, confidence: SURE, sentence });
+    next = last;
   }
   if (all === undefined) return names;
   while (next < names.length) all.push(names[next++]!);

@@ -2,6 +2,7 @@ import type { Timex } from '../../types';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { bindAcronyms } from './acronyms';
+import { withBearers } from './bearers';
 import { wholeBodies } from './bodies';
 import { withBorders } from './borders';
 import { withPartedCapitals } from './capitals';
@@ -90,8 +91,9 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
       withGenerations(signals, withDatelines(signals, withWays(signals, withThings(signals, bodies)))),
     ),
   );
-  const ofSport = isOfSport(signals, made);
-  const sided = ofSport ? withScorers(signals, withTeams(signals, made)) : made;
+  const all = withBearers(signals, made);
+  const ofSport = isOfSport(signals, all);
+  const sided = ofSport ? withScorers(signals, withTeams(signals, all)) : all;
   const agreed = withShownPersons(
     signals,
     agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, sided))))),

@@ -8,7 +8,7 @@ const HYPHEN = hashOf('-');
 /** Syllables that stand behind a hyphen after a name without being part of it: "the Kim Min-run team". */
 const NO_PART = wordSet('run free in on');
 /** Below this what was taken for something else may be a person. */
-const DOUBTFUL = 0.6;
+const DOUBTFUL = 0.9;
 /** Letters of a syllable at most, and of what it may begin with, its vowels and its end. */
 const LONGEST = 6;
 const LONGEST_ONSET = 3;

@@ -95,7 +95,7 @@ function isTraderBehind(signals: Signals, name: TaggedName, before: number, firs
   if (before === THE) return PAPERS.has(next) && isSmall(signals, to);
   if (!isSmall(signals, from - 1)) return false;
   const second = from - 2 >= first ? signals.reading.tokens.hash[from - 2]! : 0;
-  if (before === IN || before === OF) return HOLDINGS.has(second) && type !== LOC;
+  if (before === IN || before === OF) return HOLDINGS.has(second);
   // A maker may be of films, and somebody.
   if (TRADES.has(before)) return type !== PER || isUnmet(signals, name);
   return HOUSES.has(before) && OF_TRADE.has(second);
