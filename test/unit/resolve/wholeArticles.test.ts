@@ -38,6 +38,10 @@ describe('names in the constructions of agency copy', () => {
     'Both belong to the [Conference on Interaction and Confidence Building Measures in Asia|ORG] and to the [SCO|ORG], said [Zhang Ming|PER], the secretary-general.',
   );
   reads(
+    'a programme called by the words before its noun',
+    'The [Green Coast Initiative|WORK] began in May. Officials hold that [Green Coast|WORK Green Coast Initiative] pays for two ports.',
+  );
+  reads(
     'a programme in two halves, and bodies in a row',
     "The course belongs to the [One Belt, One Road|WORK] programme of the [All-China Federation of Trade Unions|ORG]. The [China Workers' Center for International Exchange|ORG] runs it; the [Ministry of Foreign Affairs of the PRC|ORG] and the [National Development and Reform Commission|ORG] ([NDRC|ORG National Development and Reform Commission]) pay.",
   );

@@ -93,9 +93,9 @@ describe('headlines', () => {
       const story = '\n\nThe talks should begin soon, Minister Grace Okafor said on Monday.';
       assert.deepEqual(headOf('OKAFOR SEEKS TALKS ON FISHING', story), ['OKAFOR PER']);
     });
-    it('nor one whom it knows by a ticker, or a word of every day', () => {
-      const story = '\n\nMinister Grace Okafor spoke. Minister Tom Bridge was silent.';
-      assert.deepEqual(headOf('OKAFOR SEEKS BRIDGE', story), ['OKAFOR PER']);
+    it('nor is an everyday word of the body somebody', () => {
+      const story = '\n\nThe new bridge should open soon, Minister Grace Okafor said on Monday.';
+      assert.deepEqual(headOf('OKAFOR OPENS BRIDGE', story), ['OKAFOR PER']);
     });
     it('nothing is asked of an article in capitals throughout', () => {
       const story = '\n\nMINISTER GRACE OKAFOR SAID THE TALKS SHOULD BEGIN SOON.';

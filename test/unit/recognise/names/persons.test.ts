@@ -15,6 +15,12 @@ describe('persons', () => {
     reads('The ball went to [Kofi Asante-Bell|PER] again.');
     reads('The party named [Joseph ole Nkaisi|PER] its leader.');
   });
+  describe('are known by a given and a family name', () => {
+    reads('[April Jones|PER] won in May.');
+  });
+  describe('stand before what they lead', () => {
+    reads('The [Hartigan|PER] administration objected to the plan.');
+  });
   describe('do without their nation', () => {
     reads('Next was the Dutchwoman [Van Rijswick|PER], who smiled.');
   });

@@ -13,12 +13,14 @@ const GIVEN_MONTHS = wordSet('april june');
 /** Bits of words that are not only somebody's. */
 const IMPERSONAL =
   Lex.Country | Lex.City | Lex.Region | Lex.Demonym | Lex.Org | Lex.OrgHead | Lex.OrgSuffix | Lex.Common;
-/** So sure is somebody whose given and family name the lists know, or whose family name says something. */
+/** So sure is somebody whose given and family name the lists know. */
 const SHOWN = 0.7;
+/** So sure is somebody whom a title or a verb of saying shows. */
+const INTRODUCED = 0.76;
 
 /**
- * Bearers of names that the lists know: a given and a family name that the tagger passed over ("April Jones"), and a family name that says
- * something, of which it was unsure ("Lindqvist said"). O(candidates).
+ * Bearers of names that the lists know: a given and a family name that the tagger passed over ("April Jones"), and those of whom it was
+ * unsure, though they say something ("Lindqvist said") or bear a title ("Minister Grace Okafor"). O(candidates).
  */
 export function withBearers(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const known = withSpeakers(signals, names);
@@ -52,15 +54,17 @@ function isFullName({ lex, reading: { tokens } }: Signals, i: number): boolean {
   );
 }
 
-/** Family names with a verb of saying behind them. */
-const withSpeakers = ({ lex }: Signals, names: readonly TaggedName[]): readonly TaggedName[] => {
-  const isSpeaker = ({ from, to, type, confidence }: TaggedName): boolean =>
-    type === PER &&
-    to - from === 1 &&
-    confidence < SHOWN &&
-    (lex[to]! & Lex.Saying) !== 0 &&
-    (lex[from]! & (Lex.Surname | IMPERSONAL)) === Lex.Surname;
-  return names.some(isSpeaker)
-    ? names.map((name) => (isSpeaker(name) ? altered(name, { confidence: SHOWN }) : name))
+/** Surer of family names with a verb of saying behind them, and of full names with a title before them. */
+function withSpeakers(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
+  const isDoubted = (name: TaggedName): boolean =>
+    name.type === PER && name.confidence < INTRODUCED && (isSpeaker(signals, name) || isTitled(signals, name));
+  return names.some(isDoubted)
+    ? names.map((name) => (isDoubted(name) ? altered(name, { confidence: INTRODUCED }) : name))
     : names;
-};
+}
+
+const isSpeaker = ({ lex }: Signals, { from, to }: TaggedName): boolean =>
+  to - from === 1 && (lex[to]! & Lex.Saying) !== 0 && (lex[from]! & (Lex.Surname | IMPERSONAL)) === Lex.Surname;
+
+const isTitled = ({ lex }: Signals, { from, to }: TaggedName): boolean =>
+  to - from > 1 && from > 0 && (lex[from - 1]! & Lex.Title) !== 0 && (lex[from]! & Lex.Given) !== 0;

@@ -7,6 +7,7 @@ import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
 import { Mark } from '../windows';
 import { Ballots } from './ballots';
+import { isInCapitals } from './headlines';
 import { retyped } from './retyped';
 
 /** From here on a name is sure enough to lend its type to others. */
@@ -28,9 +29,10 @@ export function agree(signals: Signals, tagged: readonly TaggedName[]): TaggedNa
   parts.clear();
   const { hash } = signals.reading.tokens;
   const names = withSurnamesShown(signals, tagged);
+  const inCapitals = isInCapitals(signals);
   for (const { from, to, type, confidence, sentence } of names) {
-    // A headline's word counts half.
-    const weight = signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
+    // A headline's word counts half, unless nothing else is there.
+    const weight = inCapitals || signals.mode[sentence] === Mode.Prose ? confidence : confidence / 2;
     forms.add(keyOf(hash, from, to), to - from, type, weight);
     forms.begin(hash[from]!, to - from);
     // A company is called again without its form: "Wexler Harbour" after "Wexler Harbour Inc".

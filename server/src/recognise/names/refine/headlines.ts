@@ -39,7 +39,7 @@ export function withShownPersons(signals: Signals, names: readonly TaggedName[])
 }
 
 /** True where most of an article's words are in lines in capitals. */
-function isInCapitals({ mode, reading: { sentences, tokens } }: Signals): boolean {
+export function isInCapitals({ mode, reading: { sentences, tokens } }: Signals): boolean {
   let inside = 0;
   for (let s = 0; s < sentences.count; s++)
     if (mode[s] === Mode.Caps) inside += sentences.firstToken[s + 1]! - sentences.firstToken[s]!;
