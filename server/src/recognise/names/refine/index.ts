@@ -39,11 +39,62 @@ import { withTitles } from './titles';
 import { withTraders } from './trades';
 import { withWays } from './ways';
 
-/**
- * What rules know better than the tagger, in order: borders, headlines, what was run together; known phrases, what was torn apart; then
- * acronyms and the agreement of the whole article; dates last. Names stay in text order and disjoint.
- */
+/** Names in text order and disjoint, made into such again. */
+type Step = (signals: Signals, names: readonly TaggedName[]) => readonly TaggedName[];
+
+/** What a name's own words and its neighbours say: what was torn apart or run together, then what it is. The order matters. */
+const BY_THEMSELVES: readonly Step[] = [
+  wholeSites,
+  withSyllables,
+  withCompanies,
+  withInitials,
+  withKnownPhrases,
+  joined,
+  withIntroduced,
+  withCompounds,
+  withPartedCapitals,
+  withQuarters,
+  withRoyals,
+  withTraders,
+  wholeFirms,
+  withTickers,
+  withMatters,
+  wholeBodies,
+  withThings,
+  withWays,
+  withDatelines,
+  withGenerations,
+  withNicknames,
+  withTitles,
+  withBearers,
+];
+/** Lines of results, fixtures and standings, in articles of sport. */
+const BY_RESULTS: readonly Step[] = [withTeams, withScorers];
+/** What the article as a whole says. */
+const BY_THE_ARTICLE: readonly Step[] = [
+  bindAcronyms,
+  withRulers,
+  withGroups,
+  withOpenings,
+  agree,
+  withShownPersons,
+  withPlaces,
+];
+
+const taken = (steps: readonly Step[], signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  steps.reduce((read, step) => step(signals, read), names);
+
+/** What rules know better than the tagger: borders first, dates last. Names stay in text order and disjoint. */
 export function refineNames(signals: Signals, tagged: readonly TaggedName[], timexes: readonly Timex[]): TaggedName[] {
+  const read = taken(BY_THEMSELVES, signals, withBordersOfEach(signals, tagged));
+  const ofSport = isOfSport(signals, read);
+  const agreed = taken(BY_THE_ARTICLE, signals, ofSport ? taken(BY_RESULTS, signals, read) : read);
+  const placed = ofSport ? withTownTeams(signals, agreed) : agreed;
+  return outsideDates(signals, withoutSums(signals, placed), timexes);
+}
+
+/** Each name with an editor's borders, parted where it is several, without what is none. */
+function withBordersOfEach(signals: Signals, tagged: readonly TaggedName[]): readonly TaggedName[] {
   const { firstToken } = signals.reading.sentences;
   const single: TaggedName[] = [];
   for (let n = 0; n < tagged.length; n++) {
@@ -55,50 +106,5 @@ export function refineNames(signals: Signals, tagged: readonly TaggedName[], tim
     const kept = trimmed && withoutSmallWords(signals, trimmed);
     if (kept) addParted(signals, withoutFlight(signals, withoutFigures(signals, kept)), single);
   }
-  const whole = joined(
-    signals,
-    withKnownPhrases(
-      signals,
-      withInitials(signals, withCompanies(signals, withSyllables(signals, wholeSites(signals, single)))),
-    ),
-  );
-  const bodies = wholeBodies(
-    signals,
-    withMatters(
-      signals,
-      withTickers(
-        signals,
-        wholeFirms(
-          signals,
-          withTraders(
-            signals,
-            withRoyals(
-              signals,
-              withQuarters(
-                signals,
-                withPartedCapitals(signals, withCompounds(signals, withIntroduced(signals, whole))),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-  const made = withTitles(
-    signals,
-    withNicknames(
-      signals,
-      withGenerations(signals, withDatelines(signals, withWays(signals, withThings(signals, bodies)))),
-    ),
-  );
-  const all = withBearers(signals, made);
-  const ofSport = isOfSport(signals, all);
-  const sided = ofSport ? withScorers(signals, withTeams(signals, all)) : all;
-  const agreed = withShownPersons(
-    signals,
-    agree(signals, withOpenings(signals, withGroups(signals, withRulers(signals, bindAcronyms(signals, sided))))),
-  );
-  const placed = withPlaces(signals, agreed);
-  const teams = ofSport ? withTownTeams(signals, placed) : placed;
-  return outsideDates(signals, withoutSums(signals, teams), timexes);
+  return single;
 }
