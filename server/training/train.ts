@@ -65,7 +65,7 @@ console.log(
 );
 
 const crf = trainCrf(pruned, hashes.length, { epochs: 6, averageFrom: 3, l1: 1, l2: 0.2, rate: 0.1 }, seededRandom(9));
-const bytes = writeModel(packModel(crf, hashes, 15, 65_000));
+const bytes = writeModel(packModel(crf, hashes, 15, 50_000));
 writeFileSync(outFile, bytes);
 console.log(`${outFile}: ${bytes.length} bytes`);
 if (holdOut) report(held, readModel(bytes));
