@@ -1,9 +1,4 @@
-import assert from 'node:assert/strict';
-import { marked, unmarked } from './markup';
-
-const reads = (expected: string): void => {
-  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
-};
+import { reads } from './markup';
 
 describe('borders of names', () => {
   describe('leave titles outside', () => {

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { marked, namesOf, unmarked } from './markup';
+import { namesOf, reads } from './markup';
 
-const reads = (expected: string): void => {
-  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
-};
 const hasNo = (text: string, piece: string): void => {
   it(`${text} (not "${piece}")`, () =>
     assert.deepEqual(

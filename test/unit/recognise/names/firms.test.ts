@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked, unmarked } from './markup';
-
-const reads = (expected: string): void => {
-  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
-};
+import { marked, reads } from './markup';
 
 describe('names of companies', () => {
   describe('take in a legal form that stands behind them', () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { recogniseNames } from '../../../../server/src/recognise/names';
 import type { Name, Timex } from '../../../../server/src/recognise/types';
 import type { Article } from '../../../../server/src/text/article';
@@ -36,6 +37,11 @@ export function marked(text: string): string {
 
 /** The text that a marked text stands for. */
 export const unmarked = (text: string): string => text.replace(/\[([^|\]]+)\|[A-Z]+\]/g, '$1');
+
+/** A test: the names of a text are read as they are marked in it, and no others. */
+export const reads = (expected: string): void => {
+  it(unmarked(expected).replace(/\s+/g, ' '), () => assert.equal(marked(unmarked(expected)), expected));
+};
 
 /** The names that a marked text marks, with their offsets in the text it stands for. */
 export const spansOf = (text: string): { name: string; type: string; start: number }[] => {

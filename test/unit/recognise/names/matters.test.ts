@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked, unmarked } from './markup';
-
-const reads = (expected: string): void => {
-  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
-};
+import { marked, reads } from './markup';
 
 describe('bodies named after several matters', () => {
   reads('Talks were held at the [Ministry of Trade, Industry and Energy|ORG] in [Lima|LOC].');

@@ -1,9 +1,4 @@
-import assert from 'node:assert/strict';
-import { marked, unmarked } from './markup';
-
-const reads = (expected: string): void => {
-  it(unmarked(expected).replace(/\s+/g, ' '), () => assert.equal(marked(unmarked(expected)), expected));
-};
+import { reads } from './markup';
 
 describe('places', () => {
   describe('that nothing but a preposition shows', () => {

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked, unmarked } from './markup';
-
-const reads = (expected: string): void => {
-  it(unmarked(expected), () => assert.equal(marked(unmarked(expected)), expected));
-};
+import { marked, reads } from './markup';
 
 /** No person, organisation or place is read in the marked words. */
 const isThing = (text: string, thing: string): void => {
