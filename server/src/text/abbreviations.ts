@@ -39,7 +39,7 @@ const CLASSES: ReadonlyMap<number, Abbreviation> = new Map([
 ]);
 
 /** The words of any class, which most words before a point are not. */
-const KNOWN = wordSet(words(`${FINALS} ${NUMBERED} ${LEADS} ${PLACES} ${TITLES}`));
+const KNOWN = wordSet(`${FINALS} ${NUMBERED} ${LEADS} ${PLACES} ${TITLES}`);
 
 /** Abbreviations that are ordinary words in lower case ("sat.", "ill.", "art.") count only with a capital. */
 const LOWER_TOO = wordSet(

@@ -28,6 +28,9 @@ export const Evidence = {
   AfterThe: 128,
 } as const;
 
+/** What shows somebody behind a word. */
+export const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
+
 const PLACING = wordSet('in at near from');
 /** What a company's name ends with. */
 export const COMPANY = wordSet('inc corp ltd co plc ag sa nv llc corporation company group gmbh');

@@ -41,6 +41,13 @@ const MASK = table.length - 2;
 /** The key of a phrase: the key of its first words, joined with the hash of its next token. */
 export const joinHash = (key: number, next: number): number => (Math.imul(key, 0x9e3779b1) ^ next) >>> 0;
 
+/** The key of tokens `[from, to)`. */
+export function keyOf(hashes: Uint32Array, from: number, to: number): number {
+  let key = hashes[from]!;
+  for (let i = from + 1; i < to; i++) key = joinHash(key, hashes[i]!);
+  return key;
+}
+
 /** Where the bits of a key lie, or would. */
 function placeOf(key: number): number {
   const sought = key | 0;

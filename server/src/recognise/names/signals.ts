@@ -141,6 +141,16 @@ export function phraseFrom({ lex, marks, phrases, reading }: Signals, i: number,
   return phrases[i]! - 1;
 }
 
+/** What the lists say of tokens `[from, to)`, a word or a phrase. */
+export const bitsOf = (
+  { lex, phraseBits }: Signals,
+  { from, to }: { readonly from: number; readonly to: number },
+): number => (to - from === 1 ? lex[from]! : phraseBits[from]!);
+
+/** Are tokens `[from, to)` a known phrase as a whole? The place of its last word tells its length. */
+export const isWholePhrase = ({ phrasePlace }: Signals, from: number, to: number): boolean =>
+  phrasePlace[from] === 2 && phrasePlace[to - 1] === to - from + 1;
+
 /** Shapes, evidence and runs of the window `[start, stop)` of sentence `[from, to)`, whose first word is `first`. */
 function readWindow(
   signals: Signals,

@@ -6,6 +6,7 @@ import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
 import { Mark } from '../windows';
+import { mapped } from './mapped';
 import { merged } from './merged';
 
 /** Months that are given names; the others are not somebody before a family name ("January Brent"). */
@@ -55,13 +56,12 @@ function isFullName({ lex, reading: { tokens } }: Signals, i: number): boolean {
 }
 
 /** Surer of family names with a verb of saying behind them, and of full names with a title before them. */
-function withSpeakers(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
-  const isDoubted = (name: TaggedName): boolean =>
-    name.type === PER && name.confidence < INTRODUCED && (isSpeaker(signals, name) || isTitled(signals, name));
-  return names.some(isDoubted)
-    ? names.map((name) => (isDoubted(name) ? altered(name, { confidence: INTRODUCED }) : name))
-    : names;
-}
+const withSpeakers = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  mapped(names, (name) =>
+    name.type === PER && name.confidence < INTRODUCED && (isSpeaker(signals, name) || isTitled(signals, name))
+      ? altered(name, { confidence: INTRODUCED })
+      : name,
+  );
 
 const isSpeaker = ({ lex }: Signals, { from, to }: TaggedName): boolean =>
   to - from === 1 && (lex[to]! & Lex.Saying) !== 0 && (lex[from]! & (Lex.Surname | IMPERSONAL)) === Lex.Surname;

@@ -5,6 +5,7 @@ import { Lex, LISTED } from '../lexicon';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { LOC } from '../types';
+import { mapped } from './mapped';
 
 /** Parts of a country, which only capitals throughout make look like its name: "EASTERN TURKEY". */
 const PARTS = wordSet('eastern western northern southern central northeastern northwestern southeastern southwestern');
@@ -13,16 +14,8 @@ const QUARTERS = wordSet('n s e w');
 const POINT = hashOf('.');
 
 /** Countries with their quarter, and without the part of them that a line in capitals speaks of. O(names). */
-export function withQuarters(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const placed = name.type === LOC ? inItsQuarter(signals, name, n === 0 ? 0 : names[n - 1]!.to) : name;
-    if (placed !== name) all ??= names.slice(0, n);
-    all?.push(placed);
-  }
-  return all ?? names;
-}
+export const withQuarters = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  mapped(names, (name, n) => (name.type === LOC ? inItsQuarter(signals, name, n === 0 ? 0 : names[n - 1]!.to) : name));
 
 /** `free` is the first token that no name before holds. */
 function inItsQuarter({ lex, mode, phraseBits, reading }: Signals, name: TaggedName, free: number): TaggedName {

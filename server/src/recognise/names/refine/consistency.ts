@@ -1,6 +1,6 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
-import { COMPANY, Evidence, Mode } from '../evidence';
-import { joinHash, Lex, LISTED } from '../lexicon';
+import { COMPANY, Evidence, Mode, PERSONAL } from '../evidence';
+import { joinHash, keyOf, Lex, LISTED } from '../lexicon';
 import { Shape } from '../shapes';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
@@ -15,8 +15,6 @@ const SURE = 0.75;
 /** Above this the tagger's word stands against the article's. */
 const FIRM = 0.97;
 const LONGEST = 8;
-/** What shows somebody behind a word. */
-const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const THE = hashOf('the');
 const LESS = hashOf('<');
 
@@ -85,12 +83,6 @@ const parts = new Ballots();
 
 const isSure = (form: number, type: number): boolean =>
   forms.weight(form, type) >= SURE && forms.share(form, type) >= 0.6;
-
-function keyOf(hash: Uint32Array, from: number, to: number): number {
-  let key = hash[from]!;
-  for (let i = from + 1; i < to; i++) key = joinHash(key, hash[i]!);
-  return key;
-}
 
 /** Words that begin many names: alone they are none of them. */
 const VAGUE =

@@ -4,6 +4,7 @@ import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { EVENT, ORG, PER, WORK } from '../types';
 import { readsAsProse } from './lines';
+import { mapped } from './mapped';
 
 const COMMA = hashOf(',');
 /** Words that nobody's name holds. */
@@ -16,16 +17,8 @@ const WAVERING = 0.6;
  * Perera, leaves"), behind their nation, which is no part of the name ("the Thai [Chartchai Sor]"). Only names of two words or more,
  * of which none is of a body, and that the tagger was unsure of. O(names).
  */
-export function withIntroduced(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const person = name.confidence < WAVERING ? asPerson(signals, name) : name;
-    if (person !== name) all ??= names.slice(0, n);
-    all?.push(person);
-  }
-  return all ?? names;
-}
+export const withIntroduced = (signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] =>
+  mapped(names, (name) => (name.confidence < WAVERING ? asPerson(signals, name) : name));
 
 function asPerson(signals: Signals, name: TaggedName): TaggedName {
   const { lex, phraseBits, reading } = signals;

@@ -1,7 +1,7 @@
 import { Flag, hashOf, Kind, type Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex, phraseAt } from '../lexicon';
-import type { Signals } from '../signals';
+import { bitsOf, isWholePhrase, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, OTHER, PER, WORK } from '../types';
 
@@ -33,7 +33,7 @@ const PLACES = Lex.Country | Lex.City | Lex.Region | Lex.Town;
  * body and its head, a company and who leads it ("Chrysler LLC Jim Press"), two companies ("Zenith Bank and Harker Trust"), two places with "for" between ("left Oslo for Rome").
  */
 export function addParted(signals: Signals, name: TaggedName, names: TaggedName[]): void {
-  const { reading, lex, phraseBits } = signals;
+  const { reading, lex } = signals;
   const { hash, kind } = reading.tokens;
   const { from, to, type } = name;
   if (
@@ -96,8 +96,8 @@ export function addParted(signals: Signals, name: TaggedName, names: TaggedName[
       kind[i] === Kind.Number &&
       type !== EVENT &&
       type !== WORK &&
-      isSide(lex, phraseBits, from, i) &&
-      isSide(lex, phraseBits, i + 1, to)
+      isSide(signals, from, i) &&
+      isSide(signals, i + 1, to)
     ) {
       names.push(altered(name, { to: i }), altered(name, { from: i + 1 }));
       return;
@@ -115,23 +115,21 @@ export function addParted(signals: Signals, name: TaggedName, names: TaggedName[
 }
 
 /** Is `[from, to)` a body of two words and more that the lists know whole, or that ends as banks and companies do? */
-const isWholeFirm = (
-  { lex, phraseBits, phrasePlace, reading: { tokens } }: Signals,
-  from: number,
-  to: number,
-): boolean =>
-  to - from > 1 &&
-  tokens.hash[from + 1] !== COMMA &&
-  ((FIRMS.has(tokens.hash[to - 1]!) && (to - from > 2 || (lex[from]! & Lex.Common) === 0)) ||
-    ((phraseBits[from]! & Lex.Org) !== 0 && phrasePlace[from] === 2 && phrasePlace[to - 1] === to - from + 1));
+const isWholeFirm = (signals: Signals, from: number, to: number): boolean => {
+  const { lex, reading } = signals;
+  const { hash } = reading.tokens;
+  if (to - from < 2 || hash[from + 1] === COMMA) return false;
+  const ends = FIRMS.has(hash[to - 1]!) && (to - from > 2 || (lex[from]! & Lex.Common) === 0);
+  return ends || ((bitsOf(signals, { from, to }) & Lex.Org) !== 0 && isWholePhrase(signals, from, to));
+};
 
 /** Two capitals, as the post writes a state: "AZ". */
 const isPostalCode = ({ flags, start, end }: Tokens, from: number, to: number): boolean =>
   to - from === 1 && (flags[from]! & Flag.AllCaps) !== 0 && end[from]! - start[from]! === 2;
 
 /** A place or club that the lists know, from `from` on: one side of a result ("ST LOUIS 3 San Jose 1"). */
-const isSide = (lex: Uint32Array, phraseBits: Uint32Array, from: number, to: number): boolean =>
-  ((to - from === 1 ? lex[from]! : phraseBits[from]!) & (PLACES | Lex.Org)) !== 0;
+const isSide = (signals: Signals, from: number, to: number): boolean =>
+  (bitsOf(signals, { from, to }) & (PLACES | Lex.Org)) !== 0;
 
 /** A company that lists know, and a title behind it: "Airbus President" is not a person's name. */
 const isOfficer = (lex: Uint32Array, from: number, to: number): boolean =>
@@ -166,12 +164,12 @@ const isPlace = (lex: Uint32Array, hash: Uint32Array, from: number, to: number):
   ((lex[from]! | phraseAt(hash, from, to)) & PLACES) !== 0;
 
 /** Joins a body with the place it is of: "Ministry of Foreign Affairs" + "of the" + "PRC". */
-export function joined({ reading, lex, phraseBits }: Signals, names: readonly TaggedName[]): TaggedName[] {
-  const { hash } = reading.tokens;
+export function joined(signals: Signals, names: readonly TaggedName[]): TaggedName[] {
+  const { hash } = signals.reading.tokens;
   const all: TaggedName[] = [];
-  const isServed = ({ from, to }: TaggedName): boolean => {
-    if (to - from === 1 && hash[from] === AMERICA) return true;
-    const bits = to - from === 1 ? lex[from]! : phraseBits[from]!;
+  const isServed = (name: TaggedName): boolean => {
+    if (name.to - name.from === 1 && hash[name.from] === AMERICA) return true;
+    const bits = bitsOf(signals, name);
     return (bits & Lex.Region) !== 0 && (bits & (Lex.Country | Lex.City)) === 0;
   };
   for (const name of names) {

@@ -1,5 +1,5 @@
 import { Flag } from '../../../text/tokens';
-import { Evidence, Mode } from '../evidence';
+import { Mode, PERSONAL } from '../evidence';
 import { Lex, LISTED, PHRASE_SHIFT } from '../lexicon';
 import { phraseFrom, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
@@ -66,7 +66,7 @@ function asListed({ lex, evidence }: Signals, name: TaggedName): TaggedName {
   const bits = lex[name.from]!;
   const { type } = name;
   if (name.to - name.from > 1 || (bits & LISTED) === 0 || (bits & MEANS_MORE) !== 0) return name;
-  const personal = type === PER && (evidence[name.from]! & (Evidence.AfterGiven | Evidence.AfterTitle)) !== 0;
+  const personal = type === PER && (evidence[name.from]! & PERSONAL) !== 0;
   if (personal || ((bits & Lex.Surname) !== 0 && type !== PER)) return name;
   if (name.confidence > (type === OTHER || type === WORK ? FIRM : type === PER ? LIKELY : WAVERING)) return name;
   if ((bits & Lex.Org) === 0) return type === LOC ? name : altered(name, { type: LOC, confidence: WAVERING });

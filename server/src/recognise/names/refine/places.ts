@@ -1,11 +1,12 @@
 import { Flag, hashOf } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
-import { Evidence, Mode } from '../evidence';
+import { Mode, PERSONAL } from '../evidence';
 import { Lex } from '../lexicon';
-import type { Signals } from '../signals';
+import { bitsOf, isWholePhrase, type Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
 import { readsAsProse } from './lines';
+import { mapped } from './mapped';
 import { tellsOfSport } from './sport';
 
 /** Before a place that nothing else shows. */
@@ -43,8 +44,6 @@ const WAVERING = 0.6;
 const DOUBTFUL = 0.75;
 /** Below this an organisation that goes by a town's name is the town, and somebody who does. */
 const LIKELY = 0.9;
-/** What shows somebody behind a word. */
-const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const PLACE = Lex.Country | Lex.City | Lex.Region;
 /** Bits of a word that somewhere is a name, or is no name. */
 const KNOWN = Lex.AnyName | Lex.Surname | Lex.Org | Lex.Common;
@@ -57,28 +56,19 @@ const BODY = Lex.Org | Lex.OrgHead | Lex.OrgSuffix;
  */
 export function withPlaces(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   let ofSport: boolean | undefined;
-  let all: TaggedName[] | undefined;
   let called: ReadonlySet<number> | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    if ((name.type !== PER && name.type !== ORG) || name.confidence >= LIKELY) {
-      all?.push(name);
-      continue;
-    }
+  return mapped(names, (name, n) => {
+    if ((name.type !== PER && name.type !== ORG) || name.confidence >= LIKELY) return name;
     const town = isTown(signals, name);
-    let place = town || isPlaced(signals, name, names[n - 1]);
-    if (place) {
-      called ??= callingWords(signals, names);
-      place = !called.has(signals.reading.tokens.hash[name.from]!);
-    }
-    if (place && town) {
+    if (!town && !isPlaced(signals, name, names[n - 1])) return name;
+    called ??= callingWords(signals, names);
+    if (called.has(signals.reading.tokens.hash[name.from]!)) return name;
+    if (town) {
       ofSport ??= tellsOfSport(signals);
-      place = !ofSport;
+      if (ofSport) return name;
     }
-    if (place) all ??= names.slice(0, n);
-    all?.push(place ? altered(name, { type: LOC, confidence: WAVERING }) : name);
-  }
-  return all ?? names;
+    return altered(name, { type: LOC, confidence: WAVERING });
+  });
 }
 
 /** The words by which those are called again whom the article names by two words or more: any of a person's, a body's first. */
@@ -125,11 +115,10 @@ function isBehindPreposition({ lex, reading }: Signals, { from, confidence, sent
 
 /** A town, state or country of the lists, and nothing else that they know. */
 function isTown(signals: Signals, { from, to, type, sentence }: TaggedName): boolean {
-  const { lex, evidence, mode, phraseBits, phrasePlace, reading } = signals;
+  const { evidence, mode, reading } = signals;
   const single = to - from === 1;
-  // The place of a phrase's last word tells its length.
-  if (!single && (phrasePlace[from] !== 2 || phrasePlace[to - 1] !== to - from + 1)) return false;
-  const bits = single ? lex[from]! : phraseBits[from]!;
+  if (!single && !isWholePhrase(signals, from, to)) return false;
+  const bits = bitsOf(signals, { from, to });
   if ((bits & PLACE) === 0 || (bits & (Lex.Org | Lex.Demonym)) !== 0) return false;
   if (mode[sentence] === Mode.Prose && (reading.tokens.flags[from]! & Flag.AllCaps) !== 0) return false;
   return type === ORG || (single && (evidence[from]! & PERSONAL) === 0);

@@ -1,10 +1,10 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { Lex } from '../lexicon';
-import type { Signals } from '../signals';
+import { bitsOf, type Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG, PER } from '../types';
-import { bitsOf } from './sport';
+import { isScore } from './sport';
 
 /** What stands between two sides that meet. */
 const VERSUS = wordSet('v vs');
@@ -23,8 +23,6 @@ const KNOWN_SIDE = Lex.City | Lex.Region | Lex.Org;
 const CERTAIN = 0.98;
 /** Figures of a row of standings, at least. */
 const COLUMNS = 3;
-/** Digits of the longest figure right behind a side: a year is none. */
-const LONGEST_FIGURE = 3;
 /** Tokens of the longest line looked at, and of the longest name of a side. */
 const LONGEST = 60;
 const LONGEST_SIDE = 5;
@@ -108,9 +106,9 @@ function sidesOf(signals: Signals, sentence: number): readonly Side[] {
     const other = sideAt(signals, one.to + 1, end, sentence);
     return other && (other.to === end || hash[other.to] === OPEN) ? [one, other] : [];
   }
-  if (!one || !isScore(signals, one.to, end)) return pairsIn(signals, first, end, sentence);
+  if (!one || !(one.to < end && isScore(signals, one.to))) return pairsIn(signals, first, end, sentence);
   const other = sideAt(signals, afterScore(signals, one.to, end), end, sentence);
-  if (other && isScore(signals, other.to, end)) return [one, other];
+  if (other && other.to < end && isScore(signals, other.to)) return [one, other];
   return isRow(signals, one.to, end) ? [one] : [];
 }
 
@@ -130,10 +128,6 @@ function pairsIn(signals: Signals, first: number, end: number, sentence: number)
   }
   return sides;
 }
-
-/** A figure as sides have, at token `i`. */
-const isScore = ({ reading: { tokens } }: Signals, i: number, end: number): boolean =>
-  i < end && tokens.kind[i] === Kind.Number && tokens.end[i]! - tokens.start[i]! <= LONGEST_FIGURE;
 
 /** The token behind a score at `i`, behind a comma or the scorers in brackets. */
 function afterScore({ reading: { tokens } }: Signals, i: number, end: number): number {

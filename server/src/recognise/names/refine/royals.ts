@@ -5,6 +5,7 @@ import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { EVENT, PER } from '../types';
 import { readsAsProse } from './lines';
+import { mapped } from './mapped';
 
 /** Titles of rulers and their kin, which stand before a given name. */
 const ROYAL = wordSet('king queen prince princess emperor empress crown');
@@ -22,17 +23,14 @@ const SHOWN = 0.8;
  */
 export function withRoyals(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const { hash } = signals.reading.tokens;
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
+  return mapped(names, (name) => {
     let { from } = name;
     while (from < name.to && ROYAL.has(hash[from]!)) from++;
     const titled = from > name.from || (name.type !== PER && from > 0 && isTitleAt(signals, from - 1, name.sentence));
-    const ruler = titled && isRuler(signals, name, from);
-    if (ruler) all ??= names.slice(0, n);
-    all?.push(ruler ? altered(name, { from, type: PER, confidence: Math.max(name.confidence, SHOWN) }) : name);
-  }
-  return all ?? names;
+    return titled && isRuler(signals, name, from)
+      ? altered(name, { from, type: PER, confidence: Math.max(name.confidence, SHOWN) })
+      : name;
+  });
 }
 
 const isTitleAt = ({ reading: { tokens, sentences } }: Signals, i: number, sentence: number): boolean =>

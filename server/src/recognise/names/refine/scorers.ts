@@ -4,6 +4,7 @@ import { Lex } from '../lexicon';
 import type { Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { ORG, PER } from '../types';
+import { isScore } from './sport';
 
 const OPEN = hashOf('(');
 const CLOSE = hashOf(')');
@@ -12,8 +13,6 @@ const PARTICLES = wordSet('de der den van von di da dos el al le la ten ter');
 /** Words of the longest name, and tokens of the longest list. */
 const LONGEST_NAME = 4;
 const LONGEST = 60;
-/** Digits of a score, a minute or a count of points, at most. */
-const LONGEST_FIGURE = 3;
 const SHOWN = 0.85;
 
 /**
@@ -26,7 +25,7 @@ export function withScorers(signals: Signals, names: readonly TaggedName[]): rea
   for (let n = 0; n < names.length; n++) {
     const side = names[n]!;
     all?.push(side);
-    if (side.type !== ORG || !isFigure(signals, side.to) || hash[side.to + 1] !== OPEN) continue;
+    if (side.type !== ORG || !isScore(signals, side.to) || hash[side.to + 1] !== OPEN) continue;
     const scorers = scorersIn(signals, side.to + 2, side.sentence);
     if (scorers.length === 0) continue;
     all ??= names.slice(0, n + 1);
@@ -39,9 +38,6 @@ export function withScorers(signals: Signals, names: readonly TaggedName[]): rea
   return all ?? names;
 }
 
-const isFigure = ({ reading: { tokens } }: Signals, i: number): boolean =>
-  tokens.kind[i] === Kind.Number && tokens.end[i]! - tokens.start[i]! <= LONGEST_FIGURE;
-
 /** The names with a figure behind them, from token `first` to the closing bracket. */
 function scorersIn(signals: Signals, first: number, sentence: number): readonly TaggedName[] {
   const { tokens, sentences } = signals.reading;
@@ -50,7 +46,7 @@ function scorersIn(signals: Signals, first: number, sentence: number): readonly 
   for (let from = first; from < end && tokens.hash[from] !== CLOSE; from++) {
     if (from > first && !BETWEEN.has(tokens.hash[from - 1]!)) continue;
     const to = nameEnd(signals, from, end);
-    if (to > from && isFigure(signals, to)) scorers.push({ from, to, type: PER, confidence: SHOWN, sentence });
+    if (to > from && isScore(signals, to)) scorers.push({ from, to, type: PER, confidence: SHOWN, sentence });
   }
   return scorers;
 }

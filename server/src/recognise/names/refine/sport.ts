@@ -1,6 +1,6 @@
+import { Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
 
 /** Words of which sports pages are full; without one in the article, figures behind a town may be its weather or its prices. */
 const SPORT = wordSet(
@@ -14,12 +14,15 @@ export const PLAYING_ROLES = `manager coach striker midfielder defender goalkeep
    halfback batsman bowler allrounder wicketkeeper slugger lineman cornerback receiver playmaker`;
 export const PLAYERS = wordSet(PLAYING_ROLES);
 
+/** Digits of the longest score. */
+const LONGEST_SCORE = 3;
+
 /** Does the article have a word of sport? O(tokens). */
 export function tellsOfSport({ reading: { tokens } }: Signals): boolean {
   for (let i = 0; i < tokens.count; i++) if (SPORT.has(tokens.hash[i]!)) return true;
   return false;
 }
 
-/** What the lists say of tokens `[from, to)`, a word or a phrase. */
-export const bitsOf = ({ lex, phraseBits }: Signals, { from, to }: Pick<TaggedName, 'from' | 'to'>): number =>
-  to - from === 1 ? lex[from]! : phraseBits[from]!;
+/** A score, a minute or a count of points at token `i`; a year is none. */
+export const isScore = ({ reading: { tokens } }: Signals, i: number): boolean =>
+  tokens.kind[i] === Kind.Number && tokens.end[i]! - tokens.start[i]! <= LONGEST_SCORE;

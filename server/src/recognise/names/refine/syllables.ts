@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { Signals } from '../signals';
 import { altered, type TaggedName } from '../tagger';
 import { PER } from '../types';
+import { mapped } from './mapped';
 
 const HYPHEN = hashOf('-');
 /** Syllables that stand behind a hyphen after a name without being part of it: "the Kim Min-run team". */
@@ -21,9 +22,7 @@ const CODAS: ReadonlySet<string> = new Set(['', 'n', 'ng', 'k', 'l', 'm', 'p', '
  */
 export function withSyllables(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const { hash, count } = signals.reading.tokens;
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
+  return mapped(names, (name, n) => {
     const { from, to, type, confidence } = name;
     const goesOn =
       to - from === 2 &&
@@ -32,10 +31,8 @@ export function withSyllables(signals: Signals, names: readonly TaggedName[]): r
       (type === PER || confidence < DOUBTFUL) &&
       names[n + 1]?.from !== to + 1 &&
       endsInSyllable(signals, to);
-    if (goesOn) all ??= names.slice(0, n);
-    all?.push(goesOn ? altered(name, { to: to + 2, type: PER }) : name);
-  }
-  return all ?? names;
+    return goesOn ? altered(name, { to: to + 2, type: PER }) : name;
+  });
 }
 
 /** A syllable before the hyphen at token `i`, and one behind it in small letters. */

@@ -1,11 +1,11 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
-import { joinHash, Lex } from '../lexicon';
-import type { Signals } from '../signals';
+import { keyOf, Lex } from '../lexicon';
+import { bitsOf, type Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG } from '../types';
 import { retyped } from './retyped';
-import { bitsOf, PLAYERS, PLAYING_ROLES, tellsOfSport } from './sport';
+import { isScore, PLAYERS, PLAYING_ROLES, tellsOfSport } from './sport';
 
 /** What a side does to the other, which stands right behind. */
 const BEATING = `beat beats beating defeated defeats defeating thrashed thrashing trounced trouncing routed routing edged edging downed downing
@@ -73,26 +73,23 @@ function mayPlay({ reading: { tokens } }: Signals, { from, to, type }: TaggedNam
  * a place ("in Leeds"). `teams` are names after `withTeams`, whose lines of results count as play. A country stays one. O(tokens).
  */
 export function withTownTeams(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { hash } = signals.reading.tokens;
   const playing = new Set<number>();
   for (const name of names) {
     const shown =
       name.type === LOC
         ? !isCountry(signals, name) && plays(signals, name)
         : name.type === ORG && isTown(signals, name) && (name.confidence >= SURE || plays(signals, name));
-    if (shown) playing.add(keyOf(signals, name));
+    if (shown) playing.add(keyOf(hash, name.from, name.to));
   }
   if (playing.size === 0) return names;
   return retyped(names, (name) =>
-    name.type === LOC && playing.has(keyOf(signals, name)) && (plays(signals, name) || !isPlaced(signals, name))
+    name.type === LOC &&
+    playing.has(keyOf(hash, name.from, name.to)) &&
+    (plays(signals, name) || !isPlaced(signals, name))
       ? ORG
       : undefined,
   );
-}
-
-function keyOf({ reading: { tokens } }: Signals, { from, to }: TaggedName): number {
-  let key = tokens.hash[from]!;
-  for (let i = from + 1; i < to; i++) key = joinHash(key, tokens.hash[i]!);
-  return key;
 }
 
 const isTown = (signals: Signals, name: TaggedName): boolean => (bitsOf(signals, name) & (Lex.City | Lex.Region)) !== 0;
@@ -153,15 +150,14 @@ function playBehind(signals: Signals, from: number, to: number): boolean {
 }
 
 /** Does a score ("2-1") end before token `to`? A date has more digits. */
-function isResult({ reading: { tokens } }: Signals, first: number, to: number): boolean {
-  const { hash, kind, flags, start, end } = tokens;
-  const isFigure = (i: number): boolean => kind[i] === Kind.Number && end[i]! - start[i]! < YEAR;
+function isResult(signals: Signals, first: number, to: number): boolean {
+  const { hash, flags } = signals.reading.tokens;
   return (
     to - 3 >= first &&
-    isFigure(to - 1) &&
+    isScore(signals, to - 1) &&
     hash[to - 2] === HYPHEN &&
     (flags[to - 1]! & Flag.Space) === 0 &&
-    isFigure(to - 3)
+    isScore(signals, to - 3)
   );
 }
 

@@ -4,9 +4,10 @@ import { Mode } from '../evidence';
 import { Lex } from '../lexicon';
 import { Shape, shapeOf } from '../shapes';
 import type { Signals } from '../signals';
-import type { TaggedName } from '../tagger';
+import { altered, type TaggedName } from '../tagger';
 import { EVENT, LOC, ORG, OTHER, PER } from '../types';
 import { readsAsProse } from './lines';
+import { mapped } from './mapped';
 import { retyped } from './retyped';
 
 /** Last words of what takes place: "Kentucky Derby". Not "Games" or "Conference", with which companies and leagues end too. */
@@ -32,23 +33,17 @@ export const withThings = (signals: Signals, names: readonly TaggedName[]): read
 /** Places taken whole with what happened or was signed there: "Tour of Holland". Not in capitals or a headline, where any tour has one. */
 function withHeads(signals: Signals, names: readonly TaggedName[]): readonly TaggedName[] {
   const { hash, flags } = signals.reading.tokens;
-  let all: TaggedName[] | undefined;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const { from, to, type, sentence } = name;
+  return mapped(names, (name, n) => {
+    const { from, type, sentence } = name;
     const head = from - 2;
-    let whole = name;
-    if (type === LOC && head >= signals.reading.sentences.firstToken[sentence]! && hash[from - 1] === OF) {
-      const kind = kindOf(hash[head]!);
-      const inside = (flags[head]! & Flag.Capital) !== 0 && head > signals.opening[sentence]!;
-      const free = n === 0 || names[n - 1]!.to <= head;
-      if (kind !== undefined && inside && free && signals.mode[sentence] === Mode.Prose)
-        whole = { from: head, to, type: kind, confidence: name.confidence, sentence };
-    }
-    if (whole !== name) all ??= names.slice(0, n);
-    all?.push(whole);
-  }
-  return all ?? names;
+    if (type !== LOC || head < signals.reading.sentences.firstToken[sentence]! || hash[from - 1] !== OF) return name;
+    const kind = kindOf(hash[head]!);
+    const inside = (flags[head]! & Flag.Capital) !== 0 && head > signals.opening[sentence]!;
+    const free = n === 0 || names[n - 1]!.to <= head;
+    return kind !== undefined && inside && free && signals.mode[sentence] === Mode.Prose
+      ? altered(name, { from: head, type: kind })
+      : name;
+  });
 }
 
 /** What "Tour" or "Treaty" before "of" and a place makes. */

@@ -1,8 +1,8 @@
 import { Flag, hashOf, Kind } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
-import { Evidence } from '../evidence';
+import { PERSONAL } from '../evidence';
 import { Lex } from '../lexicon';
-import type { Signals } from '../signals';
+import { bitsOf, type Signals } from '../signals';
 import type { TaggedName } from '../tagger';
 import { LOC, ORG, OTHER, PER, WORK } from '../types';
 import { readsAsProse } from './lines';
@@ -35,8 +35,6 @@ const PRICES = wordSet('percent pct % per cents pence');
 const HOLDINGS = wordSet('shares stake stakes shareholding');
 /** Behind the name of a paper: "the Harker newspaper". */
 const PAPERS = wordSet('newspaper daily weekly magazine tabloid');
-/** What shows somebody behind a word. */
-const PERSONAL = Evidence.AfterTitle | Evidence.AfterGiven;
 const AND = hashOf('and');
 const IN = hashOf('in');
 const OF = hashOf('of');
@@ -60,8 +58,7 @@ export const withTraders = (signals: Signals, names: readonly TaggedName[]): rea
 
 function mayBeTrader(signals: Signals, { from, to, type, sentence }: TaggedName): boolean {
   if (type !== PER && type !== OTHER && type !== WORK && type !== LOC) return false;
-  const { lex, phraseBits } = signals;
-  const bits = to - from === 1 ? lex[from]! : phraseBits[from]!;
+  const bits = bitsOf(signals, { from, to });
   if (type === LOC && (bits & (Lex.Country | Lex.City | Lex.Region)) !== 0) return false;
   return (bits & Lex.Demonym) === 0 && readsAsProse(signals, sentence);
 }
